@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+import { makeLanguage } from './make-language.ts';
+import { plainInflection } from './plain-inflection.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Languages that write one and a half as 1.5; the others with Latin, Greek or Cyrillic letters write 1,5. */
+const DECIMAL_POINT = /^(en|ja|zh|ko|he|th|hi|bn|ta|te|ur|ms|fil|mt|ga|cy)\b/;
+
+/** A language that the program knows nothing of: Unicode rules, no abbreviations, a rough stem. */
+export function fallbackLanguage(locale: string): Language {
+  return makeLanguage(locale, {
+    decimal: DECIMAL_POINT.test(locale) ? '.' : ',',
+    inflection: plainInflection((text) => text.toLocaleLowerCase(locale)),
+    sentences: {
+      neverFinal: NOTHING,
+      mayEnd: NOTHING,
+      continuers: NOTHING,
+      hasDottedOrdinals: false,
+      quantityWords: NOTHING,
+      afterOrdinal: NOTHING,
+    },
+    stopWords: NOTHING,
+  });
+}

@@ -1,0 +1,55 @@
+import { createMapBuilder } from '../model/map-builder.ts';
+import type { MappedText } from '../model/mapped-text.ts';
+
+/** A letter with the marks that follow it, or one unit of anything else. */
+const CLUSTER = /\P{M}\p{M}+|[^]/gu;
+const NEEDS_WORK = /[^ -@[-~]/u;
+
+/**
+ * Text for comparison, with the way back: composed (NFC), in lower case by `lower`, apostrophes as
+ * U+0027, spaces as U+0020, soft hyphens and zero-width signs gone.
+ */
+export function foldText(text: string, lower: (text: string) => string): MappedText {
+  if (!NEEDS_WORK.test(text)) {
+    const run = { start: 0, length: text.length, originalStart: 0, originalLength: text.length };
+    return { text, runs: text === '' ? [] : [run] };
+  }
+  const builder = createMapBuilder();
+  for (const match of text.matchAll(CLUSTER)) {
+    builder.add(foldCluster(match[0], lower), match.index, match[0].length);
+  }
+  return builder.build();
+}
+
+function foldCluster(cluster: string, lower: (text: string) => string): string {
+  switch (cluster) {
+    case '\u2019':
+    case '\u02BC':
+    case '`':
+    case '\u00B4':
+      return "'";
+    case '\u00A0':
+    case '\u202F':
+    case '\u2007':
+    case '\u2009':
+    case '\t':
+      return ' ';
+    case '\u00AD':
+    case '\u200B':
+    case '\u200C':
+    case '\u200D':
+    case '\u2060':
+    case '\uFEFF':
+      return '';
+    default:
+      return lower(cluster.normalize('NFC')).normalize('NFC');
+  }
+}
+
+/**
+ * Lower case for names and codes that do not follow the language of the text around them: `COVID`
+ * is `covid` even in Turkish, where `I` would become `ı`. `İ` becomes a plain `i`.
+ */
+export function rootLower(text: string): string {
+  return text.toLocaleLowerCase('und').replaceAll('i\u0307', 'i');
+}

@@ -1,0 +1,33 @@
+/**
+ * How a form in a text stands to the citation form of a term.
+ *
+ * - `exact`: the same word, case aside;
+ * - `inflected`: a regular form of it (Hareketi'nin of Hareketi);
+ * - `irregular`: a form that breaks harmony or a sound change but is plainly meant (info);
+ * - `derived`: another word made from it (-lI, -sIz, -CI …).
+ */
+export type FormGrade = 'exact' | 'inflected' | 'irregular' | 'derived';
+
+/** Recognises the forms of a word. One implementation a language. */
+export interface Inflection {
+  /** `low` means a rough stemmer is guessing: reports say so. */
+  readonly confidence: 'high' | 'low';
+  /**
+   * Grades one word of a text as a form of one word of a term; `undefined` when it is another word.
+   *
+   * @param citation the word as the termbase has it
+   * @param form the word as the text has it, apostrophe suffix included
+   * @param role `head`: the last word of the term, which takes the suffixes, and in a compound of
+   *   several words (`compound`) may lose its own possessive; `modifier`: must not be inflected
+   */
+  gradeForm(
+    citation: string,
+    form: string,
+    role: 'head' | 'compound' | 'modifier',
+  ): FormGrade | undefined;
+  /**
+   * A key that the forms of one word share, in lower case: for looking words up in lexicons and for
+   * grouping. Different words may share a key; never a proof that two words are forms of one.
+   */
+  stem(word: string): string;
+}

@@ -1,0 +1,24 @@
+/** One word or phrase for a concept in one locale. */
+export interface Term {
+  readonly locale: string;
+  readonly text: string;
+  /** `deprecated`: not to be used. */
+  readonly status: 'preferred' | 'admitted' | 'deprecated';
+  /** As TBX-Basic has it, such as `noun` or `acronym`; absent when unknown. */
+  readonly partOfSpeech?: string;
+  readonly note?: string;
+}
+
+/** One meaning, with the terms that stand for it in every locale. */
+export interface Concept {
+  readonly id: string;
+  readonly definition?: string;
+  readonly domain?: string;
+  readonly terms: readonly Term[];
+}
+
+/** Terms by meaning. */
+export interface Termbase {
+  readonly type: 'termbase';
+  readonly concepts: readonly Concept[];
+}

@@ -1,0 +1,64 @@
+import type { Span } from './span.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+export type Side = 'source' | 'target';
+
+/** Where a finding stands. */
+export interface Place {
+  readonly path: string;
+  /** Id of the unit, or of the line of a bitext. */
+  readonly unit: string;
+  /** Id of the segment inside the unit; absent when the file has no segments. */
+  readonly segment?: string;
+  readonly side: Side;
+  /** Content positions inside the segment's side; absent: the whole side. */
+  readonly span?: Span;
+  /** Line and column in the file, from 1, columns in UTF-16 units; absent when the reader kept none. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** An example of what is usual, shown beside a finding that departs from it. */
+export interface Evidence {
+  readonly unit: string;
+  readonly segment?: string;
+  readonly text: string;
+  /** The words spoken of, in `text`. */
+  readonly span: Span;
+}
+
+interface FindingBase {
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong, then what was expected. */
+  readonly message: string;
+  /** From rule and nearby words, never from line numbers: a baseline survives edits elsewhere. */
+  readonly fingerprint: string;
+}
+
+interface TermFindingBase extends FindingBase {
+  /** The term on the trusted side, as the termbase or the text has it. */
+  readonly term: string;
+  /** The renderings that would be right, best first. */
+  readonly expected: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly concept?: string;
+}
+
+/** What a check reports. Each `rule` name is public and never reused. */
+export type Finding =
+  | (TermFindingBase & {
+      readonly rule: 'terms/absent';
+      /** What stands there instead, as it stands in the text; absent when nothing does. */
+      readonly found?: string;
+    })
+  | (TermFindingBase & { readonly rule: 'terms/deprecated'; readonly found: string })
+  | (TermFindingBase & {
+      readonly rule: 'terms/inconsistent';
+      readonly found: string;
+      /** Sentences with the usual rendering. */
+      readonly evidence: readonly Evidence[];
+    });
+
+export type Rule = Finding['rule'];

@@ -1,0 +1,20 @@
+import type { Content } from './content.ts';
+import type { SegmentState } from './unit.ts';
+
+/** One translated segment as checks, memories and exports see it, whatever format it came from. */
+export interface SegmentPair {
+  readonly path: string;
+  readonly unit: string;
+  /** Absent when the format has no segments below its units. */
+  readonly segment?: string;
+  readonly source: Content;
+  readonly target: Content;
+  readonly state?: SegmentState;
+  /** How sure the aligner was that both sides belong together, 0 to 1; absent when people made the pair. */
+  readonly confidence?: number;
+  /** Where each side begins in its file: line and column from 1; absent when the reader kept none. */
+  readonly at?: {
+    readonly source: readonly [line: number, column: number];
+    readonly target: readonly [line: number, column: number];
+  };
+}
