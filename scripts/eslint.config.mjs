@@ -25,7 +25,7 @@ const defaultExport = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'kosut-out/', 'test/types/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'kosut-out/'] },
   {
     files: ['**/*.{ts,mjs}'],
     extends: [tseslint.configs.strict],

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Writes the pages and schemas that are made from tables in the code. `npm test` says when they are stale.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const load = (file) => import(path.join(root, 'dist', file));
+const { buildConfigSchema } = await load('config/config-schema.js');
+const write = (file, text) => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+  console.log(file);
+};
+write('docs/kosut.config.schema.json', `${JSON.stringify(buildConfigSchema(), null, 2)}\n`);
