@@ -11,6 +11,8 @@ export interface InlineCode {
   readonly equiv: string;
   /** Whether a translator may leave the code out of the target. */
   readonly canDelete: boolean;
+  /** What the code says about the text between its halves (XLIFF `mrk` type, such as `term`); absent for native markup. */
+  readonly annotation?: string;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 export type Fault =
   | 'file/missing'
   | 'file/unreadable'
+  | 'file/unwritable'
   | 'file/empty'
   | 'file/binary'
   | 'file/encoding'

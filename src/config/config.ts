@@ -1,0 +1,50 @@
+import type { Severity, Side } from '../model/finding.ts';
+
+/** The settings of a project folder, `kosut.config.json`. Everything may be absent; flags override it. */
+export interface Config {
+  readonly sourceLocale?: string;
+  readonly targetLocale?: string;
+  /** Plain texts of the main job, as paths from the folder of the config file. */
+  readonly source?: string;
+  readonly reference?: string;
+  /** TBX or CSV. */
+  readonly termbase?: string;
+  /** A translation memory: TMX, or a database made by `kosut tm import`. */
+  readonly memory?: string;
+  /** The side whose renderings are judged; the other one is trusted. */
+  readonly inspect?: Side;
+  /** The severity from which findings fail a run (exit code 1). */
+  readonly failOn?: Severity | 'never';
+}
+
+/** One setting: its kind, its values and what it is for. Loader, JSON Schema and help come from this table. */
+export interface Setting {
+  readonly name: keyof Config;
+  readonly kind: 'locale' | 'path' | 'choice';
+  readonly choices?: readonly string[];
+  readonly summary: string;
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'sourceLocale', kind: 'locale', summary: 'Locale of the source, such as "tr".' },
+  { name: 'targetLocale', kind: 'locale', summary: 'Locale of the target, such as "en-GB".' },
+  { name: 'source', kind: 'path', summary: 'The source text of the main job.' },
+  { name: 'reference', kind: 'path', summary: 'Its reference in the target language.' },
+  { name: 'termbase', kind: 'path', summary: 'The termbase: TBX or CSV.' },
+  { name: 'memory', kind: 'path', summary: 'The translation memory: TMX or a database.' },
+  {
+    name: 'inspect',
+    kind: 'choice',
+    choices: ['source', 'target'],
+    summary: 'The side whose renderings are judged; the other one is trusted.',
+  },
+  {
+    name: 'failOn',
+    kind: 'choice',
+    choices: ['info', 'warning', 'error', 'never'],
+    summary: 'The severity from which findings fail a run with exit code 1.',
+  },
+];
+
+/** The name of the config file; looked for in the working folder only. */
+export const CONFIG_FILE: string = 'kosut.config.json';

@@ -1,0 +1,81 @@
+import jsonc, { type Node, type ParseError } from 'jsonc-parser';
+import { FormatError, type Fault } from '../model/format-error.ts';
+import { buildLineIndex } from '../model/line-column.ts';
+import { CONFIG_FILE, SETTINGS, type Config, type Setting } from './config.ts';
+
+/**
+ * Reads a config file. Unknown keys and wrong values are faults: a typo must not switch a check off.
+ *
+ * @throws {FormatError} `config/malformed`, `config/unknown-key` or `config/wrong-value`, each with
+ *   line and column.
+ */
+export function parseConfig(text: string): Config {
+  const fault = faultIn(text);
+  const config: Record<string, unknown> = {};
+  for (const property of readProperties(text, fault)) {
+    const [keyNode, valueNode] = property.children ?? [];
+    const key = String(keyNode?.value);
+    const value: unknown = valueNode?.value;
+    if (key === '$schema') continue;
+    const setting = SETTINGS.find(({ name }) => name === key);
+    if (setting === undefined) {
+      const names = SETTINGS.map(({ name }) => name).join(', ');
+      const what = `unknown setting “${key}”`;
+      throw fault('config/unknown-key', property.offset, what, `one of ${names}`);
+    }
+    const wanted = explainWrong(setting, value);
+    if (wanted !== undefined) {
+      const what = `“${key}” is ${text
+        .slice(valueNode?.offset)
+        .split(/[,}\n]/)[0]!
+        .trim()}`;
+      throw fault('config/wrong-value', valueNode?.offset ?? property.offset, what, wanted);
+    }
+    config[key] = value;
+  }
+  return config as Config;
+}
+
+type FaultMaker = (name: Fault, at: number, message: string, expected: string) => FormatError;
+
+const faultIn =
+  (text: string): FaultMaker =>
+  (name, at, message, expected) =>
+    new FormatError(message, {
+      fault: name,
+      path: CONFIG_FILE,
+      ...buildLineIndex(text)(Math.min(at, text.length)),
+      expected,
+    });
+
+/** The properties of the object that the file must hold. */
+function readProperties(text: string, fault: FaultMaker): readonly Node[] {
+  const errors: ParseError[] = [];
+  const tree = jsonc.parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error !== undefined) {
+    const kind = jsonc.printParseErrorCode(error.error).replaceAll(/(?=[A-Z])/g, ' ');
+    const what = `not JSON:${kind.toLocaleLowerCase('en')}`;
+    throw fault('config/malformed', error.offset, what, 'a JSON object of settings');
+  }
+  if (tree?.type !== 'object')
+    throw fault('config/malformed', tree?.offset ?? 0, 'not an object', 'an object of settings');
+  return tree.children ?? [];
+}
+
+/** What a setting should have been; `undefined` when it is right. */
+function explainWrong(setting: Setting, value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return 'a text that is not empty';
+  if (setting.choices !== undefined)
+    return setting.choices.includes(value) ? undefined : `one of ${setting.choices.join(', ')}`;
+  if (setting.kind === 'locale' && !isLocale(value)) return 'a BCP 47 name, such as tr or en-GB';
+  return undefined;
+}
+
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length === 1;
+  } catch {
+    return false; // getCanonicalLocales throws RangeError for what is not BCP 47
+  }
+}

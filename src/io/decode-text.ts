@@ -1,0 +1,177 @@
+import { FormatError } from '../model/format-error.ts';
+
+/** How many bytes are looked at to tell text from other things. */
+const SAMPLE_BYTES = 4096;
+
+/**
+ * The encoding of a file: by its byte order mark; for XML by the declaration; by the zero bytes of
+ * UTF-16; else UTF-8.
+ *
+ * @param head the first bytes of the file
+ * @throws {FormatError} `file/binary` when it is no text, `file/encoding` when the declared encoding
+ *   is not known.
+ */
+export function detectEncoding(head: Uint8Array, path: string): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  const sample = head.subarray(0, SAMPLE_BYTES);
+  const guess = guessUtf16(sample);
+  if (guess !== undefined) return guess;
+  const control = sample.findIndex((byte) => byte < 32 && !isTextControl(byte));
+  if (control !== -1) {
+    throw new FormatError(`not a text file: byte ${hex(sample[control]!)} at offset ${control}`, {
+      fault: 'file/binary',
+      path,
+      expected: 'text in UTF-8 or UTF-16',
+    });
+  }
+  return declaredEncoding(sample, path) ?? 'utf-8';
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return, escape and the old end-of-file mark. */
+function isTextControl(byte: number): boolean {
+  return (byte >= 9 && byte <= 13) || byte === 26 || byte === 27;
+}
+
+/** UTF-16 without a mark: in Latin text every other byte is zero. */
+function guessUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    if (sample[at] === 0) even++;
+    if (sample[at + 1] === 0) odd++;
+  }
+  const pairs = sample.length >> 1;
+  // half of the letters having no high byte is plenty for Turkish or English, impossible for UTF-8
+  if (pairs > 0 && odd > pairs / 2 && even === 0) return 'utf-16le';
+  if (pairs > 0 && even > pairs / 2 && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** What an XML declaration names (XML 1.0, 4.3.3). */
+function declaredEncoding(sample: Uint8Array, path: string): string | undefined {
+  const head = String.fromCharCode(...sample.subarray(0, 256));
+  const name = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  if (name === undefined) return undefined;
+  try {
+    return new TextDecoder(name).encoding;
+  } catch (cause) {
+    throw new FormatError(`unknown encoding “${name}”`, {
+      fault: 'file/encoding',
+      path,
+      line: 1,
+      column: head.indexOf(name) + 1,
+      expected: 'an encoding of the WHATWG list, such as UTF-8 or windows-1254',
+      cause,
+    });
+  }
+}
+
+/** The encoding's name as people write it. */
+const label = (encoding: string): string => encoding.toLocaleUpperCase('en');
+
+const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`;
+
+/**
+ * Decodes a file chunk by chunk, strictly: a byte that the encoding does not know is a fault with its
+ * place, never a replacement sign that hides the loss. The byte order mark is left out.
+ *
+ * @throws {FormatError} as {@link detectEncoding}, and `file/encoding` for a byte out of place.
+ */
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  const place = { line: 1, column: 1 };
+  let encoding = 'utf-8';
+  for await (const chunk of gatherHead(chunks)) {
+    if (decoder === undefined) {
+      encoding = detectEncoding(chunk, path);
+      decoder = new TextDecoder(encoding, { fatal: true });
+    }
+    let text: string;
+    try {
+      text = decoder.decode(chunk, { stream: true });
+    } catch (cause) {
+      throw encodingFault(chunk, encoding, place, path, cause);
+    }
+    advance(place, text);
+    if (text !== '') yield text;
+  }
+  try {
+    const rest = decoder?.decode() ?? '';
+    if (rest !== '') yield rest;
+  } catch (cause) {
+    throw new FormatError(`the file ends inside a character of ${label(encoding)}`, {
+      fault: 'file/encoding',
+      path,
+      ...place,
+      expected: `whole characters of ${label(encoding)}`,
+      cause,
+    });
+  }
+}
+
+/** The same bytes, the first chunk at least as long as the sample that tells the encoding. */
+async function* gatherHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (head === undefined) {
+      yield chunk;
+      continue;
+    }
+    const joined: Uint8Array = new Uint8Array(head.length + chunk.length);
+    joined.set(head);
+    joined.set(chunk, head.length);
+    head = joined;
+    if (head.length < SAMPLE_BYTES) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head !== undefined && head.length > 0) yield head;
+}
+
+function advance(place: { line: number; column: number }, text: string): void {
+  let last = -1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    place.line++;
+    last = at;
+  }
+  place.column = last === -1 ? place.column + text.length : text.length - last;
+}
+
+/** Finds the bad byte of a chunk that would not decode: halving what still decodes. */
+function encodingFault(
+  chunk: Uint8Array,
+  encoding: string,
+  place: { line: number; column: number },
+  path: string,
+  cause: unknown,
+): FormatError {
+  let good = 0;
+  let bad = chunk.length;
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1;
+    try {
+      new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
+        chunk.subarray(0, middle),
+        { stream: true },
+      );
+      good = middle;
+    } catch {
+      bad = middle - 1;
+    }
+  }
+  const before = new TextDecoder(encoding).decode(chunk.subarray(0, good), { stream: true });
+  advance(place, before);
+  const byte = chunk[good] ?? chunk.at(-1)!;
+  return new FormatError(`byte ${hex(byte)} is not ${label(encoding)}`, {
+    fault: 'file/encoding',
+    path,
+    ...place,
+    expected: `text in ${label(encoding)}; convert the file, e.g. with iconv`,
+    cause,
+  });
+}

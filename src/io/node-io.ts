@@ -1,0 +1,60 @@
+import { access, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { FormatError } from '../model/format-error.ts';
+import { ClosedPipeError, type Io, type Sink } from './io.ts';
+import { readFileBytes } from './read-file-bytes.ts';
+import { saveFile } from './save-file.ts';
+
+/** The real thing: disk, terminal, clock and environment of this process. */
+export function createNodeIo(): Io {
+  const cwd = process.cwd();
+  const resolve = (file: string): string => path.resolve(cwd, file);
+  return {
+    cwd,
+    stdout: toSink(process.stdout),
+    stderr: toSink(process.stderr),
+    environment: process.env,
+    now: () => new Date(),
+    readBytes: (file) => readFileBytes(file, resolve(file)),
+    exists: (file) =>
+      access(resolve(file)).then(
+        () => true,
+        () => false,
+      ),
+    save: (file, chunks) => saveFile(resolve(file), chunks).catch(explainSave(file)),
+    makeFolder: async (folder) => {
+      await mkdir(resolve(folder), { recursive: true }).catch(explainSave(folder));
+    },
+  };
+}
+
+function toSink(stream: WriteStream | NodeJS.WriteStream): Sink {
+  let failure: Error | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' ? new ClosedPipeError(error.message) : error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) reject(failure);
+        else stream.write(text, () => (failure === undefined ? resolve() : reject(failure)));
+      }),
+  };
+}
+
+/** Why a file could not be saved, in words; faults of what was being written pass through. */
+function explainSave(file: string): (error: unknown) => never {
+  return (error) => {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined || error instanceof FormatError) throw error;
+    throw new FormatError(`cannot be written (${code})`, {
+      fault: 'file/unwritable',
+      path: file,
+      expected: 'a path in a folder that exists and may be written to',
+      cause: error,
+    });
+  };
+}

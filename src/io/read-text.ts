@@ -1,0 +1,63 @@
+import { FormatError } from '../model/format-error.ts';
+import { decodeText } from './decode-text.ts';
+import type { Io } from './io.ts';
+
+/**
+ * The longest line of a plain text or a table, in UTF-16 units. A book of 500 pages has a million
+ * letters; a line of sixteen million is a broken file, and everything above would be slow on it.
+ */
+export const MAX_LINE: number = 1 << 24;
+
+/** The longest text that is read as a whole, in UTF-16 units; V8 allows strings of about 2^29. */
+export const MAX_TEXT: number = 1 << 28;
+
+/** Whether the unit of reading is the line (plain text, tables) or the file tells itself (XML). */
+export interface ReadTextOptions {
+  readonly hasLines: boolean;
+}
+
+/**
+ * A whole file as text; `-` is standard input.
+ *
+ * @throws {FormatError} `file/*`, with the place where there is one.
+ */
+export async function readText(io: Io, path: string, options: ReadTextOptions): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  let line = 1;
+  let lineLength = 0;
+  for await (const text of decodeText(io.readBytes(path), path)) {
+    parts.push(text);
+    length += text.length;
+    if (length > MAX_TEXT) throw tooLong(path, `more than ${MAX_TEXT} characters`, line);
+    if (!options.hasLines) continue;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
+      if (lineLength + at - start > MAX_LINE) break;
+      start = at + 1;
+      lineLength = 0;
+      line++;
+    }
+    lineLength += text.length - start;
+    if (lineLength > MAX_LINE)
+      throw tooLong(path, `a line of more than ${MAX_LINE} characters`, line);
+  }
+  if (length === 0) {
+    throw new FormatError('the file is empty', {
+      fault: 'file/empty',
+      path,
+      expected: 'some text',
+    });
+  }
+  return parts.join('');
+}
+
+function tooLong(path: string, what: string, line: number): FormatError {
+  return new FormatError(what, {
+    fault: 'file/too-long-line',
+    path,
+    line,
+    column: 1,
+    expected: 'text cut into lines or paragraphs; cut the file into smaller ones',
+  });
+}

@@ -1,0 +1,49 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** How much text is gathered before it goes to the disk, in UTF-16 units: fewer calls, little memory. */
+const BATCH = 1 << 18;
+
+/**
+ * Replaces a file as a whole or not at all: written beside it under another name, flushed (fsync),
+ * renamed over it, and the folder flushed too, so that a crash at any moment leaves the old file or
+ * the new one, never a torn one. Keeps the permissions of the file it replaces.
+ */
+export async function saveFile(
+  file: string,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+  const mode = await stat(file).then(
+    (found) => found.mode,
+    () => 0o644,
+  );
+  const handle = await open(temporary, 'w', mode);
+  try {
+    let batch = '';
+    for await (const chunk of chunks) {
+      batch += chunk;
+      if (batch.length < BATCH) continue;
+      await handle.writeFile(batch);
+      batch = '';
+    }
+    await handle.writeFile(batch);
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, file);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Flushes the folder's own entry for the renamed file. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder, and needs no such flush
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
