@@ -1,0 +1,151 @@
+import type { Evidence, Finding, Rule, Severity } from '../../model/finding.ts';
+import type { CheckResult } from '../../model/run-result.ts';
+import { SEVERITIES } from '../figures/count-findings.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { findingRegion } from './finding-region.ts';
+import { RULE_TEXTS } from './rule-texts.ts';
+import { toUri } from './to-uri.ts';
+
+/** GitHub code scanning keeps the first 5,000 results of a run, by severity, and drops the others. */
+const MAX_RESULTS = 5000;
+
+/** SARIF 2.1.0, 3.27.10. */
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+/** GitHub's own names for the severity of a rule that is not about security. */
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+function writeRule(rule: Rule, severity: Severity): Json {
+  const { short, full, help, precision } = RULE_TEXTS[rule];
+  return {
+    id: rule,
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: { text: help, markdown: `**${short}.** ${full}\n\n${help}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: ['translation', rule.slice(0, rule.indexOf('/'))],
+      precision,
+      'problem.severity': PROBLEM_SEVERITY[severity],
+    },
+  };
+}
+
+function unitName(unit: string, segment: string | undefined): string {
+  return segment === undefined ? unit : `${unit}/${segment}`;
+}
+
+/** Evidence names only its segment, so it is a logical location (SARIF 2.1.0, 3.33). */
+function writeEvidence({ unit, segment, text }: Evidence, at: number): Json {
+  return {
+    id: at + 1,
+    message: { text: text === '' ? unitName(unit, segment) : text },
+    logicalLocations: [{ fullyQualifiedName: unitName(unit, segment), kind: 'element' }],
+  };
+}
+
+/** `repetition`: which finding of this fingerprint it is, from 1. */
+function writeResult(
+  finding: Finding,
+  ruleIndex: number,
+  repetition: number,
+  options: ReportOptions,
+): Json {
+  const { place, message, fingerprint } = finding;
+  const evidence = 'evidence' in finding ? finding.evidence : [];
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    // an empty text is not allowed
+    message: { text: message === '' ? RULE_TEXTS[finding.rule].short : message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(place.path) },
+          region: findingRegion(finding, options),
+        },
+        logicalLocations: [
+          { fullyQualifiedName: unitName(place.unit, place.segment), kind: 'element' },
+        ],
+      },
+    ],
+    ...(evidence.length > 0 && { relatedLocations: evidence.map(writeEvidence) }),
+    partialFingerprints: {
+      // GitHub compares only this key, and merges equal ones: repetitions are told apart
+      primaryLocationLineHash: `${fingerprint}:${repetition}`,
+      'kosut/v1': fingerprint,
+    },
+    ...('confidence' in finding && { rank: Math.round(finding.confidence * 100) }),
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.place.path < b.place.path ? -1 : a.place.path > b.place.path ? 1 : 0)
+  );
+}
+
+/**
+ * SARIF 2.1.0 as GitHub code scanning wants it: rules with all their texts, whole regions in UTF-16
+ * columns, our fingerprints. At most 5,000 results, the worst first; a notification counts the rest.
+ */
+export function reportSarif(result: CheckResult, options: ReportOptions): string {
+  const sorted = result.findings.toSorted(compareFindings);
+  const kept = sorted.slice(0, MAX_RESULTS);
+  const left = sorted.length - kept.length;
+  // the first finding of a rule has its worst severity
+  const rules = new Map<Rule, Severity>();
+  for (const { rule, severity } of kept) if (!rules.has(rule)) rules.set(rule, severity);
+  const names = [...rules.keys()];
+  const repetitions = new Map<string, number>();
+  const results = kept.map((finding) => {
+    const repetition = (repetitions.get(finding.fingerprint) ?? 0) + 1;
+    repetitions.set(finding.fingerprint, repetition);
+    return writeResult(finding, names.indexOf(finding.rule), repetition, options);
+  });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'kosut',
+            ...(options.version !== undefined && { semanticVersion: options.version }),
+            rules: [...rules].map(([rule, severity]) => writeRule(rule, severity)),
+          },
+        },
+        automationDetails: { id: 'kosut/' },
+        columnKind: 'utf16CodeUnits',
+        ...(left > 0 && {
+          invocations: [
+            {
+              executionSuccessful: true,
+              toolExecutionNotifications: [
+                {
+                  level: 'warning',
+                  message: {
+                    text: `${left} more findings are left out: a run may hold ${MAX_RESULTS}.`,
+                  },
+                },
+              ],
+            },
+          ],
+        }),
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

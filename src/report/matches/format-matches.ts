@@ -1,0 +1,61 @@
+import picocolors from 'picocolors';
+import { toPlainText } from '../../model/flatten-content.ts';
+import type { Match } from '../../model/match.ts';
+import { diffWords } from '../diff/diff-words.ts';
+import { printableText } from '../text/printable-text.ts';
+import { padLeft } from '../text/display-width.ts';
+
+export interface MatchesOptions {
+  readonly colors: boolean;
+  /** Milliseconds of the look-up; absent: not shown. */
+  readonly ms?: number;
+}
+
+/** Columns of the score and the kind, before the texts. */
+const LABEL = 14;
+
+/**
+ * The matches of one text for people: score and kind, the entry's source with what differs from the
+ * query marked (red: the query does not have it; green: the entry lacks it), its target, and why the
+ * score is lower than the words alone say.
+ */
+export function formatMatches(
+  query: string,
+  matches: readonly Match[],
+  options: MatchesOptions,
+): string {
+  const colors = picocolors.createColors(options.colors);
+  const time = options.ms === undefined ? '' : colors.dim(`  (${options.ms} ms)`);
+  const lines = [`${colors.bold(printableText(query))}${time}`];
+  if (matches.length === 0) lines.push(colors.dim('  nothing like it'));
+  for (const { score, kind, tu, penalties } of matches) {
+    const label = `${padLeft(`${score} %`, 6)} ${kind}`.padEnd(LABEL);
+    lines.push(
+      `${paintScore(score, colors)(label)}${formatDiff(query, toPlainText(tu.source), colors)}`,
+    );
+    lines.push(`${' '.repeat(LABEL)}${printableText(toPlainText(tu.target))}`);
+    const reasons = penalties.map(({ reason, points }) => `${reason} −${points}`);
+    if (reasons.length > 0) lines.push(colors.dim(`${' '.repeat(LABEL)}${reasons.join(', ')}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** The usual traffic lights of translation tools: ready, nearly, work. */
+function paintScore(score: number, colors: Colors): (text: string) => string {
+  if (score === 100) return colors.green;
+  return score >= 85 ? colors.yellow : colors.dim;
+}
+
+/** The entry's text; without colours what it has more stands in brackets, what it lacks in braces. */
+function formatDiff(query: string, entry: string, colors: Colors): string {
+  return diffWords(query, entry)
+    .map(({ kind, text }) => {
+      const shown = printableText(text);
+      if (kind === 'same') return shown;
+      if (kind === 'added') return colors.isColorSupported ? colors.red(shown) : `[${shown}]`;
+      return colors.isColorSupported ? colors.green(colors.strikethrough(shown)) : `{${shown}}`;
+    })
+    .join('');
+}
