@@ -51,5 +51,5 @@ function foldCluster(cluster: string, lower: (text: string) => string): string {
  * is `covid` even in Turkish, where `I` would become `ı`. `İ` becomes a plain `i`.
  */
 export function rootLower(text: string): string {
-  return text.toLocaleLowerCase('und').replaceAll('i\u0307', 'i');
+  return text.toLocaleLowerCase('en').replaceAll('i\u0307', 'i');
 }

@@ -30,4 +30,14 @@ export interface Inflection {
    * grouping. Different words may share a key; never a proof that two words are forms of one.
    */
   stem(word: string): string;
+  /**
+   * Words that may slip in before the head of a term (özel bir oturum), lower case; absent where
+   * none do.
+   */
+  readonly articles?: ReadonlySet<string>;
+  /**
+   * Whether a word in its citation form is a verb where it stands (to file a report), by the words
+   * around it, lower case, '' at an end of the text. Absent where the language tells by the form.
+   */
+  isVerbBetween?(before: string, after: string): boolean;
 }

@@ -1,15 +1,43 @@
-/** What a splitter must know of a language's abbreviations and numbers. All entries without the dot. */
+/**
+ * What a splitter must know of a language's abbreviations and numbers. All entries are in lower case
+ * and without the last dot (`a.ş`, `dr`); an absent list is an empty one.
+ */
 export interface SentenceRules {
-  /** Never end a sentence (Dr., Prof., bkz.); compared in lower case. */
+  /** Never end a sentence, whatever follows (Dr., Prof., bkz.). */
   readonly neverFinal: ReadonlySet<string>;
-  /** May end one, if a capital follows (vb., A.Ş., Inc.); compared in lower case. */
+  /**
+   * Never end a sentence when they begin with a capital: titles and addresses whose lower-case twins
+   * are plain words (Gör. and gör, Sun. and sun).
+   */
+  readonly titles?: ReadonlySet<string>;
+  /** May end one, if a capital follows (vb., A.Ş., etc.). */
   readonly mayEnd: ReadonlySet<string>;
-  /** Words after which even a `mayEnd` abbreviation goes on (A.Ş. Genel Müdürlüğü); lower case. */
+  /** May end one, but only a word of `starters` proves it (U.S., Inc., Sept.). */
+  readonly needsStarter?: ReadonlySet<string>;
+  /** As `needsStarter`, but only with a capital: small they are plain words (Man., Sat., Wash.). */
+  readonly namesNeedingStarter?: ReadonlySet<string>;
+  /** Go on when a number follows and are plain words otherwise (No. 5, s. 12, fig. 3). */
+  readonly beforeNumber?: ReadonlySet<string>;
+  /** Words after which even a `mayEnd` abbreviation goes on (A.Ş. Genel Müdürlüğü). */
   readonly continuers: ReadonlySet<string>;
+  /**
+   * Words that open a sentence and are hardly ever part of a name: with a capital they end a sentence
+   * even after an initial, a dotted acronym or an ordinal (The, However, Bu, Ancak).
+   */
+  readonly starters?: ReadonlySet<string>;
   /** Whether `5.` before a space is an ordinal (Turkish, German) rather than the end of a sentence. */
   readonly hasDottedOrdinals: boolean;
-  /** Words before a number after which the number is a quantity, not an ordinal (yüzde 5.); lower case. */
+  /** Words before a number after which the number is a quantity, not an ordinal (yüzde 5.). */
   readonly quantityWords: ReadonlySet<string>;
-  /** Name of days and months and other words that follow an ordinal; lower case. */
+  /** Words that follow an ordinal and nothing else (yüzyıl, madde, Ağustos): the number before is one. */
   readonly afterOrdinal: ReadonlySet<string>;
+  /**
+   * Whether writers begin sentences in lower case often enough (mail, chat) to break there after a
+   * plain word. Turkish says no: `"Ne?" diye sordu` and `Gel! dedi` go on.
+   */
+  readonly breaksBeforeLowerCase?: boolean;
+  /** Verbs that report speech: `"Why?" Mary asked` goes on although a capital follows. */
+  readonly speechVerbs?: ReadonlySet<string>;
+  /** First halves of words that keep their hyphen when a line ends at it (well-known, self-made). */
+  readonly hyphenPrefixes?: ReadonlySet<string>;
 }

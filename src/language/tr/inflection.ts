@@ -1,7 +1,11 @@
 import type { Inflection } from '../inflection.ts';
-import { plainInflection } from '../plain-inflection.ts';
+import { gradeTurkishForm } from './grade-form.ts';
+import { stemTurkish } from './stem-turkish.ts';
 
-const lower = (text: string): string => text.toLocaleLowerCase('tr');
-
-/** Turkish inflection. */
-export const turkishInflection: Inflection = plainInflection(lower);
+/** Turkish inflection without a lexicon: an automaton of suffixes anchored on the citation form. */
+export const turkishInflection: Inflection = {
+  confidence: 'high',
+  gradeForm: gradeTurkishForm,
+  stem: stemTurkish,
+  articles: new Set(['bir']),
+};

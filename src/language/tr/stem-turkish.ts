@@ -1,0 +1,134 @@
+import {
+  ENDING_COUNT,
+  ENDS_IN_VOWEL,
+  HARMONY,
+  countSyllables,
+  endingOf,
+  foldRoot,
+  foldTurkish,
+  isVowel,
+} from './phonology.ts';
+import { spell } from './suffix-chain.ts';
+
+/**
+ * What is taken off for grouping, in the templates of suffix-chain.ts. The possessives of the first
+ * and second person singular are left out: words that only look like them (iletişim, seçim, salgın)
+ * are more frequent in written text. Derivations stay: bağlantı and bağlantısız are two words.
+ */
+const NOMINAL =
+  'lAr lArI (s)I sInA sInI sIndA sIndAn sInIn (I)mIz (I)nIz (y)I (y)A DA DAn (n)In (y)lA DAki ndAki ' +
+  'DIr DIrlAr lArInI lArInA lArIndA lArIndAn lArInIn';
+/** These stand only after a possessive of the third person, which ends in a high vowel. */
+const PRONOMINAL = 'nI nA ndA ndAn nIn ncA';
+const VERBAL =
+  'DI DIk DIlAr mIş mIştIr mIştI (I)yor (I)yorlAr (y)AcAk (y)AcAktIr (y)An mAk mAktAdIr mA (y)Ip ' +
+  '(y)ArAk (y)IncA mAlI mAlIdIr mAsI mAz mAdI mAdIk';
+/** Ir is the aorist of many-syllabled verbs; after a vowel an r says nothing (klasör, rapor). */
+const AORIST = 'Ir';
+
+const ENDINGS = (1 << ENDING_COUNT) - 1;
+/** Flags of a suffix beside its endings: what it hangs on, and what letter it needs before it. */
+const NOUN = 1 << ENDING_COUNT;
+const AFTER_HIGH = 2 << ENDING_COUNT;
+const AFTER_CONSONANT = 4 << ENDING_COUNT;
+const VERB = 8 << ENDING_COUNT;
+
+/** Every spelled-out suffix, with one bit for each ending that it may follow, and its flags. */
+const SUFFIXES: ReadonlyMap<string, number> = buildSuffixes([
+  [NOMINAL, NOUN],
+  [VERBAL, VERB],
+  [PRONOMINAL, NOUN | AFTER_HIGH],
+  [AORIST, VERB | AFTER_CONSONANT],
+]);
+const LONGEST: number = Math.max(...[...SUFFIXES.keys()].map((suffix) => suffix.length));
+
+/** Shortest stem that is left (ev-de). */
+const SHORTEST_STEM = 2;
+
+/** Final consonants of a key are written hard, so that kitab-ı and kitap share theirs. */
+const HARD: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't', ğ: 'k', g: 'k' };
+
+/** Clusters that no Turkish word ends in: the vowel between them was dropped (metn-i, şehr-e). */
+const BROKEN_CLUSTER = /[^aeıioöuülrnzm][mnlr]$|[^aeıioöuülrnzm]z$|ml$|mr$/;
+
+const APOSTROPHE = /['\u2019\u02BC`\u00B4]/;
+/** An ı beside a front or rounded vowel: no Turkish word, so its capital was an I of `COVID`. */
+const FOREIGN_I = /[eiouöü][^aeıioöuü]*ı|ı[^aeıioöuü]*[eioöü]/;
+
+/**
+ * The key of a Turkish word, see {@link Inflection.stem}: inflection is taken off from the end,
+ * longest suffix first, until nothing fits. It may take too much (salgın is `salk`), but it takes
+ * the same from every form of a word.
+ */
+export function stemTurkish(word: string): string {
+  const cut = word.search(APOSTROPHE);
+  const bare = cut > 0 ? word.slice(0, cut) : word;
+  let stem = foldTurkish(bare);
+  if (bare.includes('I') && FOREIGN_I.test(stem)) stem = foldRoot(bare);
+  // before the endings of a verb no endings of a noun can stand: raporla-ma is not rapor-la
+  let sorts = NOUN | VERB;
+  for (;;) {
+    const cut = findSuffix(stem, sorts);
+    if (cut === undefined) return harden(stem);
+    const rules = SUFFIXES.get(stem.slice(cut))!;
+    if ((rules & NOUN) === 0) sorts = VERB;
+    stem = mend(stem.slice(0, cut), (rules & NOUN) !== 0 && isVowel(stem[cut]));
+  }
+}
+
+/** Where the longest suffix of the wanted sorts begins; `undefined` when the word has none. */
+function findSuffix(word: string, sorts: number): number | undefined {
+  const least = Math.max(SHORTEST_STEM, word.length - LONGEST);
+  for (let at = least; at < word.length; at++) {
+    const suffix = word.slice(at);
+    const rules = SUFFIXES.get(suffix);
+    if (rules === undefined || (rules & sorts) === 0) continue;
+    const stem = word.slice(0, at);
+    const ending = endingOf(stem);
+    if (((rules >> ending) & 1) === 0 || !isStem(stem, suffix)) continue;
+    if ((rules & AFTER_CONSONANT) !== 0 && (ending & ENDS_IN_VOWEL) !== 0) continue;
+    if ((rules & AFTER_HIGH) !== 0 && !HIGH.test(stem)) continue;
+    return at;
+  }
+  return undefined;
+}
+
+const HIGH = /[ıiuü]$/;
+
+/** Stems of two letters are ol-, ev, iş; with a single high vowel they are adı, eki, but not oda. */
+function isStem(stem: string, suffix: string): boolean {
+  if (stem.length > SHORTEST_STEM) return countSyllables(stem) > 0;
+  return isVowel(stem[0]) && !isVowel(stem[1]) && (suffix.length > 1 || HIGH.test(suffix));
+}
+
+/** Undoes what the suffix did to the stem, so that the next suffix is seen as it was written. */
+function mend(stem: string, mayLackVowel: boolean): string {
+  if (stem.length <= SHORTEST_STEM) return stem;
+  if (stem.endsWith('ğ')) return stem.slice(0, -1) + 'k';
+  if (!mayLackVowel || !BROKEN_CLUSTER.test(stem)) return stem;
+  return stem.slice(0, -1) + 'ıiuü'[endingOf(stem) & HARMONY]! + stem.at(-1)!;
+}
+
+function harden(stem: string): string {
+  const hard = stem.length > SHORTEST_STEM ? HARD[stem.at(-1)!] : undefined;
+  return hard === undefined ? stem : stem.slice(0, -1) + hard;
+}
+
+function buildSuffixes(
+  groups: readonly (readonly [string, number])[],
+): ReadonlyMap<string, number> {
+  const suffixes = new Map<string, number>();
+  for (const [templates, flags] of groups) {
+    for (const template of templates.split(' ')) {
+      for (let ending = 0; ending < ENDING_COUNT; ending++) {
+        const text = spell(template, ending);
+        const known = suffixes.get(text);
+        // of a suffix that can be read in two ways the sorts add up, and only shared needs are kept
+        const sorts = (flags | (known ?? 0)) & (NOUN | VERB);
+        const needs = flags & (known ?? flags) & (AFTER_HIGH | AFTER_CONSONANT);
+        suffixes.set(text, ((known ?? 0) & ENDINGS) | sorts | needs | (1 << ending));
+      }
+    }
+  }
+  return suffixes;
+}
