@@ -1,0 +1,103 @@
+import { endsSentence, startsSmall } from './line-signs.ts';
+import type { Line } from './read-lines.ts';
+
+/** `12`, `- 12 -`, `Sayfa 3 / 10`, `Page 3 of 10`; no letter i in it, so case folding is safe. */
+const PAGE_NUMBER =
+  /^[^\p{L}\p{N}]{0,5}(?:(?:sayfa|page|sf|p|s)\.? ?)?\p{Nd}{1,4}(?: ?(?:\/|of) ?\p{Nd}{1,4})?[^\p{L}\p{N}]{0,5}$/iu;
+
+/** Blank lines that show a page gap where the file has no form feed: paragraphs stand one apart. */
+const PAGE_GAP = 2;
+
+/** On how many pages a line must stand to be a running head. */
+const MIN_REPEATS = 2;
+
+/** Whether a page ends between a line and the one before it. */
+export function isPageGap(line: Line): boolean {
+  return line.isPageStart || line.blankBefore >= PAGE_GAP;
+}
+
+/**
+ * Leaves out page numbers and running heads that stand alone at the edges of pages, so that the text
+ * before and after them meets; the line after one counts as the first of its page.
+ */
+export function dropPageFurniture(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line, number) => number > 0 && line.blankBefore > 0)) return lines;
+  // a number above a head, or below one: what stood behind the first is at the edge after it is gone
+  return dropHeads(text, dropNumbers(text, dropHeads(text, dropNumbers(text, lines))));
+}
+
+function dropNumbers(text: string, lines: readonly Line[]): readonly Line[] {
+  return leaveOut(lines, (line, number) => {
+    if (!PAGE_NUMBER.test(lineText(text, line))) return false;
+    return isAtPageEdge(lines, number) || isInMidSentence(text, lines, number);
+  });
+}
+
+function dropHeads(text: string, lines: readonly Line[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  const keys = lines.map((line, number) => {
+    const isCandidate =
+      isAlone(lines, number) &&
+      (number === 0 || isAtPageEdge(lines, number)) &&
+      !endsSentence(text, line);
+    if (!isCandidate) return undefined;
+    const key = lineText(text, line).replaceAll(/\p{Nd}+/gu, '#');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  return leaveOut(lines, (_, number) => {
+    const key = keys[number];
+    return key !== undefined && counts.get(key)! >= MIN_REPEATS;
+  });
+}
+
+/** The longest line that can be furniture, in UTF-16 units; the rest of a longer one is not read. */
+const MAX_FURNITURE = 200;
+
+function lineText(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + MAX_FURNITURE));
+}
+
+/** Whether nothing but white space stands in its blank-line group. */
+function isAlone(lines: readonly Line[], number: number): boolean {
+  const line = lines[number]!;
+  const after = lines[number + 1];
+  const isFirst = number === 0 || line.blankBefore > 0 || line.isPageStart;
+  return isFirst && (after === undefined || after.blankBefore > 0 || after.isPageStart);
+}
+
+function isAtPageEdge(lines: readonly Line[], number: number): boolean {
+  const line = lines[number]!;
+  const after = lines[number + 1];
+  if (line.isPageStart || after?.isPageStart) return true;
+  if (!isAlone(lines, number)) return false;
+  return (number > 0 && isPageGap(line)) || (after !== undefined && isPageGap(after));
+}
+
+/** A number alone between two halves of a sentence, whatever the gaps around it. */
+function isInMidSentence(text: string, lines: readonly Line[], number: number): boolean {
+  const before = lines[number - 1];
+  const after = lines[number + 1];
+  if (before === undefined || after === undefined || !isAlone(lines, number)) return false;
+  return !endsSentence(text, before) && startsSmall(text, after.start);
+}
+
+function leaveOut(
+  lines: readonly Line[],
+  isFurniture: (line: Line, number: number) => boolean,
+): readonly Line[] {
+  const kept: Line[] = [];
+  let blank = 0;
+  let isDropped = false;
+  for (const [number, line] of lines.entries()) {
+    if (isFurniture(line, number)) {
+      blank += line.blankBefore;
+      isDropped = true;
+    } else if (isDropped) {
+      kept.push({ ...line, blankBefore: blank + line.blankBefore, isPageStart: true });
+      blank = 0;
+      isDropped = false;
+    } else kept.push(line);
+  }
+  return kept;
+}
