@@ -1,0 +1,85 @@
+/** The names of the formats, as `--format` takes them. */
+type FormatName = 'xliff' | 'tmx' | 'tbx' | 'csv' | 'tsv' | 'jsonl' | 'text' | 'beads';
+
+/** What can be done with a format. */
+export interface Format {
+  readonly name: FormatName;
+  /** With the dot, in small letters, the usual one first. */
+  readonly extensions: readonly string[];
+  /** What a file of it can be read as. */
+  readonly reads: readonly ('documents' | 'pairs' | 'units' | 'termbase' | 'beads')[];
+  /** What can be written to it. */
+  readonly writes: readonly ('documents' | 'pairs' | 'units' | 'termbase' | 'beads')[];
+  /** Whether it is read in pieces, so that it may be gzipped and of any size. */
+  readonly isStreamed: boolean;
+}
+
+/** All formats of this storey. */
+export const formats: readonly Format[] = [
+  {
+    name: 'xliff',
+    extensions: ['.xlf', '.xliff'],
+    reads: ['documents', 'pairs'],
+    writes: ['documents'],
+    isStreamed: false,
+  },
+  {
+    name: 'tmx',
+    extensions: ['.tmx'],
+    reads: ['units', 'pairs'],
+    writes: ['units'],
+    isStreamed: true,
+  },
+  {
+    name: 'tbx',
+    extensions: ['.tbx'],
+    reads: ['termbase'],
+    writes: ['termbase'],
+    isStreamed: false,
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv'],
+    reads: ['pairs', 'termbase'],
+    writes: ['pairs'],
+    isStreamed: false,
+  },
+  { name: 'tsv', extensions: ['.tsv'], reads: ['pairs'], writes: ['pairs'], isStreamed: false },
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl'],
+    reads: ['pairs'],
+    writes: ['pairs'],
+    isStreamed: false,
+  },
+  { name: 'text', extensions: ['.txt'], reads: [], writes: [], isStreamed: false },
+  { name: 'beads', extensions: ['.beads'], reads: ['beads'], writes: ['beads'], isStreamed: false },
+];
+
+/** The format of that name; absent for any other word. */
+export function findFormat(name: string): Format | undefined {
+  return formats.find((format) => format.name === name);
+}
+
+/** Beginnings of files that say what they are, where the name does not. */
+const beginnings: readonly (readonly [RegExp, FormatName])[] = [
+  [/<(\w+:)?xliff[\s>]/, 'xliff'],
+  [/<tmx[\s>]/, 'tmx'],
+  [/<(tbx|martif)[\s>]/, 'tbx'],
+  [/^\ufeff?\s*\{.*\}\s*(\n|$)/, 'jsonl'],
+  [/^\ufeff?\[[\d, ]*\]:\[[\d, ]*\]/, 'beads'],
+];
+
+/**
+ * What format a file has: by its extension, before `.gz` if there is one, else by how its text begins.
+ * Absent when neither tells.
+ *
+ * @param firstText The first few hundred characters, decoded.
+ */
+export function detectFormat(path: string, firstText = ''): Format | undefined {
+  const name = path.toLocaleLowerCase('en').replace(/\.gz$/, '');
+  const named = formats.find(({ extensions }) => extensions.some((end) => name.endsWith(end)));
+  if (named !== undefined) return named;
+  const begun = beginnings.find(([pattern]) => pattern.test(firstText))?.[1];
+  return begun === undefined ? undefined : findFormat(begun);
+}

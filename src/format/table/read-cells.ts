@@ -1,0 +1,134 @@
+import { FormatError } from '../../model/format-error.ts';
+
+/** One cell and where it begins, line and column from 1, in UTF-16 units. */
+export interface Cell {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The cells of one row; never empty. */
+export type Row = readonly Cell[];
+
+/** A fault of a table at a cell. */
+export function toTableFault(
+  { line, column }: Pick<Cell, 'line' | 'column'>,
+  message: string,
+  expected: string,
+): FormatError {
+  return new FormatError(message, { fault: 'table/structure', line, column, expected });
+}
+
+/**
+ * Rows of a CSV text (RFC 4180): cells may be quoted, `""` is a quote inside, lines end in LF, CR LF or
+ * CR. Empty lines are passed over, a byte order mark too.
+ *
+ * @throws {FormatError} `table/structure` for a quote that is not closed, for text behind a closing
+ * quote, and for a quote inside a cell that does not begin with one.
+ */
+export function* readCsvRows(text: string, delimiter = ','): Generator<Row, void> {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  let line = 1;
+  let lineStart = at;
+  const isBreak = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
+  const skipBreak = (): void => {
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    line++;
+    lineStart = at;
+  };
+
+  const readQuoted = (place: Omit<Cell, 'text'>): string => {
+    let value = '';
+    at++;
+    for (;;) {
+      if (at >= text.length) throw toTableFault(place, 'a quote is not closed', 'a closing "');
+      if (text[at] !== '"') {
+        const from = at;
+        if (isBreak(at)) skipBreak();
+        else at++;
+        value += text.slice(from, at);
+      } else if (text[at + 1] === '"') {
+        value += '"';
+        at += 2;
+      } else {
+        at++;
+        if (at < text.length && text[at] !== delimiter && !isBreak(at))
+          throw toTableFault(
+            { line, column: at - lineStart + 1 },
+            'text stands behind a closing quote',
+            `"${delimiter}" or the end of the line`,
+          );
+        return value;
+      }
+    }
+  };
+  const readPlain = (): string => {
+    const from = at;
+    for (; at < text.length && text[at] !== delimiter && !isBreak(at); at++)
+      if (text[at] === '"')
+        throw toTableFault(
+          { line, column: at - lineStart + 1 },
+          'a quote stands inside a cell that does not begin with one',
+          'the whole cell in quotes, and "" for the quote',
+        );
+    return text.slice(from, at);
+  };
+
+  let row: Cell[] = [];
+  while (at < text.length || row.length > 0) {
+    const place = { line, column: at - lineStart + 1 };
+    if (row.length === 0 && isBreak(at)) {
+      skipBreak();
+      continue;
+    }
+    row.push({ text: text[at] === '"' ? readQuoted(place) : readPlain(), ...place });
+    if (text[at] === delimiter) {
+      at++;
+      continue;
+    }
+    yield row;
+    row = [];
+    if (at < text.length) skipBreak();
+  }
+}
+
+/**
+ * Rows of a tab-separated text: no quotes, {@link parseTsvCell} escapes. Empty lines are passed over.
+ */
+export function* readTsvRows(text: string): Generator<Row, void> {
+  let line = 0;
+  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
+    line++;
+    if (raw === '') continue;
+    let column = 1;
+    const row: Cell[] = [];
+    for (const cell of raw.split('\t')) {
+      row.push({ text: parseTsvCell(cell), line, column });
+      column += cell.length + 1;
+    }
+    yield row;
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+const unescapes: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n', r: '\r' };
+
+/** `\t`, `\n`, `\r` and `\\` as the characters they stand for; other backslashes stand for themselves. */
+export function parseTsvCell(cell: string): string {
+  return cell.replace(/\\([\\tnr])/g, (_, letter: string) => unescapes[letter]!);
+}
+
+/** The opposite of {@link parseTsvCell}: one line, no tab. */
+export function formatTsvCell(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (found) => escapes[found]!);
+}
+
+/** A cell of CSV: in quotes where it must be. */
+export function formatCsvCell(text: string): string {
+  return /[",\n\r]|^\ufeff|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,6 @@
+/**
+ * Names of the `prop`s that hold the neighbours of a source. memoQ writes the first pair; readers of
+ * ours take it too.
+ */
+export const contextBefore = 'x-context-pre';
+export const contextAfter = 'x-context-post';

@@ -1,0 +1,88 @@
+import type { XmlElement } from '../xml/xml-element.ts';
+import { textOf } from '../xml/xml-element.ts';
+import { findAttribute } from '../xml/xml-event.ts';
+import { toXmlFault } from '../xml/xml-fault.ts';
+import { readTmxCodes } from './read-tmx-codes.ts';
+import { parseTmxDate } from './tmx-date.ts';
+import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
+
+/** What `tu`, `tuv` and `header` have in common. */
+type Remarks = Pick<TmxVariant, 'changed' | 'author' | 'properties' | 'notes'>;
+
+function readRemarks(element: XmlElement): Remarks {
+  const date = findAttribute(element, 'changedate') ?? findAttribute(element, 'creationdate');
+  const changed = date === undefined ? undefined : parseTmxDate(date);
+  const author = findAttribute(element, 'changeid') ?? findAttribute(element, 'creationid');
+  const properties = new Map<string, string>();
+  const notes: string[] = [];
+  for (const child of element.children) {
+    if (child.type === 'text') continue;
+    if (child.local === 'note') notes.push(textOf(child));
+    if (child.local !== 'prop') continue;
+    const type = findAttribute(child, 'type') ?? '';
+    const before = properties.get(type);
+    const value = textOf(child);
+    properties.set(type, before === undefined ? value : `${before}\n${value}`);
+  }
+  return {
+    ...(changed !== undefined && { changed }),
+    ...(author !== undefined && { author }),
+    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+const isNamed = (node: XmlElement['children'][number], local: string): node is XmlElement =>
+  node.type === 'element' && node.local === local;
+
+function readVariant(element: XmlElement): TmxVariant {
+  // 1.1 had `lang`; later versions left it in the DTD.
+  const locale = findAttribute(element, 'xml:lang') ?? findAttribute(element, 'lang');
+  if (locale === undefined || locale === '')
+    throw toXmlFault('tmx/structure', element, 'a tuv has no language', '<tuv xml:lang="…">');
+  const seg = element.children.find((child) => isNamed(child, 'seg'));
+  if (seg === undefined) throw toXmlFault('tmx/structure', element, 'a tuv has no seg', '<seg>');
+  return {
+    locale,
+    content: readTmxCodes(seg),
+    ...readRemarks(element),
+    at: [element.line, element.column],
+  };
+}
+
+/**
+ * One `tu`.
+ *
+ * @param number Of the unit in its file, from 1.
+ * @throws {FormatError} `tmx/structure`
+ */
+export function readTmxUnit(element: XmlElement, number: number): TmxUnit {
+  const variants = element.children.filter((child) => isNamed(child, 'tuv')).map(readVariant);
+  if (variants.length === 0)
+    throw toXmlFault('tmx/structure', element, 'a tu has no tuv', '<tuv xml:lang="…">');
+  const sourceLocale = findAttribute(element, 'srclang');
+  return {
+    id: findAttribute(element, 'tuid') ?? `#${number}`,
+    variants,
+    ...(sourceLocale !== undefined && sourceLocale !== '*all*' && { sourceLocale }),
+    ...readRemarks(element),
+  };
+}
+
+/** The header. What is missing in it is left empty: no unit depends on it. */
+export function readTmxHeader(element: XmlElement, version: string): TmxHeader {
+  const sourceLocale = findAttribute(element, 'srclang');
+  const { properties, notes } = readRemarks(element);
+  const tool = [
+    findAttribute(element, 'creationtool'),
+    findAttribute(element, 'creationtoolversion'),
+  ];
+  return {
+    version,
+    ...(sourceLocale !== undefined && sourceLocale !== '*all*' && { sourceLocale }),
+    tool: tool.filter((part) => part !== undefined).join(' '),
+    segmentType: findAttribute(element, 'segtype') ?? '',
+    ...(properties !== undefined && { properties }),
+    ...(notes !== undefined && { notes }),
+  };
+}

@@ -1,0 +1,88 @@
+import { FormatError } from '../../model/format-error.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import { reportFault } from '../reader-options.ts';
+import type { ChunkReader, Chunks } from '../xml/chunk-reader.ts';
+import { readChunks, readChunksAsync } from '../xml/chunk-reader.ts';
+import type { XmlElement, XmlPart } from '../xml/xml-element.ts';
+import { createElementReader } from '../xml/xml-element.ts';
+import type { XmlStart } from '../xml/xml-event.ts';
+import { findAttribute } from '../xml/xml-event.ts';
+import { toXmlFault } from '../xml/xml-fault.ts';
+import { readTmxHeader, readTmxUnit } from './read-tmx-unit.ts';
+import type { TmxHeader, TmxUnit } from './tmx-unit.ts';
+
+export interface TmxReaderOptions extends ReaderOptions {
+  /** Called once, before the first unit. */
+  readonly onHeader?: (header: TmxHeader) => void;
+}
+
+function checkRoot(root: XmlStart | XmlElement): string {
+  if (root.local !== 'tmx')
+    throw toXmlFault('tmx/structure', root, `the root element is <${root.name}>`, '<tmx>');
+  const version = findAttribute(root, 'version') ?? '';
+  if (!/^1\.[1-4]/.test(version))
+    throw toXmlFault(
+      'tmx/structure',
+      root,
+      version === '' ? 'the root has no version' : `version ${version} is not known`,
+      'version="1.4" or 1.1 to 1.3',
+    );
+  return version;
+}
+
+function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit> {
+  const whole: readonly string[] = ['tu', 'header'];
+  const elements = createElementReader(({ local }) => whole.includes(local));
+  let version: string | undefined;
+  let count = 0;
+  function* convert(parts: Iterable<XmlPart>): Generator<TmxUnit> {
+    try {
+      for (const part of parts) {
+        if (part.type === 'start') version ??= checkRoot(part);
+        if (part.type !== 'element') continue;
+        version ??= checkRoot(part);
+        if (part.local === 'header') {
+          options.onHeader?.(readTmxHeader(part, version));
+          continue;
+        }
+        const unit = readOne(part);
+        if (unit !== undefined) yield unit;
+      }
+    } catch (error) {
+      // The readers below do not know the path.
+      throw error instanceof FormatError && options.path !== undefined
+        ? error.withPath(options.path)
+        : error;
+    }
+  }
+  const readOne = (element: XmlElement): TmxUnit | undefined => {
+    count++;
+    try {
+      return readTmxUnit(element, count);
+    } catch (error) {
+      // The other units are still good; whether to go on is the caller's choice.
+      if (!(error instanceof FormatError)) throw error;
+      reportFault(error, options);
+      return undefined;
+    }
+  };
+  return { read: (chunk) => convert(elements.read(chunk)), end: () => convert(elements.end()) };
+}
+
+/**
+ * The units of a TMX file (1.1 to 1.4b), one after another as they are read. A faulty unit goes to
+ * `onFault` and is left out.
+ *
+ * @throws {FormatError} `xml/malformed`, `xml/hostile`, `tmx/structure`; units before it come first.
+ */
+export function readTmx(chunks: Chunks, options: TmxReaderOptions = {}): Generator<TmxUnit, void> {
+  return readChunks(chunks, createTmxReader(options));
+}
+
+/** {@link readTmx} for chunks that come with time. Whole chunks only: no half characters. */
+export function readTmxAsync(
+  chunks: AsyncIterable<string>,
+  options: TmxReaderOptions = {},
+): AsyncGenerator<TmxUnit, void> {
+  return readChunksAsync(chunks, createTmxReader(options));
+}

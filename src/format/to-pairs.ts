@@ -1,0 +1,36 @@
+import type { Document } from '../model/document.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import type { SegmentPlaces } from './xliff/segment-place.ts';
+import { toSegmentKey } from './xliff/segment-place.ts';
+
+/**
+ * The segments of documents that have a target and are to be translated, in order.
+ *
+ * @param path Of the file the documents came from.
+ * @param places Where the segments stand, from `readXliffFile`; pairs have no `at` without it.
+ */
+export function* toPairs(
+  documents: readonly Document[],
+  path: string,
+  places?: SegmentPlaces,
+): Generator<SegmentPair, void> {
+  for (const document of documents)
+    for (const unit of document.units) {
+      if (!unit.translate) continue;
+      for (const part of unit.parts) {
+        if (part.type === 'gap' || part.target === undefined) continue;
+        const place = places?.get(toSegmentKey(document.id, unit.id, part.id));
+        yield {
+          path,
+          unit: unit.id,
+          segment: part.id,
+          source: part.source,
+          target: part.target,
+          state: part.state,
+          ...(place?.target !== undefined && {
+            at: { source: place.source, target: place.target },
+          }),
+        };
+      }
+    }
+}

@@ -1,0 +1,129 @@
+import type { Content, InlineCode } from '../../model/content.ts';
+import { joinContent } from '../../model/join-content.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { findAttribute } from '../xml/xml-event.ts';
+import { toXmlFault } from '../xml/xml-fault.ts';
+
+/** Native markup of a unit by id (`originalData`). */
+export type OriginalData = ReadonlyMap<string, string>;
+
+/**
+ * A character that XML cannot hold (`cp`, XLIFF 2.1, 4.2.3.1).
+ *
+ * @throws {FormatError} `xliff/structure` when `hex` names none.
+ */
+export function readCodePoint(element: XmlElement): string {
+  const hex = findAttribute(element, 'hex') ?? '';
+  const code = /^[0-9A-Fa-f]{1,6}$/.test(hex) ? Number.parseInt(hex, 16) : Infinity;
+  if (code > 0x10ffff)
+    throw toXmlFault('xliff/structure', element, `hex="${hex}" is no character`, 'hex digits');
+  return String.fromCodePoint(code);
+}
+
+/** A code element as the codes on either side of its content; `close` is absent for one without. */
+interface CodePair {
+  readonly open: InlineCode | string;
+  readonly close?: InlineCode;
+}
+
+function makeCode(
+  element: XmlElement,
+  data: OriginalData,
+  kind: InlineCode['kind'],
+  id: string,
+  names: { readonly ref: string; readonly equiv: string },
+): InlineCode {
+  const ref = findAttribute(element, names.ref);
+  const native = ref === undefined ? undefined : data.get(ref);
+  return {
+    type: 'code',
+    kind,
+    id,
+    ...(native !== undefined && { data: native }),
+    equiv: findAttribute(element, names.equiv) ?? '',
+    canDelete: findAttribute(element, 'canDelete') !== 'no',
+  };
+}
+
+function makeAnnotation(element: XmlElement, kind: InlineCode['kind'], id: string): InlineCode {
+  // `generic` is what a `mrk` without a type is (XLIFF 2.1, 4.3.1.38).
+  const annotation = findAttribute(element, 'type') ?? 'generic';
+  return { type: 'code', kind, id, equiv: '', canDelete: true, annotation };
+}
+
+const single = { ref: 'dataRef', equiv: 'equiv' };
+
+function toCodes(
+  element: XmlElement,
+  data: OriginalData,
+  openMarks: Map<string, string>,
+): CodePair | undefined {
+  const id = findAttribute(element, 'id') ?? '';
+  const startRef = findAttribute(element, 'startRef');
+  switch (element.local) {
+    case 'cp':
+      return { open: readCodePoint(element) };
+    case 'ph':
+      return { open: makeCode(element, data, 'standalone', id, single) };
+    case 'sc':
+      return { open: makeCode(element, data, 'open', id, single) };
+    case 'ec':
+      return { open: makeCode(element, data, 'close', startRef ?? id, single) };
+    case 'pc':
+      return {
+        open: makeCode(element, data, 'open', id, { ref: 'dataRefStart', equiv: 'equivStart' }),
+        close: makeCode(element, data, 'close', id, { ref: 'dataRefEnd', equiv: 'equivEnd' }),
+      };
+    case 'mrk':
+      return {
+        open: makeAnnotation(element, 'open', id),
+        close: makeAnnotation(element, 'close', id),
+      };
+    case 'sm': {
+      const open = makeAnnotation(element, 'open', id);
+      openMarks.set(id, open.annotation!);
+      return { open };
+    }
+    case 'em': {
+      const annotation = openMarks.get(startRef ?? '') ?? 'generic';
+      return { open: { ...makeAnnotation(element, 'close', startRef ?? ''), annotation } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The content of a `source` or `target` of XLIFF 2: `ph`, `pc`, `sc`, `ec` become codes, `mrk`, `sm`
+ * and `em` codes with an `annotation`, `cp` its character. Deep nesting costs no stack.
+ *
+ * @param openMarks Types of the annotations begun so far in the unit; `em` needs them.
+ * @throws {FormatError} `xliff/structure` for elements that do not belong there.
+ */
+export function readCodes2(
+  side: XmlElement,
+  data: OriginalData,
+  openMarks: Map<string, string>,
+): Content {
+  const parts: Content[number][] = [];
+  const rest: (XmlElement['children'][number] | InlineCode)[] = [...side.children].reverse();
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.type === 'code') parts.push(node);
+    else if (node.type === 'text') parts.push(node.text);
+    else {
+      const codes = toCodes(node, data, openMarks);
+      if (codes === undefined)
+        throw toXmlFault(
+          'xliff/structure',
+          node,
+          `<${node.name}> is no inline element`,
+          'text, cp, ph, pc, sc, ec, mrk, sm or em',
+        );
+      parts.push(codes.open);
+      if (codes.close === undefined) continue;
+      rest.push(codes.close);
+      for (let at = node.children.length - 1; at >= 0; at--) rest.push(node.children[at]!);
+    }
+  }
+  return joinContent(parts);
+}

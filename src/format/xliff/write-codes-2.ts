@@ -1,0 +1,128 @@
+import type { Content, InlineCode } from '../../model/content.ts';
+import { isXmlText } from '../xml/escape-xml.ts';
+import type { XmlWriter } from '../xml/write-xml.ts';
+import { encodeId } from '../xml/encode-id.ts';
+import { pairCodes } from '../pair-codes.ts';
+
+/** Native markup of a unit, each one once; {@link DataTable.refOf} numbers them as they come. */
+export interface DataTable {
+  readonly refOf: (data: string) => string;
+  /** In the order of their ids. */
+  readonly entries: () => readonly (readonly [id: string, data: string])[];
+}
+
+export function createDataTable(): DataTable {
+  const ids = new Map<string, string>();
+  return {
+    refOf(data) {
+      const id = ids.get(data) ?? `d${ids.size + 1}`;
+      ids.set(data, id);
+      return id;
+    },
+    entries: () => [...ids].map(([data, id]) => [id, data] as const),
+  };
+}
+
+/** Text of XLIFF 2, with `cp` for what XML cannot hold (XLIFF 2.1, 4.2.3.1). */
+export function writeText2(text: string, writer: XmlWriter): void {
+  if (isXmlText(text)) {
+    writer.text(text);
+    return;
+  }
+  let plain = '';
+  for (const character of text) {
+    if (isXmlText(character)) {
+      plain += character;
+      continue;
+    }
+    writer.text(plain);
+    plain = '';
+    const hex = character.codePointAt(0)!.toString(16).toLocaleUpperCase('en').padStart(4, '0');
+    writer.empty('cp', { hex });
+  }
+  writer.text(plain);
+}
+
+/** Ids whose other half stands somewhere on the same side of the unit. */
+export interface Halves {
+  readonly open: ReadonlySet<string>;
+  readonly close: ReadonlySet<string>;
+}
+
+/** The halves on one side of a unit. */
+export function findHalves(contents: readonly Content[]): Halves {
+  const open = new Set<string>();
+  const close = new Set<string>();
+  for (const part of contents.flat())
+    if (typeof part === 'object' && part.kind !== 'standalone')
+      (part.kind === 'open' ? open : close).add(part.id);
+  return { open, close };
+}
+
+const optional = (value: string): string | undefined => (value === '' ? undefined : value);
+
+function writeHalf(code: InlineCode, data: DataTable, halves: Halves, writer: XmlWriter): void {
+  const id = encodeId(code.id);
+  if (code.annotation !== undefined) {
+    if (code.kind === 'close') writer.empty('em', { startRef: id });
+    else writer.empty('sm', { id, type: code.annotation });
+    return;
+  }
+  const rest = {
+    dataRef: code.data === undefined ? undefined : data.refOf(code.data),
+    equiv: optional(code.equiv),
+    canDelete: code.canDelete ? undefined : 'no',
+  };
+  if (code.kind === 'standalone') writer.empty('ph', { id, ...rest });
+  else if (code.kind === 'open')
+    writer.empty('sc', { id, isolated: halves.close.has(code.id) ? undefined : 'yes', ...rest });
+  else if (halves.open.has(code.id)) writer.empty('ec', { startRef: id, ...rest });
+  else writer.empty('ec', { id, isolated: 'yes', ...rest });
+}
+
+/** Whether one element can say everything that the two halves say. */
+function isOneElement(open: InlineCode, close: InlineCode): boolean {
+  return open.annotation !== undefined || open.canDelete === close.canDelete;
+}
+
+/**
+ * Content as the inside of a `source` or `target` of XLIFF 2: well nested pairs as `pc` or `mrk`,
+ * other halves as `sc`, `ec`, `sm`, `em`.
+ */
+export function writeCodes2(
+  content: Content,
+  data: DataTable,
+  halves: Halves,
+  writer: XmlWriter,
+): void {
+  const closes = new Set<number>();
+  const pairs = pairCodes(content);
+  for (const [at, part] of content.entries()) {
+    if (typeof part === 'string') {
+      writeText2(part, writer);
+      continue;
+    }
+    if (closes.has(at)) {
+      writer.close();
+      continue;
+    }
+    const partner = pairs.get(at);
+    const close = partner === undefined ? undefined : content[partner];
+    if (typeof close !== 'object' || !isOneElement(part, close)) {
+      writeHalf(part, data, halves, writer);
+      continue;
+    }
+    closes.add(partner!);
+    if (part.annotation !== undefined)
+      writer.openInline('mrk', { id: encodeId(part.id), type: part.annotation });
+    else
+      writer.openInline('pc', {
+        id: encodeId(part.id),
+        dataRefStart: part.data === undefined ? undefined : data.refOf(part.data),
+        dataRefEnd: close.data === undefined ? undefined : data.refOf(close.data),
+        equivStart: optional(part.equiv),
+        equivEnd: optional(close.equiv),
+        canDelete: part.canDelete ? undefined : 'no',
+      });
+  }
+}

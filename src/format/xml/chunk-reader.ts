@@ -1,0 +1,41 @@
+/** Something that is fed text piece by piece and hands out what became complete. */
+export interface ChunkReader<T> {
+  /** What the chunk completed, in order. Must be read to its end before the next chunk. */
+  readonly read: (chunk: string) => Iterable<T>;
+  /** What the end of the text completed. */
+  readonly end: () => Iterable<T>;
+}
+
+/** Text as one string, as pieces, or as pieces that come with time. */
+export type Chunks = string | Iterable<string>;
+
+/**
+ * A reader is fed at most this many UTF-16 units at a time, so that events of a big string never are
+ * in memory all at once. Twice or half of it changes the speed by less than the noise.
+ */
+const sliceLength = 1 << 16;
+
+function* sliceChunk(chunk: string): Generator<string> {
+  if (chunk.length <= sliceLength) {
+    if (chunk !== '') yield chunk;
+    return;
+  }
+  for (let at = 0; at < chunk.length; at += sliceLength) yield chunk.slice(at, at + sliceLength);
+}
+
+/** Everything `reader` makes of the chunks, lazily. */
+export function* readChunks<T>(chunks: Chunks, reader: ChunkReader<T>): Generator<T, void> {
+  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks)
+    for (const slice of sliceChunk(chunk)) yield* reader.read(slice);
+  yield* reader.end();
+}
+
+/** The same for chunks that come with time, such as a file stream. */
+export async function* readChunksAsync<T>(
+  chunks: AsyncIterable<string>,
+  reader: ChunkReader<T>,
+): AsyncGenerator<T, void> {
+  for await (const chunk of chunks)
+    for (const slice of sliceChunk(chunk)) for (const item of reader.read(slice)) yield item;
+  for (const item of reader.end()) yield item;
+}

@@ -1,0 +1,36 @@
+/** Any character that XML 1.0 (2.2) leaves out, and halves of surrogate pairs that stand alone. */
+const illegal =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Whether XML can hold the text at all, escaped or not. */
+export function isXmlText(text: string): boolean {
+  return !illegal.test(text);
+}
+
+/** The first character that XML cannot hold, as `U+0007`; absent when there is none. */
+export function findIllegalCharacter(text: string): string | undefined {
+  const found = illegal.exec(text)?.[0];
+  return found === undefined
+    ? undefined
+    : `U+${found.charCodeAt(0).toString(16).toLocaleUpperCase('en').padStart(4, '0')}`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text between tags. A carriage return would come back as a line feed, so it becomes a reference. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (found) => escapes[found]!);
+}
+
+/** Text between double quotes. White space other than a space would come back as a space (3.3.3). */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (found) => escapes[found]!);
+}

@@ -1,0 +1,95 @@
+import { FormatError } from '../../model/format-error.ts';
+import { escapeAttribute, escapeText, findIllegalCharacter } from './escape-xml.ts';
+
+/** Attributes to be written in the order of the object; those that are `undefined` are left out. */
+type AttributeValues = Readonly<Record<string, string | undefined>>;
+
+/** Makes XML text piece by piece. Names are taken as given; values are escaped. */
+export interface XmlWriter {
+  /** `<name …>` on a line of its own; elements follow, no text, then {@link XmlWriter.close}. */
+  readonly open: (name: string, attributes?: AttributeValues) => void;
+  readonly close: () => void;
+  /** `<name …/>` */
+  readonly empty: (name: string, attributes?: AttributeValues) => void;
+  /** Character data; only inside {@link XmlWriter.openInline}, where no line breaks are added. */
+  readonly text: (text: string) => void;
+  /** `<name …>text</name>` */
+  readonly leaf: (name: string, text: string, attributes?: AttributeValues) => void;
+  /** From here to the matching {@link XmlWriter.close} nothing is indented: white space is content. */
+  readonly openInline: (name: string, attributes?: AttributeValues) => void;
+  /** The text since the last call, for writers that stream. */
+  readonly take: () => string;
+}
+
+export interface XmlWriterOptions {
+  /** What one level is indented by; `''` writes no line breaks at all. Two spaces when absent. */
+  readonly indent?: string;
+}
+
+/**
+ * A writer that begins with the XML declaration and ends each line with LF.
+ * Its methods throw a {@link FormatError} `xml/malformed` for characters that XML cannot hold, and a
+ * RangeError when `close` has nothing to close.
+ */
+export function createXmlWriter({ indent = '  ' }: XmlWriterOptions = {}): XmlWriter {
+  const lineBreak = indent === '' ? '' : '\n';
+  const open: { readonly name: string; readonly isInline: boolean }[] = [];
+  let out = `<?xml version="1.0" encoding="UTF-8"?>${lineBreak}`;
+
+  const isInline = (): boolean => open.at(-1)?.isInline ?? false;
+  const check = (text: string): string => {
+    const found = findIllegalCharacter(text);
+    if (found !== undefined)
+      throw new FormatError(`XML cannot hold the character ${found}`, {
+        fault: 'xml/malformed',
+        expected: 'text without control characters',
+      });
+    return text;
+  };
+  const endLine = (): void => {
+    if (!isInline()) out += lineBreak;
+  };
+  const tag = (name: string, attributes: AttributeValues, end: string): void => {
+    if (!isInline()) out += indent.repeat(open.length);
+    out += `<${name}`;
+    for (const [key, value] of Object.entries(attributes))
+      if (value !== undefined) out += ` ${key}="${escapeAttribute(check(value))}"`;
+    out += end;
+  };
+  const writer: XmlWriter = {
+    open(name, attributes = {}) {
+      tag(name, attributes, '>');
+      open.push({ name, isInline: isInline() });
+      endLine();
+    },
+    openInline(name, attributes = {}) {
+      tag(name, attributes, '>');
+      open.push({ name, isInline: true });
+    },
+    close() {
+      const top = open.pop();
+      if (top === undefined) throw new RangeError('no element is open');
+      if (!top.isInline) out += indent.repeat(open.length);
+      out += `</${top.name}>`;
+      endLine();
+    },
+    empty(name, attributes = {}) {
+      tag(name, attributes, '/>');
+      endLine();
+    },
+    text(text) {
+      out += escapeText(check(text));
+    },
+    leaf(name, text, attributes = {}) {
+      writer.openInline(name, attributes);
+      writer.text(text);
+      writer.close();
+    },
+    take() {
+      const taken = out;
+      out = '';
+      return taken;
+    },
+  };
+  return writer;
+}
