@@ -1,0 +1,42 @@
+import type { Bead } from '../model/bead.ts';
+import { alignDocument } from './align-document.ts';
+import { alignPass } from './align-pass.ts';
+import type { AlignInput } from './align-sentences.ts';
+import { learnFromBeads, type AlignedDocument } from './learn-from-beads.ts';
+import { prepareDocument } from './prepare-document.ts';
+
+/** After each document on its own, how often all are aligned again with what all have taught. */
+const SHARED_PASSES = 2;
+
+/**
+ * Aligns many documents of the same two languages: each on its own, then all again with a lexicon
+ * learned over all of them, which helps short and repetitive documents most. One answer a document,
+ * in order, each as {@link alignSentences} promises.
+ *
+ * @param onProgress told after every document of every round how much of the work is done
+ * @throws {RangeError} as `alignSentences`, before anything is aligned.
+ */
+export function alignBatch(
+  inputs: readonly AlignInput[],
+  onProgress?: (done: number, total: number) => void,
+): readonly (readonly Bead[])[] {
+  const documents = inputs.map(prepareDocument);
+  const total = inputs.length * (1 + SHARED_PASSES);
+  let done = 0;
+  const step = (): void => onProgress?.(++done, total);
+  let aligned: readonly AlignedDocument[] = documents.map((document, at) => {
+    const beads = alignDocument(document, inputs[at]!.lexicon);
+    step();
+    return { document, beads };
+  });
+  for (let pass = 0; pass < SHARED_PASSES; pass++) {
+    const learned = learnFromBeads(aligned);
+    aligned = aligned.map(({ document, beads }, at) => {
+      const { lexicon } = inputs[at]!;
+      const known = lexicon === undefined ? [learned] : [lexicon, learned];
+      step();
+      return { document, beads: alignPass(document, known, beads) };
+    });
+  }
+  return aligned.map(({ beads }) => beads);
+}

@@ -1,0 +1,44 @@
+/** How many sentences of each side a bead takes, and how likely that is before anything is read. */
+export interface BeadKind {
+  readonly source: number;
+  readonly target: number;
+  /** Natural logarithm, against 0 for one sentence each. */
+  readonly prior: number;
+}
+
+/** The longest run of sentences on one side of a bead. */
+export const MAX_RUN = 4;
+
+/** Numbers of the kinds without a partner in {@link BEAD_KINDS}; the rest, from {@link FIRST_PAIR}, have both sides. */
+export const SKIP_SOURCE = 0;
+export const SKIP_TARGET = 1;
+export const FIRST_PAIR = 2;
+
+/**
+ * What a sentence without a partner costs after another one on the same side: passages are left out
+ * or added as a whole more often than sentences here and there. Measured, −2 against −5: strict F1 .936
+ * against .931 with a quarter of other beads than 1-1, and a missing chapter is one gap instead of many
+ * merges that hide it.
+ */
+export const SKIP_ON = -2;
+
+/**
+ * Chosen on Turkish–English news and manuals of which 10 and 25 % had been merged, split or cut. A
+ * bead without a partner explains nothing and pays no length, so it must cost most: at −3 whole
+ * passages fall into gaps, at −7 true omissions are hidden in merges.
+ */
+export const BEAD_KINDS: readonly BeadKind[] = [
+  { source: 1, target: 0, prior: -5 },
+  { source: 0, target: 1, prior: -5 },
+  { source: 1, target: 1, prior: 0 },
+  { source: 1, target: 2, prior: -1.5 },
+  { source: 2, target: 1, prior: -1.5 },
+  { source: 2, target: 2, prior: -3 },
+  { source: 1, target: 3, prior: -2.8 },
+  { source: 3, target: 1, prior: -2.8 },
+  { source: 2, target: 3, prior: -5 },
+  { source: 3, target: 2, prior: -5 },
+  { source: 3, target: 3, prior: -6 },
+  { source: 1, target: 4, prior: -4.5 },
+  { source: 4, target: 1, prior: -4.5 },
+];

@@ -1,0 +1,149 @@
+import type { Run } from '../model/span.ts';
+import { transposeBand, type Band } from './band.ts';
+import { BEAD_KINDS, FIRST_PAIR, MAX_RUN } from './bead-kinds.ts';
+import { lengthSquare, type LengthModel } from './length-model.ts';
+import { scoreDirection, UNMATCHED } from './lexical-scores.ts';
+import type { Links } from './links.ts';
+import type { Side } from './side.ts';
+
+/** The part of a document that one search covers: no bead leaves it. */
+export interface Region {
+  readonly source: Run;
+  readonly target: Run;
+}
+
+/** Both sides and what links their words. */
+export interface Model {
+  readonly source: Side;
+  readonly target: Side;
+  readonly links: Links;
+  /** {@link links}, seen from the target. */
+  readonly backLinks: Links;
+  readonly length: LengthModel;
+}
+
+/** Scores beads of one region; higher is better, in nats. */
+export interface BeadScorer {
+  readonly band: Band;
+  /** The bead of `BEAD_KINDS[kind]` that ends at node (`row`, `column`); it must begin inside the band. */
+  score(row: number, column: number, kind: number): number;
+}
+
+/**
+ * Weights of the parts. Words of one sentence are not independent, so their sum counts about half;
+ * the length term is ½z². Without length the strict F1 of texts with a quarter of other beads than
+ * 1-1 falls by .16, without words that look alike by .07 (measured on Turkish–English).
+ */
+const LEXICAL_WEIGHT = 0.55;
+const LENGTH_WEIGHT = 0.6 / 2;
+
+/** A bead rarely goes on over the end of a paragraph, and paragraphs mostly begin together. */
+const CROSSED_PARAGRAPH = -3;
+const SHARED_PARAGRAPH = 1;
+
+/**
+ * The scores of all beads inside a band, each worked out once: the search and the two sums behind
+ * the confidence all ask for them.
+ */
+export function buildBeadScorer(model: Model, region: Region, band: Band): BeadScorer {
+  const lexical = buildLexicalScore(model, region, band);
+  const paragraphs = scoreParagraphs(model.source.paragraphs, model.target.paragraphs);
+  const { source, target, length } = model;
+  const { low, high, offset } = band;
+  const kinds = BEAD_KINDS.length;
+  const scores = new Float32Array(offset[low.length]! * kinds);
+  for (let row = 0; row < low.length; row++) {
+    const sourceEnd = region.source[0] + row;
+    for (let column = low[row]!; column <= high[row]!; column++) {
+      const targetEnd = region.target[0] + column;
+      const first = (offset[row]! + column - low[row]!) * kinds;
+      for (let kind = 0; kind < kinds; kind++) {
+        const { source: sources, target: targets, prior } = BEAD_KINDS[kind]!;
+        const from = row - sources;
+        const at = column - targets;
+        let score = prior;
+        if (kind >= FIRST_PAIR) {
+          if (from < 0 || at < low[from]! || at > high[from]!) continue;
+          const square = lengthSquare(
+            length,
+            source.lengths[sourceEnd]! - source.lengths[sourceEnd - sources]!,
+            target.lengths[targetEnd]! - target.lengths[targetEnd - targets]!,
+          );
+          score +=
+            LEXICAL_WEIGHT * lexical(row, column, sources, targets) -
+            LENGTH_WEIGHT * square +
+            paragraphs(sourceEnd - sources, sourceEnd, targetEnd - targets, targetEnd);
+        }
+        scores[first + kind] = score;
+      }
+    }
+  }
+  return {
+    band,
+    score: (row, column, kind) => scores[(offset[row]! + column - low[row]!) * kinds + kind]!,
+  };
+}
+
+type LexicalScore = (row: number, column: number, sources: number, targets: number) => number;
+
+/** What the words of a bead say, in nats: both sides explained by each other. */
+function buildLexicalScore(model: Model, region: Region, band: Band): LexicalScore {
+  const { source, target, links, backLinks } = model;
+  const back = transposeBand(band);
+  const ahead = scoreDirection(source, region.source, target, region.target, links, band, MAX_RUN);
+  const behind = scoreDirection(
+    target,
+    region.target,
+    source,
+    region.source,
+    backLinks,
+    back,
+    MAX_RUN,
+  );
+  return (row, column, sources, targets) => {
+    const rowBase = band.offset[row]! - band.low[row]!;
+    const columnBase = back.offset[column]! - back.low[column]!;
+    // sums begin where the band does: what lies before it has no evidence
+    const left = column - targets < band.low[row]! ? band.low[row]! : column - targets;
+    const top = row - sources < back.low[column]! ? back.low[column]! : row - sources;
+    const rowSums = ahead[sources - 1]!;
+    const columnSums = behind[targets - 1]!;
+    const sourceEnd = region.source[0] + row;
+    const targetEnd = region.target[0] + column;
+    const words =
+      source.start[sourceEnd]! -
+      source.start[sourceEnd - sources]! +
+      target.start[targetEnd]! -
+      target.start[targetEnd - targets]!;
+    return (
+      words * UNMATCHED +
+      rowSums[rowBase + column]! -
+      rowSums[rowBase + left]! +
+      columnSums[columnBase + row]! -
+      columnSums[columnBase + top]!
+    );
+  };
+}
+
+type ParagraphScore = (
+  sourceStart: number,
+  sourceEnd: number,
+  targetStart: number,
+  targetEnd: number,
+) => number;
+
+function scoreParagraphs(
+  source: readonly number[] | undefined,
+  target: readonly number[] | undefined,
+): ParagraphScore {
+  if (source === undefined || target === undefined) return () => 0;
+  return (sourceStart, sourceEnd, targetStart, targetEnd) => {
+    const crossed =
+      Number(source[sourceStart] !== source[sourceEnd - 1]) +
+      Number(target[targetStart] !== target[targetEnd - 1]);
+    const begin =
+      source[sourceStart] !== source[sourceStart - 1] &&
+      target[targetStart] !== target[targetStart - 1];
+    return crossed * CROSSED_PARAGRAPH + (begin ? SHARED_PARAGRAPH : 0);
+  };
+}

@@ -1,0 +1,180 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createLinkBuilder, type LinkBuilder, type Links } from './links.ts';
+import type { Side, Unit } from './side.ts';
+
+/** What is known beside the texts themselves. */
+export interface Knowledge {
+  readonly lexicons: readonly Lexicon[];
+  readonly dictionary?: Dictionary | undefined;
+}
+
+/** The same word, number or sign on both sides. Below 1: names recur, numbers are rounded. */
+const IDENTICAL = 0.8;
+
+/** Words whose first letters agree; fewer than four agree by chance too often (Simard et al. 1992 use four). */
+const COGNATE_PREFIX = 4;
+
+/** Of the shorter word, how much must agree from its beginning. */
+const COGNATE_SHARE = 0.7;
+
+/** A dictionary does not say which of its translations is meant. */
+const DICTIONARY = 0.35;
+
+/** A Turkish form may be looked up by a beginning of it, down to this share of its letters. */
+const DICTIONARY_PREFIX = 0.45;
+const DICTIONARY_LEAST = 3;
+
+/** Learned pairs below it are noise: each costs time and adds chance evidence. */
+const LEARNED_LEAST = 0.04;
+
+/** Which units of the source may stand for which of the target. */
+export function findLinks(source: Side, target: Side, knowledge: Knowledge): Links {
+  const builder = createLinkBuilder(source.units.length);
+  const byKey = new Map(target.units.map((unit, id) => [unit.key, id]));
+  linkIdentical(source, target, builder);
+  linkCognates(source, target, builder);
+  for (const lexicon of knowledge.lexicons) linkLearned(source, byKey, lexicon, builder);
+  if (knowledge.dictionary !== undefined)
+    linkDictionary(source, target, knowledge.dictionary, builder);
+  return builder.build();
+}
+
+/** Names that identify a unit across languages: values of a number, a folded word, a sign. */
+function names(unit: Unit): readonly string[] {
+  switch (unit.kind) {
+    case 'number':
+      return unit.readings.map((reading) => `#${reading}`);
+    case 'sign':
+      return [unit.key];
+    case 'word':
+      return [`=${unit.folded}`];
+  }
+}
+
+function linkIdentical(source: Side, target: Side, builder: LinkBuilder): void {
+  const byName = new Map<string, number[]>();
+  target.units.forEach((unit, id) => {
+    for (const name of names(unit)) {
+      const list = byName.get(name);
+      if (list === undefined) byName.set(name, [id]);
+      else list.push(id);
+    }
+  });
+  source.units.forEach((unit, id) => {
+    // a short function word that both languages happen to have (in, on, me) is not the same word
+    if (unit.isStopWord) return;
+    for (const name of names(unit))
+      for (const other of byName.get(name) ?? [])
+        if (!target.units[other]!.isStopWord) builder.add(id, other, IDENTICAL);
+  });
+}
+
+function linkCognates(source: Side, target: Side, builder: LinkBuilder): void {
+  const byPrefix = new Map<string, number[]>();
+  target.units.forEach((unit, id) => {
+    if (unit.kind !== 'word' || unit.isStopWord) return;
+    const prefix = toSounds(unit.folded).slice(0, COGNATE_PREFIX);
+    if (prefix.length < COGNATE_PREFIX) return;
+    const list = byPrefix.get(prefix);
+    if (list === undefined) byPrefix.set(prefix, [id]);
+    else list.push(id);
+  });
+  source.units.forEach((unit, id) => {
+    if (unit.kind !== 'word' || unit.isStopWord) return;
+    const sounds = toSounds(unit.folded);
+    for (const other of byPrefix.get(sounds.slice(0, COGNATE_PREFIX)) ?? []) {
+      const weight = gradeCognates(sounds, toSounds(target.units[other]!.folded));
+      if (weight > 0) builder.add(id, other, weight);
+    }
+  });
+}
+
+/** Spellings that borrowing changes most between Latin alphabets: ph/f, c/k, y/i, w/v, x/ks, doubled letters. */
+function toSounds(folded: string): string {
+  return folded
+    .replaceAll('ph', 'f')
+    .replaceAll('x', 'ks')
+    .replaceAll(/[cq]/g, 'k')
+    .replaceAll('y', 'i')
+    .replaceAll('w', 'v')
+    .replaceAll('j', 'g')
+    .replaceAll(/(.)\1+/g, '$1');
+}
+
+function gradeCognates(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  if (shared < COGNATE_PREFIX || shared < COGNATE_SHARE * shorter) return 0;
+  return IDENTICAL * (shared / shorter) * Math.sqrt(shared / Math.max(a.length, b.length));
+}
+
+function linkLearned(
+  source: Side,
+  byKey: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  builder: LinkBuilder,
+): void {
+  source.units.forEach((unit, id) => {
+    for (const { token, probability } of lexicon.targets(unit.key)) {
+      // √(p·q) ≥ least needs p ≥ least² even when q is 1
+      if (probability < LEARNED_LEAST * LEARNED_LEAST) break;
+      const other = byKey.get(token);
+      if (other === undefined) continue;
+      const weight = Math.sqrt(probability * lexicon.back(unit.key, token));
+      if (weight >= LEARNED_LEAST) builder.add(id, other, weight);
+    }
+  });
+}
+
+function linkDictionary(
+  source: Side,
+  target: Side,
+  dictionary: Dictionary,
+  builder: LinkBuilder,
+): void {
+  const byForm = new Map<string, number[]>();
+  target.units.forEach((unit, id) => {
+    for (const form of new Set([...unit.forms, unit.key])) {
+      const list = byForm.get(form);
+      if (list === undefined) byForm.set(form, [id]);
+      else list.push(id);
+    }
+  });
+  source.units.forEach((unit, id) => {
+    if (unit.kind !== 'word') return;
+    for (const form of new Set([unit.key, ...unit.forms])) {
+      const found = lookUp(form, dictionary);
+      if (found === undefined) continue;
+      const weight = (DICTIONARY * found.share) / Math.sqrt(found.translations.length);
+      for (const translation of found.translations)
+        for (const other of byForm.get(translation) ?? []) builder.add(id, other, weight);
+    }
+  });
+}
+
+/** Turkish final stops before a vowel (kitap, kitabı) and the infinitive, which dictionaries list. */
+const HARD: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't', ğ: 'k' };
+
+/** The entry of the longest beginning of a form, and how much of the form it covers. */
+function lookUp(
+  form: string,
+  dictionary: Dictionary,
+): { readonly translations: readonly string[]; readonly share: number } | undefined {
+  const least = Math.max(DICTIONARY_LEAST, Math.ceil(form.length * DICTIONARY_PREFIX));
+  for (let length = form.length; length >= least || length === form.length; length--) {
+    const start = form.slice(0, length);
+    const hard = HARD[start.at(-1) ?? ''];
+    for (const entry of [
+      start,
+      ...(hard === undefined ? [] : [start.slice(0, -1) + hard]),
+      `${start}mak`,
+      `${start}mek`,
+    ]) {
+      const translations = dictionary.translations(entry);
+      if (translations.length > 0) return { translations, share: length / form.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Bead } from '../model/bead.ts';
+import { learnLexicon } from './learn-lexicon.ts';
+import type { LengthPair } from './length-model.ts';
+import type { Lexicon, TokenPair } from './lexicon.ts';
+import type { PreparedDocument } from './prepare-document.ts';
+import type { Side } from './side.ts';
+
+/** A document and how it was aligned. */
+export interface AlignedDocument {
+  readonly document: PreparedDocument;
+  readonly beads: readonly Bead[];
+}
+
+/** Beads less sure than this teach nothing: they are wrong about half the time (measured). */
+const TEACHING_CONFIDENCE = 0.5;
+
+/**
+ * Taken off expected counts: words that met once prove nothing by having been aligned once. At 0 the
+ * first alignment, right or wrong, confirms itself; at 1 rare words are never learned.
+ */
+const DISCOUNT = 0.6;
+
+/** The words of all documents together, from their surer beads. */
+export function learnFromBeads(aligned: readonly AlignedDocument[]): Lexicon {
+  const pairs: TokenPair[] = [];
+  for (const { document, beads } of aligned)
+    for (const bead of beads)
+      if (bead.confidence >= TEACHING_CONFIDENCE)
+        pairs.push({
+          source: keysOf(document.source, bead.source),
+          target: keysOf(document.target, bead.target),
+        });
+  return learnLexicon(pairs, { discount: DISCOUNT });
+}
+
+/** The lengths of the surer beads that have sentences on both sides. */
+export function lengthsOfBeads(
+  { source, target }: PreparedDocument,
+  beads: readonly Bead[],
+): readonly LengthPair[] {
+  const pairs: LengthPair[] = [];
+  for (const bead of beads) {
+    const pair = {
+      source: source.lengths[bead.source[1]]! - source.lengths[bead.source[0]]!,
+      target: target.lengths[bead.target[1]]! - target.lengths[bead.target[0]]!,
+    };
+    if (bead.confidence >= TEACHING_CONFIDENCE && pair.source > 0 && pair.target > 0)
+      pairs.push(pair);
+  }
+  return pairs;
+}
+
+function keysOf(side: Side, [start, end]: readonly [number, number]): readonly string[] {
+  const tokens = side.tokens.subarray(side.start[start]!, side.start[end]!);
+  return Array.from(tokens, (unit) => side.units[unit]!.key);
+}

@@ -1,0 +1,87 @@
+import { findLanguage } from '../language/find-language.ts';
+import type { AlignInput, FixedBead } from './align-sentences.ts';
+import type { Region } from './bead-scorer.ts';
+import type { Dictionary } from './dictionary.ts';
+import { buildSide, type Side } from './side.ts';
+import { buildTokeniser } from './tokenise-sentence.ts';
+
+/** A document read once, to be aligned in several passes. */
+export interface PreparedDocument {
+  readonly source: Side;
+  readonly target: Side;
+  /** In order. */
+  readonly anchors: readonly FixedBead[];
+  /** What stands before, between and after the anchors: one more than there are anchors. */
+  readonly regions: readonly Region[];
+  readonly dictionary: Dictionary | undefined;
+}
+
+/**
+ * Tokenises and packs both sides.
+ *
+ * @throws {RangeError} as {@link alignSentences} says.
+ */
+export function prepareDocument(input: AlignInput): PreparedDocument {
+  const anchors = sortAnchors(input);
+  const regions: Region[] = [];
+  let source = 0;
+  let target = 0;
+  for (const anchor of anchors) {
+    regions.push({ source: [source, anchor.source[0]], target: [target, anchor.target[0]] });
+    source = anchor.source[1];
+    target = anchor.target[1];
+  }
+  regions.push({
+    source: [source, input.source.length],
+    target: [target, input.target.length],
+  });
+  return {
+    source: prepareSide(input.source, input.sourceLocale, input.sourceParagraphs),
+    target: prepareSide(input.target, input.targetLocale, input.targetParagraphs),
+    anchors,
+    regions,
+    dictionary: input.dictionary,
+  };
+}
+
+function prepareSide(
+  sentences: readonly string[],
+  locale: string,
+  paragraphs: readonly number[] | undefined,
+): Side {
+  if (paragraphs !== undefined && paragraphs.length !== sentences.length)
+    throw new RangeError(
+      `${paragraphs.length} paragraph numbers for ${sentences.length} sentences`,
+    );
+  const language = findLanguage(locale);
+  const tokenise = buildTokeniser(language);
+  return buildSide(sentences, sentences.map(tokenise), language.stopWords, paragraphs);
+}
+
+function sortAnchors(input: AlignInput): readonly FixedBead[] {
+  const given = (input.anchors ?? []).filter(
+    ({ source, target }) => source[0] !== source[1] || target[0] !== target[1],
+  );
+  const anchors = given.sort(
+    (a, b) => a.source[0] - b.source[0] || a.target[0] - b.target[0] || a.source[1] - b.source[1],
+  );
+  let source = 0;
+  let target = 0;
+  for (const anchor of anchors) {
+    const isForward =
+      anchor.source[0] >= source &&
+      anchor.target[0] >= target &&
+      anchor.source[1] >= anchor.source[0] &&
+      anchor.target[1] >= anchor.target[0];
+    if (!isForward) throw new RangeError(`anchors cross or overlap at ${describe(anchor)}`);
+    source = anchor.source[1];
+    target = anchor.target[1];
+    if (source > input.source.length || target > input.target.length)
+      throw new RangeError(`the anchor ${describe(anchor)} leaves the text`);
+  }
+  return anchors;
+}
+
+function describe({ source, target }: FixedBead): string {
+  return `[${source.join(', ')}):[${target.join(', ')})`;
+}

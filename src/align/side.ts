@@ -1,0 +1,87 @@
+import type { Token } from './tokenise-sentence.ts';
+
+/** One distinct token key of a side. */
+export interface Unit {
+  readonly kind: Token['kind'];
+  readonly key: string;
+  /** The shortest form it was seen in, folded: nearest to what other languages borrow. */
+  readonly folded: string;
+  /** The forms it was seen in, at most {@link MAX_FORMS}. */
+  readonly forms: readonly string[];
+  readonly readings: readonly string[];
+  /** Function words are no proof that two sentences belong together. */
+  readonly isStopWord: boolean;
+}
+
+/** One side of a document in integers: every token is the number of its unit. */
+export interface Side {
+  /** How many sentences. */
+  readonly count: number;
+  readonly units: readonly Unit[];
+  /** Tokens of all sentences one after the other; sentence `s` has those from `start[s]`. */
+  readonly tokens: Int32Array;
+  readonly start: Int32Array;
+  /** Sums of sentence lengths in characters: sentences `[a, b)` have `lengths[b] - lengths[a]`. */
+  readonly lengths: Float64Array;
+  /** Share of all tokens that each unit has, above 0. */
+  readonly background: Float64Array;
+  /** Number of the paragraph of each sentence; absent when nobody said. */
+  readonly paragraphs?: readonly number[];
+}
+
+/** Dictionaries are asked for a few forms of a stem, not for all that an agglutinating language makes. */
+const MAX_FORMS = 6;
+
+/** Packs the sentences of one side. */
+export function buildSide(
+  sentences: readonly string[],
+  tokens: readonly (readonly Token[])[],
+  stopWords: ReadonlySet<string>,
+  paragraphs?: readonly number[],
+): Side {
+  const ids = new Map<string, number>();
+  const drafts: { token: Token; folded: string; forms: Set<string> }[] = [];
+  const start = new Int32Array(sentences.length + 1);
+  const lengths = new Float64Array(sentences.length + 1);
+  tokens.forEach((list, at) => (start[at + 1] = start[at]! + list.length));
+  sentences.forEach((text, at) => (lengths[at + 1] = lengths[at]! + measure(text)));
+  const packed = new Int32Array(start[sentences.length]!);
+  const counts: number[] = [];
+  let next = 0;
+  for (const list of tokens) {
+    for (const token of list) {
+      let id = ids.get(token.key);
+      if (id === undefined) {
+        ids.set(token.key, (id = drafts.length));
+        drafts.push({ token, folded: token.folded, forms: new Set() });
+        counts.push(0);
+      }
+      const draft = drafts[id]!;
+      if (draft.forms.size < MAX_FORMS) draft.forms.add(token.form);
+      if (token.folded.length < draft.folded.length) draft.folded = token.folded;
+      counts[id]!++;
+      packed[next++] = id;
+    }
+  }
+  return {
+    count: sentences.length,
+    units: drafts.map(({ token, folded, forms }) => ({
+      kind: token.kind,
+      key: token.key,
+      folded,
+      forms: [...forms],
+      readings: token.readings,
+      isStopWord: token.kind === 'word' && [...forms].some((form) => stopWords.has(form)),
+    })),
+    tokens: packed,
+    start,
+    lengths,
+    background: Float64Array.from(counts, (count) => count / packed.length),
+    ...(paragraphs !== undefined && { paragraphs }),
+  };
+}
+
+/** Letters, digits and signs without the spaces around them; never 0, so that ratios exist. */
+function measure(text: string): number {
+  return Math.max(1, text.trim().length);
+}
