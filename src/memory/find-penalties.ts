@@ -1,0 +1,149 @@
+import type { Language } from '../language/language.ts';
+import type { Content, InlineCode } from '../model/content.ts';
+import type { Penalty } from '../model/match.ts';
+import type { TranslationUnit } from '../model/translation-unit.ts';
+import type { WordReading } from './read-words.ts';
+
+/**
+ * Whole percent taken off for what the word score does not see. Our own choice, no standard has one:
+ * the more harm a difference does when it is overlooked, the dearer it is, and all of them together
+ * (alignment aside) leave a text with the same words above 90. Moving one reorders near matches only.
+ */
+export const PENALTIES: Readonly<Record<Penalty['reason'], number>> = {
+  /** The same words in other letters: File, FILE. */
+  case: 1,
+  /** Other numbers, besides the words they cost. */
+  numbers: 2,
+  /** The same signs of another make: straight and curly quotes, hyphens and dashes. */
+  punctuation: 1,
+  /** Other spaces, or invisible signs. */
+  whitespace: 1,
+  /** Other inline codes, or the same ones in other places. */
+  codes: 2,
+  /** For an entry whose sides an aligner paired without any confidence; less in proportion to it. */
+  alignment: 10,
+};
+
+/** The property in which aligned entries carry the aligner's confidence, 0 to 1. */
+const CONFIDENCE = 'alignment-confidence';
+const DIGIT = /\p{Nd}/u;
+/** Letters only differ in case when they still differ without apostrophes and invisible signs. */
+const NO_LETTER = /['\u2019\u02BC`\u00B4\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Everything the penalties look at. */
+export interface Comparison {
+  readonly query: WordReading;
+  readonly entry: WordReading;
+  readonly tu: TranslationUnit;
+  /** For each word of the entry the equal word of the query, or -1. */
+  readonly pairs: Int32Array;
+}
+
+/** Why a match is worth less than its words say, in the order of {@link PENALTIES}. */
+export function findPenalties(comparison: Comparison, language: Language): readonly Penalty[] {
+  const { query, entry, tu } = comparison;
+  const found: Penalty[] = [];
+  const add = (reason: Penalty['reason'], points: number): void => {
+    if (points > 0) found.push({ reason, points });
+  };
+  const looks = compareLooks(comparison);
+  if (looks.case) add('case', PENALTIES.case);
+  if (hasOtherNumbers(query.text, entry.text, language)) add('numbers', PENALTIES.numbers);
+  if (looks.punctuation) add('punctuation', PENALTIES.punctuation);
+  const hasSameWords = isSameWords(comparison);
+  const hasOtherCodes = !isSameCodes(query, entry, hasSameWords);
+  if (hasSameWords && !looks.case && !looks.punctuation) {
+    // codes show in the text by their equiv, which is no space
+    const isSame = composed(query.content) === composed(entry.content);
+    if (!isSame) add('whitespace', PENALTIES.whitespace);
+  }
+  if (hasOtherCodes) add('codes', PENALTIES.codes);
+  add('alignment', alignmentPoints(tu));
+  return found;
+}
+
+function isSameWords({ query, entry, pairs }: Comparison): boolean {
+  return query.keys.length === entry.keys.length && pairs.every((pair) => pair >= 0);
+}
+
+/** The strings of content one after another, composed: what is canonically equivalent is the same. */
+function composed(content: Content): string {
+  return content
+    .filter((part) => typeof part === 'string')
+    .join('')
+    .normalize('NFC');
+}
+
+/** Whether words that count as the same are written in other letters or with other signs. */
+function compareLooks({ query, entry, pairs }: Comparison): {
+  readonly case: boolean;
+  readonly punctuation: boolean;
+} {
+  const looks = { case: false, punctuation: false };
+  pairs.forEach((pair, word) => {
+    if (pair < 0) return;
+    const one = entry.spellings[word]!.normalize('NFC');
+    const other = query.spellings[pair]!.normalize('NFC');
+    if (one === other) return;
+    const letters = one.replaceAll(NO_LETTER, '');
+    const otherLetters = other.replaceAll(NO_LETTER, '');
+    const isWord = /^[\p{L}\p{M}\p{N}]/u.test(one);
+    if (isWord && letters !== otherLetters) looks.case = true;
+    else if (!isWord || /['\u2019\u02BC`\u00B4]/.test(one + other)) looks.punctuation = true;
+  });
+  return looks;
+}
+
+function hasOtherNumbers(query: string, entry: string, language: Language): boolean {
+  if (!DIGIT.test(query) && !DIGIT.test(entry)) return false;
+  const values = (text: string): string =>
+    language
+      .numbers(text)
+      .map((number) => number.readings[0]!)
+      .sort()
+      .join(' ');
+  return values(query) !== values(entry);
+}
+
+function isSameCodes(query: WordReading, entry: WordReading, hasSameWords: boolean): boolean {
+  const codes = placedCodes(query);
+  const others = placedCodes(entry);
+  if (codes.length !== others.length) return false;
+  return codes.every(({ code, wordsBefore }, at) => {
+    const other = others[at]!;
+    if (code.kind !== other.code.kind) return false;
+    if (code.data !== undefined && other.code.data !== undefined && code.data !== other.code.data)
+      return false;
+    // among changed words a code has no place to compare
+    return !hasSameWords || wordsBefore === other.wordsBefore;
+  });
+}
+
+interface PlacedCode {
+  readonly code: InlineCode;
+  readonly wordsBefore: number;
+}
+
+function placedCodes({ content, spans }: WordReading): readonly PlacedCode[] {
+  const placed: PlacedCode[] = [];
+  let at = 0;
+  let wordsBefore = 0;
+  for (const part of content) {
+    if (typeof part === 'string') {
+      at += part.length;
+      continue;
+    }
+    while (wordsBefore < spans.length && spans[wordsBefore]![1] <= at) wordsBefore++;
+    placed.push({ code: part, wordsBefore });
+    at += 1;
+  }
+  return placed;
+}
+
+function alignmentPoints({ properties }: TranslationUnit): number {
+  const written = properties?.[CONFIDENCE];
+  if (written === undefined) return 0;
+  const confidence = Number(written);
+  if (!(confidence >= 0 && confidence <= 1)) return 0;
+  return Math.round((1 - confidence) * PENALTIES.alignment);
+}

@@ -1,0 +1,70 @@
+import type { MemoryStats, MemoryStore } from '../memory-store.ts';
+import { importUnits } from './import-units.ts';
+import { openDatabase } from './open-database.ts';
+import type { Connection } from './open-database.ts';
+import { readUnits } from './read-units.ts';
+
+/**
+ * Opens a memory kept in one SQLite file. While it is open, `PATH-wal` and `PATH-shm` stand beside it.
+ *
+ * @throws {FormatError} `file/missing` when it is not there and `create` is false; `memory/unusable`
+ *   when the file is something else, damaged, or from a newer version of this program
+ */
+export function openMemoryStore(path: string, options: { readonly create: boolean }): MemoryStore {
+  const database = openDatabase(path, options);
+  return {
+    importUnits: (units, origin) => importUnits(database, units, origin),
+    async *read(sourceLocale, targetLocale) {
+      yield* readUnits(database, sourceLocale, targetLocale);
+    },
+    stats: () => Promise.resolve(readStats(database)),
+    removeImport: (importId) => Promise.resolve(removeImport(database, importId)),
+    close() {
+      if (!database.open) return Promise.resolve();
+      // everything into the one file, so that it can be copied
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function readStats(database: Connection): MemoryStats {
+  const { units } = database.prepare('SELECT count(*) AS units FROM unit').get() as {
+    readonly units: number;
+  };
+  const locales = database
+    .prepare(
+      `SELECT name, count(*) AS units FROM variant JOIN locale ON locale.id = variant.locale
+       GROUP BY name ORDER BY name`,
+    )
+    .all() as { readonly name: string; readonly units: number }[];
+  const imports = database
+    .prepare(
+      `SELECT import.id AS importId, origin, count(*) AS units
+       FROM unit JOIN import ON import.id = unit.import GROUP BY import.id ORDER BY import.id`,
+    )
+    .all() as MemoryStats['imports'];
+  return {
+    units,
+    locales: Object.fromEntries(locales.map(({ name, units }) => [name, units])),
+    imports: imports.map(({ importId, origin, units }) => ({ importId, origin, units })),
+  };
+}
+
+function removeImport(database: Connection, importId: number): number {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    database
+      .prepare('DELETE FROM variant WHERE unit IN (SELECT id FROM unit WHERE import = ?)')
+      .run(importId);
+    const { changes } = database.prepare('DELETE FROM unit WHERE import = ?').run(importId);
+    database.prepare('DELETE FROM import WHERE id = ?').run(importId);
+    database.exec('DELETE FROM locale WHERE id NOT IN (SELECT locale FROM variant)');
+    database.exec('COMMIT');
+    return changes;
+  } catch (cause) {
+    database.exec('ROLLBACK');
+    throw cause;
+  }
+}

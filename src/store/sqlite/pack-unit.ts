@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { toPlainText } from '../../model/flatten-content.ts';
+import type { Content } from '../../model/content.ts';
+import type { UnitVariant, UnitVariants } from '../memory-store.ts';
+
+/** A variant as the table has it. */
+interface VariantRow {
+  readonly locale: string;
+  readonly text: string;
+  readonly content: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A unit as the tables have it, the numbers aside. */
+export interface PackedUnit {
+  readonly key: string;
+  readonly name: string | null;
+  readonly changed: string | null;
+  readonly author: string | null;
+  readonly properties: string | null;
+  readonly variants: readonly VariantRow[];
+}
+
+/** Characters of the hash that are kept: 22 of base64 are 132 bits, more than any memory needs. */
+const KEY_LENGTH = 22;
+
+/**
+ * Makes rows of a unit. Variants without text are left out; when a locale stands there twice, each
+ * further variant makes a unit of its own with the other locales, so that no translation is lost.
+ * No rows: the unit has no two locales.
+ *
+ * @param localeName the canonical name of a locale
+ */
+export function packUnit(
+  unit: UnitVariants,
+  localeName: (locale: string) => string,
+): readonly PackedUnit[] {
+  const rounds: VariantRow[][] = [];
+  for (const variant of unit.variants) {
+    const row = packVariant(variant, localeName);
+    if (row.text === '' && row.content === null) continue;
+    const round = rounds.find((rows) => rows.every(({ locale }) => locale !== row.locale));
+    if (round === undefined) rounds.push([row]);
+    else round.push(row);
+  }
+  const [first = [], ...further] = rounds;
+  const properties = unit.properties;
+  const pack = (rows: readonly VariantRow[], name: string | null): PackedUnit => {
+    const variants = [...rows].sort((one, other) => (one.locale < other.locale ? -1 : 1));
+    return {
+      key: keyOf(variants),
+      name,
+      changed: unit.changed ?? null,
+      author: unit.author ?? null,
+      properties:
+        properties === undefined || Object.keys(properties).length === 0
+          ? null
+          : JSON.stringify(properties),
+      variants,
+    };
+  };
+  const whole = [
+    first,
+    ...further.map((rows) => [
+      ...rows,
+      ...first.filter(({ locale }) => rows.every((row) => row.locale !== locale)),
+    ]),
+  ];
+  return whole
+    .filter((rows) => rows.length > 1)
+    .map((rows, at) => pack(rows, at === 0 ? (unit.id ?? null) : null));
+}
+
+/** The content of a variant as it was before {@link packUnit}. */
+export function unpackContent(text: string, content: string | null): Content {
+  if (content !== null) return JSON.parse(content) as Content;
+  return text === '' ? [] : [text];
+}
+
+function packVariant(
+  { locale, content, before, after }: UnitVariant,
+  localeName: (locale: string) => string,
+): VariantRow {
+  const hasCodes = content.some((part) => typeof part !== 'string');
+  return {
+    locale: localeName(locale),
+    text: toPlainText(content),
+    content: hasCodes ? JSON.stringify(content) : null,
+    before: before ?? null,
+    after: after ?? null,
+  };
+}
+
+function keyOf(variants: readonly VariantRow[]): string {
+  const texts = variants.map(({ locale, text, content }) => [locale, content ?? text]);
+  return hash('sha256', JSON.stringify(texts), 'base64').slice(0, KEY_LENGTH);
+}

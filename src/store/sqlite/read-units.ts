@@ -1,0 +1,90 @@
+import type { TranslationUnit } from '../../model/translation-unit.ts';
+import { findLocales } from '../find-locales.ts';
+import type { Connection } from './open-database.ts';
+import { unpackContent } from './pack-unit.ts';
+
+interface Row {
+  readonly id: number;
+  readonly name: string | null;
+  readonly changed: string | null;
+  readonly source: string;
+  readonly target: string;
+  /** JSON of {@link Rest}; null when there is nothing of it, as with most units. */
+  readonly rest: string | null;
+}
+
+/** What few units have. Kept out of the columns, since each costs a call a row, empty or not. */
+interface Rest {
+  readonly author: string | null;
+  readonly properties: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly sourceContent: string | null;
+  readonly targetContent: string | null;
+}
+
+const NO_REST: Rest = {
+  author: null,
+  properties: null,
+  before: null,
+  after: null,
+  sourceContent: null,
+  targetContent: null,
+};
+
+/** The units with both locales, one after another, in the order of their numbers. */
+export function* readUnits(
+  database: Connection,
+  sourceLocale: string,
+  targetLocale: string,
+): Generator<TranslationUnit> {
+  const rows = database.prepare('SELECT name FROM locale').all() as { readonly name: string }[];
+  const present = rows.map(({ name }) => name);
+  const sources = findLocales(sourceLocale, present);
+  const targets = findLocales(targetLocale, present);
+  if (sources.length === 0 || targets.length === 0) return;
+  const statement = database.prepare(`
+    SELECT unit.id, unit.name, changed, source.text AS source, target.text AS target,
+      CASE WHEN coalesce(
+        author, properties, source.before, source.after, source.content, target.content
+      ) IS NOT NULL THEN json_object(
+        'author', author, 'properties', properties,
+        'before', source.before, 'after', source.after,
+        'sourceContent', source.content, 'targetContent', target.content
+      ) END AS rest
+    FROM unit
+    JOIN variant AS source ON source.unit = unit.id AND source.locale = ${nearest(sources)}
+    JOIN variant AS target ON target.unit = unit.id AND target.locale = ${nearest(targets)}
+    ORDER BY unit.id`);
+  const found = statement.iterate(...sources, ...targets) as IterableIterator<Row>;
+  for (const row of found) yield toUnit(row);
+}
+
+/** SQL for the first of some locales in which the unit has a text. */
+function nearest(locales: readonly string[]): string {
+  const one = '(SELECT id FROM locale WHERE name = ?)';
+  if (locales.length === 1) return one;
+  const choices = locales.map(
+    () => `(SELECT locale FROM variant WHERE unit = unit.id AND locale = ${one})`,
+  );
+  return `coalesce(${choices.join()})`;
+}
+
+function toUnit(row: Row): TranslationUnit {
+  const { changed } = row;
+  const { author, properties, before, after, sourceContent, targetContent } =
+    row.rest === null ? NO_REST : (JSON.parse(row.rest) as Rest);
+  return {
+    type: 'tu',
+    id: row.name ?? `#${row.id}`,
+    source: unpackContent(row.source, sourceContent),
+    target: unpackContent(row.target, targetContent),
+    ...(before !== null && { before }),
+    ...(after !== null && { after }),
+    ...(changed !== null && { changed }),
+    ...(author !== null && { author }),
+    ...(properties !== null && {
+      properties: JSON.parse(properties) as Readonly<Record<string, string>>,
+    }),
+  };
+}

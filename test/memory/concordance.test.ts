@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildIndex } from '../../src/memory/build-index.ts';
+import type { ConcordanceOptions } from '../../src/memory/memory-index.ts';
+import { sliceContent } from '../../src/model/slice-content.ts';
+import type { TranslationUnit } from '../../src/model/translation-unit.ts';
+import { makeMemory } from './make-memory.ts';
+
+const bold = { type: 'code', kind: 'open', id: '1', equiv: '', canDelete: true } as const;
+const UNITS: readonly Partial<TranslationUnit>[] = [
+  { source: ["Bağlantısızlar Hareketi'nin zirvesi"], target: ['Summit of the Movement'] },
+  { source: ['BAĞLANTISIZLAR HAREKETİ'], target: ['THE MOVEMENT'], changed: '2020-05-04' },
+  { source: ["COVID-19'la mücadele"], target: ['The fight against COVID-19'] },
+  { source: ['Hareketli ', bold, 'bir ışık'], target: ['A moving light'] },
+  { source: ['ISPARTA ile IRAK'], target: ['Isparta and Iraq'] },
+  { source: ['Dünya Sağlık Örgütü (DSÖ)'], target: ['World Health Organization (WHO)'] },
+  { source: ['ırk ve irk'], target: ['two words'] },
+];
+
+function find(phrase: string, options: Partial<ConcordanceOptions> = {}): readonly string[][] {
+  const index = buildIndex(makeMemory(UNITS, 'tr', 'en'));
+  return index
+    .concordance(phrase, { side: 'source', limit: 50, ...options })
+    .map(({ tu, source, target }) => [
+      tu.id,
+      ...source.map((span) => sliceContent(tu.source, span).join('')),
+      ...target.map((span) => sliceContent(tu.target, span).join('')),
+    ]);
+}
+
+describe('concordance', () => {
+  test.each<[string, Partial<ConcordanceOptions>, string[][]]>([
+    [
+      'hareketi',
+      {},
+      [
+        ['2', 'HAREKETİ'],
+        ['1', "Hareketi'nin"],
+      ],
+    ],
+    ['hareket', {}, []],
+    [
+      'hareket*',
+      {},
+      [
+        ['2', 'HAREKETİ'],
+        ['1', "Hareketi'nin"],
+        ['4', 'Hareketli'],
+      ],
+    ],
+    [
+      'Bağlantısızlar Hareketi',
+      {},
+      [
+        ['2', 'BAĞLANTISIZLAR HAREKETİ'],
+        ['1', "Bağlantısızlar Hareketi'nin"],
+      ],
+    ],
+    [
+      '"bağlantısızlar hareket*"',
+      {},
+      [
+        ['2', 'BAĞLANTISIZLAR HAREKETİ'],
+        ['1', "Bağlantısızlar Hareketi'nin"],
+      ],
+    ],
+    ['hareketi bağlantısızlar', {}, []],
+    [
+      'hareketi bağlantısızlar',
+      { find: 'words' },
+      [
+        ['2', 'BAĞLANTISIZLAR', 'HAREKETİ'],
+        ['1', 'Bağlantısızlar', "Hareketi'nin"],
+      ],
+    ],
+    ['covid', {}, [['3', 'COVID']]],
+    ['covid 19', {}, [['3', "COVID-19'la"]]],
+    ['COVID-19', { side: 'both' }, [['3', "COVID-19'la", 'COVID-19']]],
+    ['ışık', {}, [['4', 'ışık']]],
+    ['bir ışık', {}, [['4', 'bir ışık']]],
+    ['ısparta', {}, [['5', 'ISPARTA']]],
+    ['Isparta', {}, [['5', 'ISPARTA']]],
+    ['ırak', {}, [['5', 'IRAK']]],
+    ['irk', {}, [['7', 'irk']]],
+    ['ırk', {}, [['7', 'ırk']]],
+    ['örgütü dsö', {}, [['6', 'Örgütü (DSÖ']]],
+    [
+      'movement',
+      { side: 'target' },
+      [
+        ['2', 'MOVEMENT'],
+        ['1', 'Movement'],
+      ],
+    ],
+    ['movement', {}, []],
+    ['the', { side: 'both', limit: 1 }, [['2', 'THE']]],
+    ['', {}, []],
+    ['*', {}, []],
+  ])('%j %j', (phrase, options, expected) => {
+    expect(find(phrase, options)).toEqual(expected);
+  });
+
+  test('a limit must be a whole number from 1', () => {
+    expect(() => find('the', { limit: 0 })).toThrow(RangeError);
+  });
+});

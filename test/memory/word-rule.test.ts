@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findLanguage } from '../../src/language/find-language.ts';
+import { foldedRule, keyedWords, plainRule, wordKeys } from '../../src/memory/word-rule.ts';
+import { scanWords } from '../../src/memory/scan-words.ts';
+
+const RULES = [
+  ['plain', plainRule],
+  ['folded tr', foldedRule(findLanguage('tr'))],
+  ['folded en', foldedRule(findLanguage('en'))],
+] as const;
+
+/** Letters and signs on which foldings differ or that move the borders of words. */
+const text = fc
+  .array(
+    fc.constantFrom(
+      ...'aIıiİZ1 .',
+      ...['Σ', 'σ', 'é', 'e\u0301', '\u0307', '\u00AD', '\u200B', '\uFEFF', '\u00A0', '\n'],
+      ...["'", '’', 'ʼ', '`', '´', '“', '–', '…', '😀', '\uD800', '𝒜'],
+    ),
+    { maxLength: 12 },
+  )
+  .map((letters) => letters.join(''));
+
+describe('scanWords', () => {
+  test('finds the words that the definition of the word score names', () => {
+    const definition = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+    fc.assert(
+      fc.property(text, (sample) => {
+        const places = scanWords(sample);
+        const found = places.flatMap((start, at) =>
+          at % 2 === 0 ? [sample.slice(start, places[at + 1])] : [],
+        );
+        expect(found).toEqual(sample.match(definition) ?? []);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+describe.each(RULES)('rule %s', (_, rule) => {
+  test('words folded one by one are the words of the folded text', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        const folded = rule.fold(sample).text;
+        const places = scanWords(folded);
+        const whole = places.flatMap((start, at) =>
+          at % 2 === 0 ? [rule.key(folded.slice(start, places[at + 1]))] : [],
+        );
+        expect(wordKeys(sample, rule)).toEqual(whole);
+        expect(keyedWords(sample, rule).map(({ key }) => key)).toEqual(whole);
+      }),
+      { seed: 8, numRuns: 500 },
+    );
+  });
+
+  test('places rise, never overlap and stay inside the text', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        let end = 0;
+        for (const { span } of keyedWords(sample, rule)) {
+          expect(span[0]).toBeGreaterThanOrEqual(end);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          end = span[1];
+        }
+        expect(end).toBeLessThanOrEqual(sample.length);
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+});
