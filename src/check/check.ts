@@ -1,0 +1,49 @@
+import type { Termbase } from '../model/concept.ts';
+import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+
+/** What checks look at. */
+export interface CheckContext {
+  readonly pairs: readonly SegmentPair[];
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  /** Absent: checks that need one say nothing. */
+  readonly termbase?: Termbase;
+  /** The side whose words are judged; the other one is trusted. */
+  readonly inspect: Side;
+}
+
+/** A small bitext and what a check says of it: a test and a page of docs/checks/ in one. */
+export interface CheckExample {
+  readonly title: string;
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  readonly inspect: Side;
+  readonly pairs: readonly (readonly [source: string, target: string])[];
+  readonly termbase?: Termbase;
+  /** In the order of {@link runChecks}; empty for a good example. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/** The fields of a finding that an example promises. */
+export interface ExpectedFinding {
+  /** Number of the pair, from 0. */
+  readonly pair: number;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly term: string;
+  /** Absent when nothing stands there instead. */
+  readonly found?: string;
+}
+
+/** Looks for one kind of problem. Never throws on the texts it is given. */
+export interface Check {
+  /** The name of its file. */
+  readonly name: string;
+  /** The rules whose findings it yields. */
+  readonly rules: readonly Rule[];
+  /** One sentence for people. */
+  readonly summary: string;
+  readonly examples: readonly CheckExample[];
+  run(context: CheckContext): Iterable<Finding>;
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../model/finding.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/**
+ * Runs checks over a bitext. Findings come by path, then in the order of the pairs, by start and
+ * rule, whatever order the checks are in; findings with the same fingerprint get `-2`, `-3` … in
+ * that order, so that each fingerprint of a run is unique.
+ */
+export function runChecks(checks: readonly Check[], context: CheckContext): readonly Finding[] {
+  const order = new Map<string, number>();
+  context.pairs.forEach((pair, at) => {
+    const key = placeKey(pair);
+    if (!order.has(key)) order.set(key, at);
+  });
+  const at = (finding: Finding): number => order.get(placeKey(finding.place)) ?? order.size;
+  const findings = checks.flatMap((check) => [...check.run(context)]);
+  findings.sort(
+    (one, other) =>
+      compare(one.place.path, other.place.path) ||
+      at(one) - at(other) ||
+      (one.place.span?.[0] ?? 0) - (other.place.span?.[0] ?? 0) ||
+      compare(one.rule, other.rule) ||
+      compare(one.fingerprint, other.fingerprint),
+  );
+  return withOrdinals(findings);
+}
+
+function placeKey(place: { path: string; unit: string; segment?: string }): string {
+  return [place.path, place.unit, place.segment ?? ''].join('\u0000');
+}
+
+/** By code units: the same order on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function withOrdinals(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
+}

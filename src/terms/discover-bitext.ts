@@ -1,0 +1,162 @@
+import { learnLexicon } from '../align/learn-lexicon.ts';
+import type { Lexicon } from '../align/lexicon.ts';
+import { findLanguage } from '../language/find-language.ts';
+import type { Language } from '../language/language.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import { groupForms, type Paradigms } from './discover-paradigms.ts';
+import { listPhrases, type PhraseTable } from './discover-phrases.ts';
+import { type NumberedSide, type NumberedText, numberWords } from './discover-words.ts';
+
+/** One side of a bitext, ready to be counted. */
+export interface CountedSide extends NumberedSide, Paradigms {
+  readonly language: Language;
+  readonly phrases: PhraseTable;
+  /** By form: 1 for function words and single letters. */
+  readonly weak: Uint8Array;
+}
+
+/** A bitext, ready for the search of terms on its trusted side and renderings on the other. */
+export interface CountedBitext {
+  readonly trusted: CountedSide;
+  readonly inspected: CountedSide;
+  /**
+   * 1 for a segment that counts, 0 for one that repeats an earlier one save for numbers and
+   * signs, or has no words on one side.
+   */
+  readonly weights: Uint8Array;
+  /**
+   * By segment and word of the trusted side: {@link KEPT} when the word was left as it is though it
+   * is mostly translated, such as code; {@link KEPT_ALWAYS} when it mostly is, such as a loan; else 0.
+   */
+  readonly kept: readonly Uint8Array[];
+  /** From words of the trusted side to words of the inspected one, both named by their base. */
+  readonly lexicon: Lexicon;
+}
+
+/** Left as it is though mostly translated: see `kept` above. */
+export const KEPT = 1;
+const KEPT_ALWAYS = 2;
+
+/** What the search for terms must be told. */
+export interface DiscoveryOptions {
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  /** The side whose renderings are judged; the other one is trusted. */
+  readonly inspect: 'source' | 'target';
+}
+
+/** Longest phrase looked at on either side; longer ones are sentences of a UI rather than terms. */
+const MAX_WORDS = 4;
+
+/**
+ * A word that stands unchanged on the other side in more than this part of its segments is
+ * translated by itself (a name, a loan); below, the unchanged places are code.
+ */
+const MOSTLY_KEPT = 0.5;
+
+/** Counts a bitext: words, phrases, repetitions, word translations. Linear in its length. */
+export function countBitext(
+  pairs: readonly SegmentPair[],
+  options: DiscoveryOptions,
+): CountedBitext {
+  const isTarget = options.inspect === 'target';
+  const trusted = countSide(
+    pairs.map((pair) => (isTarget ? pair.source : pair.target)),
+    findLanguage(isTarget ? options.sourceLocale : options.targetLocale),
+    false,
+  );
+  const inspected = countSide(
+    pairs.map((pair) => (isTarget ? pair.target : pair.source)),
+    findLanguage(isTarget ? options.targetLocale : options.sourceLocale),
+    true,
+  );
+  const weights = weighSegments(trusted, inspected);
+  const tokens = (side: CountedSide, text: NumberedText): string[] =>
+    Array.from(text.words, (form) => side.bases[side.wordOf[form]!]!);
+  const training = trusted.texts
+    .map((text, at) => ({
+      source: tokens(trusted, text),
+      target: tokens(inspected, inspected.texts[at]!),
+    }))
+    .filter((_, at) => weights[at] === 1)
+    // sums of floating-point numbers depend on their order; the result must not
+    .map((pair) => ({ pair, key: `${pair.source.join(' ')}\t${pair.target.join(' ')}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ pair }) => pair);
+  return {
+    trusted,
+    inspected,
+    weights,
+    kept: findKept(trusted, inspected, weights),
+    lexicon: learnLexicon(training),
+  };
+}
+
+function countSide(
+  contents: readonly SegmentPair['source'][],
+  language: Language,
+  isExact: boolean,
+): CountedSide {
+  const numbered = numberWords(contents, language);
+  const counts = new Int32Array(numbered.forms.length);
+  for (const text of numbered.texts) for (const form of text.words) counts[form]!++;
+  const paradigms = groupForms(numbered.forms, counts, language.inflection);
+  const weak = Uint8Array.from(numbered.forms, (form) =>
+    form.length < 2 || language.stopWords.has(form) ? 1 : 0,
+  );
+  const phrases = listPhrases(numbered.texts, {
+    maxWords: MAX_WORDS,
+    headOf: (form) => paradigms.wordOf[form]!,
+    // a rendering is its citation form: other endings on its inner words make another rendering
+    modifierOf: isExact ? (form) => form : (form) => paradigms.wordOf[form]!,
+    isWeak: (form) => weak[form] === 1,
+  });
+  return { ...numbered, ...paradigms, language, weak, phrases };
+}
+
+function weighSegments(trusted: CountedSide, inspected: CountedSide): Uint8Array {
+  const seen = new Set<string>();
+  return Uint8Array.from(trusted.texts, (text, at) => {
+    // a segment without words on one side shows nothing of how terms are rendered
+    if (text.words.length === 0 || inspected.texts[at]!.words.length === 0) return 0;
+    const words = Array.from(text.words, (form) => trusted.wordOf[form]!);
+    const key = `${words.join(' ')}\t${inspected.texts[at]!.words.join(' ')}`;
+    if (seen.has(key)) return 0;
+    seen.add(key);
+    return 1;
+  });
+}
+
+/** Marks the words that stand on the inspected side as they are. */
+function findKept(
+  trusted: CountedSide,
+  inspected: CountedSide,
+  weights: Uint8Array,
+): readonly Uint8Array[] {
+  const twinOf = new Map(trusted.forms.map((form, id) => [form, id]));
+  // a name or a piece of code may carry a suffix after an apostrophe
+  const bareOf = Int32Array.from(inspected.forms, (form) => {
+    const bare = inspected.language.splitApostrophe(form)?.stem;
+    return twinOf.get(form) ?? (bare === undefined ? -1 : (twinOf.get(bare) ?? -1));
+  });
+  const met = new Int32Array(trusted.bases.length);
+  const keptCount = new Int32Array(trusted.bases.length);
+  const kept = trusted.texts.map((text, at) => {
+    const others = new Set<number>();
+    for (const form of inspected.texts[at]!.words) others.add(bareOf[form]!);
+    const marks = Uint8Array.from(text.words, (form) => (others.has(form) ? KEPT : 0));
+    text.words.forEach((form, word) => {
+      met[trusted.wordOf[form]!]! += weights[at]!;
+      keptCount[trusted.wordOf[form]!]! += weights[at]! * marks[word]!;
+    });
+    return marks;
+  });
+  trusted.texts.forEach((text, at) => {
+    text.words.forEach((form, word) => {
+      const base = trusted.wordOf[form]!;
+      const isAlways = keptCount[base]! > MOSTLY_KEPT * met[base]!;
+      if (isAlways && kept[at]![word] === KEPT) kept[at]![word] = KEPT_ALWAYS;
+    });
+  });
+  return kept;
+}

@@ -1,0 +1,91 @@
+import type { CountedBitext } from './discover-bitext.ts';
+import type { PhraseUse } from './discover-phrases.ts';
+import type { DiscoveredTerm } from './discover-terms.ts';
+import { findCandidate, profileTerm, type RenderingCandidate } from './rendering-candidates.ts';
+import { buildExplanations } from './rendering-explanations.ts';
+
+/** A place where a term is present, its usual rendering is not, and other words stand for it. */
+export interface Deviation extends RenderingCandidate {
+  readonly term: DiscoveredTerm;
+  readonly segment: number;
+}
+
+/** Finds the places that may depart from the usual rendering of a term, in the order of the terms. */
+export function findDeviations(
+  bitext: CountedBitext,
+  terms: readonly DiscoveredTerm[],
+): readonly Deviation[] {
+  const { inspected, weights } = bitext;
+  const present = inspected.phrases.uses.map((uses) => new Set(uses.map((use) => use.phrase)));
+  const covers = findCovers(bitext, terms, present);
+  const explanations = buildExplanations(bitext);
+  const recurring = new Int32Array(inspected.bases.length);
+  const deviations: Deviation[] = [];
+  for (const term of terms) {
+    const segments = term.segments.filter(
+      (segment) =>
+        inspected.texts[segment]!.words.length > 0 &&
+        !present[segment]!.has(term.rendering.use.phrase) &&
+        !isCovered(bitext, term, segment, covers[segment]!.terms),
+    );
+    for (const segment of segments)
+      for (const word of explanations.words[segment]!) recurring[word]! += weights[segment]!;
+    const profile = profileTerm(bitext, term);
+    for (const segment of segments) {
+      const taken = covers[segment]!.taken;
+      const found = findCandidate(bitext, profile, segment, explanations, recurring, taken);
+      if (found !== undefined) deviations.push({ term, segment, ...found });
+    }
+    for (const segment of segments)
+      for (const word of explanations.words[segment]!) recurring[word] = 0;
+  }
+  return deviations;
+}
+
+/** The terms of several words that have their usual rendering in a segment. */
+interface Covers {
+  readonly terms: readonly PhraseUse[];
+  /** By word of the inspected side: 1 when it belongs to such a rendering. */
+  readonly taken: Uint8Array;
+}
+
+function findCovers(
+  { trusted, inspected }: CountedBitext,
+  terms: readonly DiscoveredTerm[],
+  present: readonly ReadonlySet<number>[],
+): readonly Covers[] {
+  const byPhrase = new Map(terms.map((term) => [term.place.use.phrase, term]));
+  return trusted.phrases.uses.map((uses, segment) => {
+    const taken = new Uint8Array(inspected.texts[segment]!.words.length);
+    const renderings = new Set<number>();
+    const covering = uses.filter(({ phrase, length }) => {
+      const rendering = length > 1 ? byPhrase.get(phrase)?.rendering.use : undefined;
+      if (rendering === undefined || !present[segment]!.has(rendering.phrase)) return false;
+      if (rendering.length > 1) renderings.add(rendering.phrase);
+      return true;
+    });
+    for (const use of inspected.phrases.uses[segment]!)
+      if (renderings.has(use.phrase)) taken.fill(1, use.start, use.start + use.length);
+    return { terms: covering, taken };
+  });
+}
+
+/**
+ * Whether each place of the term in a segment is accounted for: inside a longer term that is rendered
+ * as usual, or left as it is.
+ */
+function isCovered(
+  { trusted, kept }: CountedBitext,
+  { place }: DiscoveredTerm,
+  segment: number,
+  covers: readonly PhraseUse[],
+): boolean {
+  return trusted.phrases.uses[segment]!.every((use) => {
+    const end = use.start + use.length;
+    if (use.phrase !== place.use.phrase) return true;
+    if (!kept[segment]!.subarray(use.start, end).includes(0)) return true;
+    return covers.some(
+      ({ start, length }) => length > use.length && start <= use.start && start + length >= end,
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import { toPlainText } from '../model/flatten-content.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import { type CountedBitext, countBitext, type DiscoveryOptions } from './discover-bitext.ts';
+import { type Deviation, findDeviations } from './discover-deviations.ts';
+import { type DiscoveredTerm, findTerms } from './discover-terms.ts';
+import { ADVICE_CONFIDENCE, weighEvidence } from './rendering-confidence.ts';
+
+/** A departure from a usual rendering and how sure it is. */
+export interface WeighedDeviation extends Deviation {
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a bitext says of its own terms. */
+export interface Survey {
+  /** Sorted, so that the answer is the same in whatever order they came. */
+  readonly pairs: readonly SegmentPair[];
+  readonly bitext: CountedBitext;
+  readonly terms: readonly DiscoveredTerm[];
+  /** Surest first; no two of a segment share a word. */
+  readonly deviations: readonly WeighedDeviation[];
+}
+
+/** Reads a bitext without a termbase: its terms, their usual renderings and the departures from them. */
+export function surveyRenderings(pairs: readonly SegmentPair[], options: DiscoveryOptions): Survey {
+  const sorted = sortPairs(pairs);
+  const bitext = countBitext(sorted, options);
+  const terms = findTerms(bitext);
+  const weighed = findDeviations(bitext, terms)
+    .map((deviation) => ({ ...deviation, confidence: weighEvidence(deviation.evidence) }))
+    .filter(({ confidence }) => confidence >= ADVICE_CONFIDENCE)
+    .sort(
+      (one, other) =>
+        other.confidence - one.confidence ||
+        // the longer term says more
+        other.term.place.use.length - one.term.place.use.length ||
+        one.segment - other.segment ||
+        one.start - other.start ||
+        one.term.place.use.phrase - other.term.place.use.phrase,
+    );
+  return { pairs: sorted, bitext, terms, deviations: withoutOverlaps(bitext, weighed) };
+}
+
+function sortPairs(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
+  const keyed = pairs.map((pair) => ({
+    pair,
+    key: [
+      toPlainText(pair.source),
+      toPlainText(pair.target),
+      pair.path,
+      pair.unit,
+      pair.segment ?? '',
+    ].join('\u0000'),
+  }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map(({ pair }) => pair);
+}
+
+/** Words that depart from one rendering do not depart from another: the surest stays. */
+function withoutOverlaps(
+  { inspected }: CountedBitext,
+  deviations: readonly WeighedDeviation[],
+): readonly WeighedDeviation[] {
+  const taken = inspected.texts.map((text) => new Uint8Array(text.words.length));
+  return deviations.filter(({ segment, start, length }) => {
+    const words = taken[segment]!.subarray(start, start + length);
+    if (words.includes(1)) return false;
+    words.fill(1);
+    return true;
+  });
+}

@@ -1,0 +1,117 @@
+import { type CountedBitext, KEPT } from './discover-bitext.ts';
+import type { PhraseUse } from './discover-phrases.ts';
+import { buildRenderingChoice } from './rendering-choice.ts';
+
+/** A phrase of one side, by one of the places where it stands. */
+export interface PhrasePlace {
+  readonly segment: number;
+  readonly use: PhraseUse;
+}
+
+/** A term of the trusted side and how the bitext usually renders it. */
+export interface DiscoveredTerm {
+  /** Its first place on the trusted side. */
+  readonly place: PhrasePlace;
+  /** Whether it is a name: capitals wherever it stands, also amid words without. */
+  readonly isName: boolean;
+  /** The segments that hold it, repetitions included, in order. */
+  readonly segments: readonly number[];
+  /** How many of them count. */
+  readonly count: number;
+  /** The usual rendering, by its first place. */
+  readonly rendering: PhrasePlace;
+  /** How many counting segments hold term and rendering. */
+  readonly rendered: number;
+  /** How many counting segments hold the rendering, with the term or without. */
+  readonly renderingCount: number;
+}
+
+/** A common noun is a term from so many segments on; below, chance decides what is usual. */
+const MIN_COUNT = 4;
+
+/** A name says that it is one, so that two places already show what is usual. */
+const MIN_NAME_COUNT = 2;
+
+/** A term is dropped when a longer one holds it in this part of its segments: `book`, `address book`. */
+const MOSTLY_INSIDE = 0.9;
+
+/** The recurring phrases of the trusted side that have a usual rendering, in order of their first place. */
+export function findTerms(bitext: CountedBitext): readonly DiscoveredTerm[] {
+  const chooseRendering = buildRenderingChoice(bitext);
+  const terms: DiscoveredTerm[] = [];
+  for (const candidate of listCandidates(bitext)) {
+    const { place, isName, segments } = candidate;
+    let count = 0;
+    for (const segment of segments) count += bitext.weights[segment]!;
+    if (place === undefined) continue;
+    if (count < (isName && place.use.length > 1 ? MIN_NAME_COUNT : MIN_COUNT)) continue;
+    const choice = chooseRendering(place, segments, count);
+    if (choice !== undefined) terms.push({ place, isName, segments, count, ...choice });
+  }
+  return withoutParts(bitext, terms);
+}
+
+interface TermCandidate {
+  readonly segments: number[];
+  place: PhrasePlace | undefined;
+  isName: boolean;
+  /** Whether one place shows that its capitals are not those of a title. */
+  isAmidSmall: boolean;
+}
+
+/** Every phrase of the trusted side with the segments where it was translated rather than kept. */
+function listCandidates(bitext: CountedBitext): readonly TermCandidate[] {
+  const { trusted, kept } = bitext;
+  const candidates: TermCandidate[] = Array.from({ length: trusted.phrases.size }, () => ({
+    segments: [],
+    place: undefined,
+    isName: true,
+    isAmidSmall: false,
+  }));
+  trusted.phrases.uses.forEach((uses, segment) => {
+    const text = trusted.texts[segment]!;
+    const small = text.words.length - sum(text.capitals, 0, text.words.length);
+    for (const use of uses) {
+      const end = use.start + use.length;
+      if (kept[segment]!.subarray(use.start, end).includes(KEPT)) continue;
+      const candidate = candidates[use.phrase]!;
+      candidate.place ??= { segment, use };
+      if (sum(text.capitals, use.start, end) < use.length) candidate.isName = false;
+      // most words around it are small: these capitals are its own
+      if (2 * small > text.words.length) candidate.isAmidSmall = true;
+      if (candidate.segments.at(-1) !== segment) candidate.segments.push(segment);
+    }
+  });
+  for (const candidate of candidates) candidate.isName &&= candidate.isAmidSmall;
+  return candidates;
+}
+
+function sum(marks: Uint8Array, from: number, to: number): number {
+  let total = 0;
+  for (let at = from; at < to; at++) total += marks[at]!;
+  return total;
+}
+
+/**
+ * Leaves out the terms that hardly ever stand outside one longer term, and the longer terms that are
+ * rendered like a shorter one inside them (`the valve` where `the` is not known as a function word).
+ */
+function withoutParts(
+  { trusted }: CountedBitext,
+  terms: readonly DiscoveredTerm[],
+): readonly DiscoveredTerm[] {
+  const byPhrase = new Map(terms.map((term) => [term.place.use.phrase, term]));
+  const dropped = new Set<DiscoveredTerm>();
+  for (const longer of terms) {
+    const { start, length } = longer.place.use;
+    for (const use of trusted.phrases.uses[longer.place.segment]!) {
+      if (use.length >= length || use.start < start) continue;
+      if (use.start + use.length > start + length) continue;
+      const shorter = byPhrase.get(use.phrase);
+      if (shorter === undefined) continue;
+      if (longer.count >= MOSTLY_INSIDE * shorter.count) dropped.add(shorter);
+      else if (longer.rendering.use.phrase === shorter.rendering.use.phrase) dropped.add(longer);
+    }
+  }
+  return terms.filter((term) => !dropped.has(term));
+}

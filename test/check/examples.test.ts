@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { CheckContext, CheckExample } from '../../src/check/check.ts';
+import { CHECKS } from '../../src/check/checks.ts';
+import { formatCheckPage } from '../../src/check/format-check-page.ts';
+import { runChecks } from '../../src/check/run-checks.ts';
+import { deepFreeze } from './deep-freeze.ts';
+
+function toContext(example: CheckExample): CheckContext {
+  const { sourceLocale, targetLocale, inspect, termbase, pairs } = example;
+  return deepFreeze({
+    sourceLocale,
+    targetLocale,
+    inspect,
+    ...(termbase !== undefined && { termbase }),
+    pairs: pairs.map(([source, target], at) => ({
+      path: 'example',
+      unit: String(at),
+      source: [source],
+      target: [target],
+    })),
+  });
+}
+
+describe.each(CHECKS)('$name', (check) => {
+  test.each(check.examples)('$title', (example) => {
+    const findings = runChecks([check], toContext(example));
+    expect(
+      findings.map((finding) => ({
+        pair: Number(finding.place.unit),
+        rule: finding.rule,
+        severity: finding.severity,
+        term: finding.term,
+        ...(finding.found !== undefined && { found: finding.found }),
+      })),
+    ).toEqual(example.findings);
+    for (const { place, found } of findings) {
+      if (place.span === undefined) continue;
+      const pair = example.pairs[Number(place.unit)]!;
+      expect(pair[place.side === 'source' ? 0 : 1].slice(...place.span)).toBe(found);
+    }
+  });
+
+  test('has good and bad examples, and findings only of its own rules', () => {
+    expect(check.examples.some(({ findings }) => findings.length === 0)).toBe(true);
+    expect(check.examples.some(({ findings }) => findings.length > 0)).toBe(true);
+    const rules = check.examples.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(check.rules).toEqual(expect.arrayContaining(rules));
+  });
+
+  test('is described in docs/checks/ as it is', () => {
+    const path = `docs/checks/${check.name}.md`;
+    const page = formatCheckPage(check);
+    expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(page);
+  });
+});
