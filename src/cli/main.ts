@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-process.exitCode = 2;
+import { createNodeIo } from '../io/node-io.ts';
+import { COMMANDS } from './commands.ts';
+import { runCli } from './run-cli.ts';
+
+process.exitCode = await runCli(process.argv.slice(2), COMMANDS, createNodeIo());

@@ -33,7 +33,7 @@ del + ins { margin-left: .2em; }
 header { padding-top: clamp(2rem, 6vw, 4rem); }
 h1 { display: flex; flex-wrap: wrap; gap: .15em .5em; margin: 0 0 2rem; font-size: clamp(1.4rem, 3.2vw, 2.1rem); font-weight: 650; letter-spacing: -.015em; }
 h1 .and { color: var(--muted); font-weight: 400; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1.5rem 2rem; margin: 0; padding: 1.5rem 0; border-block: 1px solid var(--rule); }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1.5rem 2rem; margin: 0; padding: 1.5rem 0; border-block: 1px solid var(--rule); }
 .figures dt { color: var(--muted); font-size: .8125rem; }
 .figures dd { margin: 0; }
 .figures strong { display: block; font-size: 1.5rem; font-weight: 600; line-height: 1.35; letter-spacing: -.01em; font-variant-numeric: tabular-nums; }

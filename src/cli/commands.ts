@@ -1,0 +1,33 @@
+import type { Command } from './command.ts';
+import { align } from './commands/align.ts';
+import { check } from './commands/check.ts';
+import { completion } from './commands/completion.ts';
+import { diff } from './commands/diff.ts';
+import { exportPairs } from './commands/export.ts';
+import { init } from './commands/init.ts';
+import { run } from './commands/run.ts';
+import { segment } from './commands/segment.ts';
+import { termsConsistency } from './commands/terms-consistency.ts';
+import { tmConcordance } from './commands/tm-concordance.ts';
+import { tmExport } from './commands/tm-export.ts';
+import { tmImport } from './commands/tm-import.ts';
+import { tmLookup } from './commands/tm-lookup.ts';
+import { tmStats } from './commands/tm-stats.ts';
+
+/** All commands, in the order in which help shows them. */
+export const COMMANDS: readonly Command[] = [
+  run,
+  init,
+  segment,
+  align,
+  check,
+  termsConsistency,
+  tmImport,
+  tmLookup,
+  tmConcordance,
+  tmExport,
+  tmStats,
+  exportPairs,
+  diff,
+  completion,
+];

@@ -1,0 +1,37 @@
+import { CHECKS } from '../../check/checks.ts';
+import { checkFiles } from '../../project/check-files.ts';
+import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
+import type { Command } from '../command.ts';
+
+/** Runs all checks over bitexts and fails the build when they find something. */
+export const check: Command = {
+  name: 'check',
+  summary: 'Checks the terms of translated files, with a termbase and without one.',
+  positionals: [
+    { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
+  ],
+  flags: [
+    { name: 'termbase', value: 'FILE', summary: 'terms to hold the text against: .tbx or .csv' },
+    ...CHECK_FLAGS,
+  ],
+  examples: [
+    { line: 'kosut check report.xlf --termbase terms.tbx', summary: 'for people' },
+    {
+      line: 'kosut check *.xlf --termbase terms.tbx --as github --fail-on warning',
+      summary: 'for a build: exit code 1 when a warning is found',
+    },
+    {
+      line: 'kosut check list.jsonl --source-locale en --target-locale tr --json',
+      summary: 'for programs',
+    },
+  ],
+  async run(args, session) {
+    const termbase = args.text('termbase') ?? session.config.termbase;
+    const outcome = await checkFiles(session.io, args.words('files'), {
+      ...readCheckOptions(args, session),
+      ...(termbase !== undefined && { termbase }),
+      checks: CHECKS,
+    });
+    return reportFindings(outcome, args, session);
+  },
+};

@@ -1,0 +1,34 @@
+import { diffFiles } from '../../project/diff-files.ts';
+import { reportDiff, reportDiffJson } from '../../report/diff/report-diff.ts';
+import type { Command } from '../command.ts';
+import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
+import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+/** Shows what changed between two versions of a bitext. */
+export const diff: Command = {
+  name: 'diff',
+  summary: 'Shows what changed between two versions of a bitext, segment by segment, word by word.',
+  positionals: [
+    { name: 'before', summary: 'the older version' },
+    { name: 'after', summary: 'the newer version' },
+  ],
+  flags: [
+    SOURCE_LOCALE_FLAG,
+    TARGET_LOCALE_FLAG,
+    { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
+  examples: [{ line: 'kosut diff monday.xlf friday.xlf', summary: 'what the week brought' }],
+  async run(args, session) {
+    const format = args.text('format');
+    const changes = await diffFiles(session.io, args.word('before')!, args.word('after')!, {
+      ...readLocales(args, session.config),
+      ...(format !== undefined && { format }),
+    });
+    const colors = session.hasColors && args.text('output') === undefined;
+    const text = args.has('json') ? reportDiffJson(changes) : reportDiff(changes, { colors });
+    await writeResult(args, session, [text]);
+    return 0;
+  },
+};

@@ -1,0 +1,52 @@
+import { explainSegments, SEGMENT_FORMS, writeSegments } from '../../project/write-segments.ts';
+import { readSide } from '../../project/segment-side.ts';
+import type { Command } from '../command.ts';
+import { readChoice } from '../read-choice.ts';
+import { demandLocale, readLocale } from '../read-locales.ts';
+import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+const WRAPS = ['auto', 'hard', 'keep'] as const;
+
+/** Cuts a plain text into paragraphs and sentences. */
+export const segment: Command = {
+  name: 'segment',
+  summary: 'Cuts a plain text into paragraphs and sentences.',
+  positionals: [{ name: 'file', summary: 'a plain text; - or nothing: stdin', isOptional: true }],
+  flags: [
+    { name: 'locale', value: 'LOCALE', summary: 'the language of the text, such as tr' },
+    {
+      name: 'wrap',
+      value: 'HOW',
+      choices: WRAPS,
+      summary: 'what a line is: found out, always joined, or always a paragraph',
+      standard: 'auto',
+    },
+    {
+      name: 'as',
+      value: 'FORM',
+      choices: SEGMENT_FORMS,
+      summary: 'one sentence a line, JSON with positions, or XLIFF',
+      standard: 'lines',
+    },
+    JSON_FLAG,
+    { name: 'explain', summary: 'for each sentence its place and the rule that ended it' },
+    OUTPUT_FLAG,
+  ],
+  examples: [
+    { line: 'kosut segment news.txt --locale tr', summary: 'one sentence a line' },
+    { line: 'kosut segment news.txt --locale tr --explain', summary: 'and why each one ends' },
+    { line: 'kosut segment - --locale en --as xliff -o news.xlf', summary: 'store as XLIFF' },
+  ],
+  async run(args, session) {
+    const locale = demandLocale(
+      readLocale(args, 'locale') ?? session.config.sourceLocale,
+      'locale',
+    );
+    const wrap = readChoice(args, 'wrap', WRAPS) ?? 'auto';
+    const side = await readSide(session.io, args.word('file') ?? '-', locale, wrap);
+    const form = args.has('json') ? 'json' : (readChoice(args, 'as', SEGMENT_FORMS) ?? 'lines');
+    const result = args.has('explain') ? explainSegments(side) : writeSegments(side, form);
+    await writeResult(args, session, [result]);
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import { EXPORT_FORMS } from '../../project/export-pairs.ts';
+import { exportMemory } from '../../project/export-memory.ts';
+import type { Command } from '../command.ts';
+import { readExportForm } from '../export-form.ts';
+import { readLocales } from '../read-locales.ts';
+import { readVersion } from '../read-version.ts';
+import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+/** Writes a memory to a file. */
+export const tmExport: Command = {
+  name: 'tm export',
+  summary: 'Writes a memory as TMX, XLIFF, TSV, CSV, JSONL or Moses text.',
+  positionals: [],
+  flags: [
+    ...TM_FLAGS,
+    {
+      name: 'as',
+      value: 'FORM',
+      choices: EXPORT_FORMS,
+      summary: 'form of the export',
+      standard: 'by the extension of -o, else tmx',
+    },
+    OUTPUT_FLAG,
+  ],
+  examples: [
+    { line: 'kosut tm export --tm my.db -o my.tmx', summary: 'TMX 1.4' },
+    {
+      line: 'kosut tm export --tm my.db --as moses -o my --source-locale tr --target-locale en',
+      summary: 'my.tr and my.en, a line a pair',
+    },
+  ],
+  async run(args, session) {
+    const form = readExportForm(args);
+    const outcome = await exportMemory(session.io, readTm(args, session), {
+      ...readLocales(args, session.config),
+      form,
+      version: readVersion(),
+      log: session.log,
+      ...(form === 'moses' && { mosesFile: args.text('output') ?? '' }),
+    });
+    if (outcome.type === 'files') session.log.note(`wrote ${outcome.files.join(' and ')}`);
+    else await writeResult(args, session, outcome.chunks);
+    return 0;
+  },
+};

@@ -1,0 +1,55 @@
+import { importMemory, type ImportedFile } from '../../project/import-memory.ts';
+import { findMemory } from '../../store/find-memory.ts';
+import type { Command } from '../command.ts';
+import { readLocales } from '../read-locales.ts';
+import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+/** Takes files into a memory. */
+export const tmImport: Command = {
+  name: 'tm import',
+  summary: 'Takes bitexts into a translation memory; each file as a whole or not at all.',
+  positionals: [
+    { name: 'files', summary: '.tmx, .xlf, .tsv, .csv, .jsonl, also .gz', isMany: true },
+  ],
+  flags: [
+    ...TM_FLAGS,
+    { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
+  examples: [
+    { line: 'kosut tm import old.tmx --tm my.db', summary: 'makes my.db if it is not there' },
+    {
+      line: 'kosut tm import pairs.tsv --tm my.db --source-locale tr --target-locale en',
+      summary: 'a table says no locales',
+    },
+  ],
+  async run(args, session) {
+    const format = args.text('format');
+    const options = {
+      ...readLocales(args, session.config),
+      ...(format !== undefined && { format }),
+      log: session.log,
+    };
+    const store = findMemory(readTm(args, session), { create: true });
+    const files: ImportedFile[] = [];
+    try {
+      for await (const file of importMemory(session.io, args.words('files'), store, options))
+        files.push(file);
+    } finally {
+      await store.close();
+    }
+    const text = args.has('json')
+      ? `${JSON.stringify({ version: 1, files }, null, 2)}\n`
+      : files.map(formatCounts).join('');
+    await writeResult(args, session, [text]);
+    return 0;
+  },
+};
+
+function formatCounts({ path, added, replaced, skipped }: ImportedFile): string {
+  const parts = [`${added} added`, `${replaced} already there`];
+  if (skipped > 0) parts.push(`${skipped} left out (text in fewer than two locales)`);
+  return `${path}: ${parts.join(', ')}\n`;
+}

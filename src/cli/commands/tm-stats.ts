@@ -1,0 +1,34 @@
+import { findMemory } from '../../store/find-memory.ts';
+import type { Command } from '../command.ts';
+import { readChoice } from '../read-choice.ts';
+import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+/** Counts what a memory holds. */
+export const tmStats: Command = {
+  name: 'tm stats',
+  summary: 'Counts what a memory holds: units, locales, imports.',
+  positionals: [],
+  flags: [
+    TM_FLAGS[0]!,
+    { name: 'as', value: 'FORM', choices: ['text', 'json'], summary: 'form of the counts' },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
+  examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
+  async run(args, session) {
+    const store = findMemory(readTm(args, session), { create: false });
+    const stats = await store.stats().finally(() => store.close());
+    const isJson = args.has('json') || readChoice(args, 'as', ['text', 'json']) === 'json';
+    const text = isJson
+      ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`
+      : [
+          `${stats.units} units`,
+          ...Object.entries(stats.locales).map(([locale, units]) => `  ${locale}: ${units}`),
+          ...stats.imports.map(({ origin, units }) => `  from ${origin}: ${units}`),
+          '',
+        ].join('\n');
+    await writeResult(args, session, [text]);
+    return 0;
+  },
+};

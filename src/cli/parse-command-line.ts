@@ -1,0 +1,168 @@
+import yargs, { type Argv } from 'yargs';
+import type { Io } from '../io/io.ts';
+import type { Command, Flag, Positional } from './command.ts';
+import { readVersion } from './read-version.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the words of a command line ask for. */
+export type CommandLine =
+  | {
+      readonly type: 'command';
+      readonly command: Command;
+      readonly values: Record<string, unknown>;
+    }
+  /** Help or the version: to be printed, nothing to run. */
+  | { readonly type: 'text'; readonly text: string };
+
+/** Flags that every command takes. */
+export const GENERAL_FLAGS: readonly Flag[] = [
+  { name: 'quiet', summary: 'no progress and no remarks on stderr' },
+  { name: 'debug', summary: 'show the stack when something fails' },
+];
+
+/** What the groups of commands are about; their commands are listed behind it. */
+const GROUPS: Readonly<Record<string, string>> = {
+  terms: 'Works with the terms of bitexts',
+  tm: 'Works with a translation memory',
+};
+
+/** Stands for a lone `-` while yargs parses, which would take it for a flag without a name. */
+const LONE_DASH = '\u0000-';
+
+/** Widest help text, in columns: longer lines are hard to read. */
+const HELP_WIDTH = 100;
+
+/**
+ * Reads a command line by the descriptions of the commands.
+ *
+ * @throws {UsageError} for an unknown command or flag, a missing word or a value that is no choice.
+ */
+export async function parseCommandLine(
+  argv: readonly string[],
+  commands: readonly Command[],
+  io: Io,
+): Promise<CommandLine> {
+  let chosen: { command: Command; values: Record<string, unknown> } | undefined;
+  const parser = yargs()
+    .scriptName('kosut')
+    .locale('en')
+    .usage('$0 COMMAND\n\nTools for bilingual text: sentences, alignment, memory, terminology.')
+    .epilogue('kosut COMMAND --help tells more of one command, with examples.')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .strictCommands()
+    .recommendCommands()
+    .demandCommand(1, 1, 'no command given')
+    .version(readVersion())
+    .wrap(Math.min(HELP_WIDTH, io.stdout.columns));
+  for (const [group, members] of groupCommands(commands)) {
+    if (group === undefined) {
+      for (const command of members) addCommand(parser, command, command.name);
+      continue;
+    }
+    const names = members.map(({ name }) => name.slice(group.length + 1)).join(', ');
+    parser.command(group, `${GROUPS[group] ?? group}: ${names}.`, (inner) => {
+      for (const command of members)
+        addCommand(inner, command, command.name.slice(group.length + 1));
+      return inner.demandCommand(1, 1, `no command given after “${group}”`).strictCommands();
+    });
+  }
+
+  function addCommand(to: Argv, command: Command, name: string): void {
+    to.command(
+      [name, ...command.positionals.map(formatPositional)].join(' '),
+      command.summary,
+      (inner) => describe(inner, command),
+      (values) => {
+        chosen = { command, values };
+      },
+    );
+  }
+
+  const outcome = await new Promise<{ error: Error | undefined; output: string }>((resolve) => {
+    // yargs tells both what failed and what to print through this one callback
+    const words = argv.map((word) => (word === '-' ? LONE_DASH : word));
+    void parser.parse(words, {}, (error, _values, output) => {
+      resolve({ error: error ?? undefined, output });
+    });
+  });
+  if (outcome.error !== undefined) throw toUsageError(outcome.error.message, argv, commands);
+  if (outcome.output !== '') return { type: 'text', text: `${outcome.output}\n` };
+  if (chosen === undefined) throw toUsageError('no command given', argv, commands);
+  return { type: 'command', command: chosen.command, values: restoreDashes(chosen.values) };
+}
+
+function restoreDashes(values: Record<string, unknown>): Record<string, unknown> {
+  const restore = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(restore) : value === LONE_DASH ? '-' : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, restore(value)]));
+}
+
+/** Commands of one word stand alone; `tm import` and `tm lookup` share the group `tm`. */
+function groupCommands(commands: readonly Command[]): Map<string | undefined, Command[]> {
+  const groups = new Map<string | undefined, Command[]>();
+  for (const command of commands) {
+    const group = command.name.includes(' ') ? command.name.split(' ')[0] : undefined;
+    groups.set(group, [...(groups.get(group) ?? []), command]);
+  }
+  return groups;
+}
+
+function formatPositional({ name, isOptional, isMany }: Positional): string {
+  const word = isMany === true ? `${name}..` : name;
+  return isOptional === true ? `[${word}]` : `<${word}>`;
+}
+
+function describe(parser: Argv, command: Command): Argv {
+  for (const { name, summary } of command.positionals)
+    parser.positional(name, { describe: summary, type: 'string' });
+  for (const flag of [...command.flags, ...GENERAL_FLAGS]) {
+    const text = flag.standard === undefined ? flag.summary : `${flag.summary} [${flag.standard}]`;
+    parser.option(flag.name, {
+      describe: text,
+      type: flag.value === undefined ? 'boolean' : 'string',
+      ...(flag.value !== undefined && { requiresArg: true }),
+      ...(flag.short !== undefined && { alias: flag.short }),
+      ...(flag.choices !== undefined && { choices: flag.choices }),
+    });
+  }
+  for (const { line, summary } of command.examples) parser.example(line, summary);
+  return parser.usage(`$0 ${command.name}\n\n${command.summary}`).epilogue('').strict();
+}
+
+/** What yargs says, with what was expected: the commands there are, or where to read on. */
+function toUsageError(
+  message: string,
+  argv: readonly string[],
+  commands: readonly Command[],
+): UsageError {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0]!))];
+  if (words[0] === undefined || !known.includes(words[0]))
+    return new UsageError(message, `one of ${known.join(', ')}`);
+  const inGroup = commands.filter(({ name }) => name.startsWith(`${words[0]!} `));
+  const command = commands.find(
+    ({ name }) => name === words.slice(0, 2).join(' ') || name === words[0],
+  );
+  if (inGroup.length > 0 && command === undefined) {
+    const names = inGroup.map(({ name }) => name.split(' ')[1]!);
+    return new UsageError(message, `one of ${names.join(', ')} after “${words[0]}”`);
+  }
+  const choice = /Argument: (.+?), Given: "(.*?)", Choices: (.*)$/s.exec(message);
+  if (choice !== null)
+    return new UsageError(`--${choice[1]!} is “${choice[2]!}”`, `one of ${choice[3]!.trim()}`);
+  const plain = message
+    .replace(/^Unknown commands?:/, 'too many words:')
+    .replace(/^Unknown arguments?:/, 'unknown flag:')
+    .replace(/^Not enough non-option arguments:.*/s, 'not enough words')
+    .replace(/^Not enough arguments following: (.*)/s, 'no value after --$1');
+  const usage = [command?.name, ...(command?.positionals ?? []).map(formatPositional)].join(' ');
+  return new UsageError(plain, `kosut ${usage}; --help tells more`);
+}

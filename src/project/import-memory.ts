@@ -1,0 +1,95 @@
+import type { ImportCounts, MemoryStore, UnitVariants } from '../store/memory-store.ts';
+import { toUnitVariants } from '../store/to-unit-variants.ts';
+import { contextAfter, contextBefore } from '../format/tmx/context-property.ts';
+import { detectFormat } from '../format/formats.ts';
+import { readTmxAsync } from '../format/tmx/read-tmx.ts';
+import type { TmxUnit } from '../format/tmx/tmx-unit.ts';
+import { decodeText } from '../io/decode-text.ts';
+import type { Io } from '../io/io.ts';
+import type { Log } from './log.ts';
+import { toTranslationUnits } from './pairs-to-units.ts';
+import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
+import { UnknownLocaleError } from './unknown-locale-error.ts';
+
+/** What became of one file. */
+export interface ImportedFile extends ImportCounts {
+  readonly path: string;
+}
+
+/**
+ * Takes files into a memory, each as a whole or not at all: a fault in the tenth file leaves the
+ * first nine in and nothing of the tenth.
+ *
+ * @throws {FormatError} naming the place of the fault.
+ */
+export async function* importMemory(
+  io: Io,
+  paths: readonly string[],
+  store: MemoryStore,
+  options: ReadPairsOptions & { readonly log: Log },
+): AsyncGenerator<ImportedFile> {
+  for (const path of paths) {
+    const name = options.format ?? detectFormat(path)?.name;
+    const units = name === 'tmx' ? readTmxUnits(io, path) : readPairUnits(io, path, options);
+    const counts = await store.importUnits(counted(units, path, options.log), path);
+    yield { path, ...counts };
+  }
+}
+
+async function* counted<T>(units: AsyncIterable<T>, path: string, log: Log): AsyncGenerator<T> {
+  let count = 0;
+  for await (const unit of units) {
+    log.progress(`importing ${path}`, ++count);
+    yield unit;
+  }
+}
+
+async function* readTmxUnits(io: Io, path: string): AsyncGenerator<UnitVariants> {
+  for await (const unit of readTmxAsync(decodeText(io.readBytes(path), path), { path }))
+    yield toVariants(unit);
+}
+
+/** A TMX entry with all its locales; context and notes stay with the locale that has them. */
+function toVariants({
+  id,
+  variants,
+  changed,
+  author,
+  properties = {},
+  notes,
+}: TmxUnit): UnitVariants {
+  const note = [...(notes ?? []), ...variants.flatMap((variant) => variant.notes ?? [])];
+  const { [contextBefore]: before, [contextAfter]: after, ...rest } = properties;
+  const kept = { ...rest, ...(note.length > 0 && { note: note.join('\n') }) };
+  const newest = [changed, ...variants.map((variant) => variant.changed)]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    // units without a tuid are only numbered, and numbers mean nothing outside their file
+    ...(!id.startsWith('#') && { id }),
+    variants: variants.map(({ locale, content }, at) => ({
+      locale,
+      content,
+      // a bilingual TMX has its source first, and the context is the source's
+      ...(at === 0 && before !== undefined && { before }),
+      ...(at === 0 && after !== undefined && { after }),
+    })),
+    ...(newest !== undefined && { changed: newest }),
+    ...(author !== undefined && { author }),
+    ...(Object.keys(kept).length > 0 && { properties: kept }),
+  };
+}
+
+async function* readPairUnits(
+  io: Io,
+  path: string,
+  options: ReadPairsOptions,
+): AsyncGenerator<UnitVariants> {
+  const { pairs, sourceLocale, targetLocale } = await readPairs(io, path, options);
+  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
+  if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
+  for (const unit of toTranslationUnits(pairs)) {
+    yield toUnitVariants(unit, sourceLocale, targetLocale);
+  }
+}

@@ -1,0 +1,33 @@
+import { toPlainText } from '../model/flatten-content.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import type { TranslationUnit } from '../model/translation-unit.ts';
+
+/**
+ * Segments as entries of a memory, with their neighbours for context matches. The same texts twice
+ * stay two entries: their contexts differ. Empty sides are left out.
+ */
+export function toTranslationUnits(pairs: readonly SegmentPair[]): readonly TranslationUnit[] {
+  const whole = pairs.filter(({ source, target }) => source.length > 0 && target.length > 0);
+  return whole.map((pair, at) => {
+    const before = neighbour(pair, whole[at - 1]);
+    const after = neighbour(pair, whole[at + 1]);
+    const { path, unit, segment, source, target, state, confidence } = pair;
+    return {
+      type: 'tu',
+      id: segment === undefined ? unit : `${unit}#${segment}`,
+      source,
+      target,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      properties: {
+        file: path,
+        ...(state !== undefined && { state }),
+        ...(confidence !== undefined && { 'alignment-confidence': confidence.toFixed(2) }),
+      },
+    };
+  });
+}
+
+function neighbour(pair: SegmentPair, other: SegmentPair | undefined): string | undefined {
+  return other?.path === pair.path ? toPlainText(other.source) : undefined;
+}

@@ -1,0 +1,95 @@
+import { buildLineIndex, type LineColumn } from '../model/line-column.ts';
+import { toMappedText, toOriginalSpan, type MappedText } from '../model/mapped-text.ts';
+import type { Span } from '../model/span.ts';
+import type { Io } from '../io/io.ts';
+import { readText } from '../io/read-text.ts';
+import { segmentText } from '../segment/segment-text.ts';
+
+/** How the lines of a plain text are meant; `sentences`: one sentence a line already. */
+export type Wrap = 'auto' | 'hard' | 'keep' | 'sentences';
+
+/** One sentence of a side, with its place in the user's file. */
+export interface SideSentence {
+  readonly text: string;
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: number;
+  /** The same text, mapped to the user's file. */
+  readonly mapped: MappedText;
+  /** Where it stands in the user's file. */
+  readonly original: Span;
+  /** What ended it. */
+  readonly rule: string;
+}
+
+/** One side of a bitext: a plain text cut into sentences. */
+export interface Side {
+  readonly path: string;
+  readonly locale: string;
+  readonly sentences: readonly SideSentence[];
+  readonly isHeading: readonly boolean[];
+  /** Line and column of a position in the user's file. */
+  locate(at: number): LineColumn;
+}
+
+/** Reads a plain text (`-`: standard input) and cuts it into sentences. */
+export async function readSide(io: Io, path: string, locale: string, wrap: Wrap): Promise<Side> {
+  const text = await readText(io, path, { hasLines: true });
+  const locate = buildLineIndex(text);
+  if (wrap === 'sentences') return { path, locale, locate, ...readLines(text) };
+  const paragraphs = segmentText(text, { locale, wrap });
+  return {
+    path,
+    locale,
+    locate,
+    sentences: paragraphs.flatMap((paragraph, number) =>
+      paragraph.sentences.map((sentence) => ({
+        text: sentence.text,
+        paragraph: number,
+        mapped: sliceMapped(paragraph.text, sentence.span),
+        original: sentence.original,
+        rule: sentence.rule,
+      })),
+    ),
+    isHeading: paragraphs.map(({ kind }) => kind === 'heading'),
+  };
+}
+
+/** One sentence a line; blank lines part paragraphs and are no sentences. */
+function readLines(text: string): Pick<Side, 'sentences' | 'isHeading'> {
+  const sentences: SideSentence[] = [];
+  let paragraph = 0;
+  let isFresh = true;
+  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const line = match[0].trimEnd();
+    if (line.trim() === '') {
+      if (!isFresh && match[0] !== '') paragraph++;
+      isFresh = true;
+      continue;
+    }
+    const start = line.length - line.trimStart().length;
+    const mapped = toMappedText(line.trimStart(), match.index + start);
+    const original: Span = [match.index + start, match.index + line.length];
+    sentences.push({ text: mapped.text, paragraph, mapped, original, rule: 'line-end' });
+    isFresh = false;
+  }
+  const count = (sentences.at(-1)?.paragraph ?? -1) + 1;
+  return { sentences, isHeading: Array.from({ length: count }, () => false) };
+}
+
+/** A part of a mapped text, with its own map. */
+function sliceMapped(mapped: MappedText, [start, end]: Span): MappedText {
+  const runs = [];
+  for (const run of mapped.runs) {
+    const from = Math.max(start, run.start);
+    const to = Math.min(end, run.start + run.length);
+    if (from >= to) continue;
+    const [originalStart, originalEnd] = toOriginalSpan(mapped, [from, to]);
+    runs.push({
+      start: from - start,
+      length: to - from,
+      originalStart,
+      originalLength: originalEnd - originalStart,
+    });
+  }
+  return { text: mapped.text.slice(start, end), runs };
+}

@@ -1,0 +1,41 @@
+import type { BitextResult } from '../model/run-result.ts';
+import { writeBeads } from '../format/beads/write-beads.ts';
+import { writeXliff } from '../format/xliff/write-xliff.ts';
+import { writeHtmlReport } from '../report/html/page.ts';
+import type { AlignedSides } from './align-files.ts';
+import { buildBitextDocument } from './build-bitext-document.ts';
+import { writePairs } from './export-pairs.ts';
+import { documentPairs } from './document-pairs.ts';
+
+/** The forms in which an alignment can be written. */
+export const ALIGNMENT_FORMS = ['beads', 'tmx', 'xliff', 'tsv', 'jsonl', 'html'] as const;
+export type AlignmentForm = (typeof ALIGNMENT_FORMS)[number];
+
+/** An alignment in one form, piece by piece. */
+export function writeAlignment(
+  { source, target, bitext }: AlignedSides,
+  form: AlignmentForm,
+  version: string,
+): Iterable<string> {
+  if (form === 'beads') return [writeBeads(bitext.beads)];
+  const { document, places } = buildBitextDocument(bitext, source, target);
+  if (form === 'xliff') return [writeXliff([document])];
+  if (form === 'html') {
+    const result: BitextResult = {
+      sourcePath: source.path,
+      targetPath: target.path,
+      bitext,
+      sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
+      targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
+      places,
+      matches: [],
+      renderings: [],
+      findings: [],
+      inspected: 'target',
+    };
+    return [writeHtmlReport(result)];
+  }
+  const pairs = documentPairs(document, bitext.beads, source.path);
+  const { sourceLocale, targetLocale } = bitext;
+  return writePairs(pairs, form, { sourceLocale, targetLocale, version });
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { ROOT } from './cli/run-command.ts';
+
+/** The values that each entry of package.json exports: a name that goes or comes is a decision. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    'CHECKS',
+    'FormatError',
+    'alignBatch',
+    'alignSentences',
+    'buildIndex',
+    'buildRecogniser',
+    'discoverRenderings',
+    'findLanguage',
+    'flattenContent',
+    'learnLexicon',
+    'readBeads',
+    'readCsvTermbase',
+    'readTbx',
+    'readTmx',
+    'readTmxAsync',
+    'readXliff',
+    'reporters',
+    'runChecks',
+    'scoreBeads',
+    'segmentText',
+    'splitContent',
+    'toOriginalSpan',
+    'toPlainText',
+    'writeBeads',
+    'writeHtmlReport',
+    'writeTbx',
+    'writeTmx',
+    'writeXliff',
+  ],
+};
+
+const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+test('every entry is listed here', () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
+  expect(entries).toEqual(Object.keys(NAMES));
+});
+
+test.each(Object.entries(NAMES))('%s exports just these names', (entry, names) => {
+  const specifier = manifest.name + entry.slice(1);
+  const script = `import(${JSON.stringify(specifier)}).then((m) => console.log(JSON.stringify(Object.keys(m).sort())))`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+  });
+  expect(JSON.parse(String(printed))).toEqual(names);
+});
