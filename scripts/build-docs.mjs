@@ -7,9 +7,12 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const load = (file) => import(path.join(root, 'dist', file));
 const { buildConfigSchema } = await load('config/config-schema.js');
+const { CHECKS } = await load('check/checks.js');
+const { formatCheckPage } = await load('check/format-check-page.js');
 const write = (file, text) => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
   console.log(file);
 };
 write('docs/kosut.config.schema.json', `${JSON.stringify(buildConfigSchema(), null, 2)}\n`);
+for (const check of CHECKS) write(`docs/checks/${check.name}.md`, formatCheckPage(check));
