@@ -3,6 +3,10 @@ import { BEAD_KINDS, FIRST_PAIR, SKIP_ON, SKIP_SOURCE, SKIP_TARGET } from './bea
 import type { Band } from './band.ts';
 import type { Step } from './search.ts';
 
+/** Looked up once: these run a hundred times a node, and in a sandbox every global is a call. */
+const { exp, log, log1p } = Math;
+const NOTHING = -Infinity;
+
 /** Logarithms of the weight of all ways to a node, or from it, by the bead before the node. */
 interface Weights {
   /** With sentences on both sides, or none yet. */
@@ -39,7 +43,7 @@ function sumForward(scorer: BeadScorer): Weights {
   const { band } = scorer;
   const rows = band.low.length - 1;
   const { pair, skips } = createWeights(band);
-  const any = new Float64Array(pair.length).fill(-Infinity);
+  const any = new Float64Array(pair.length).fill(NOTHING);
   const terms = new Float64Array(BEAD_KINDS.length);
   pair[0] = 0;
   any[0] = 0;
@@ -95,8 +99,8 @@ function sumBackward(scorer: BeadScorer): Weights {
       const paired = sumLogs(terms, count);
       const below = findNode(band, row + 1, column);
       const beside = findNode(band, row, column + 1);
-      const source = below < 0 ? -Infinity : skips[SKIP_SOURCE][below]!;
-      const target = beside < 0 ? -Infinity : skips[SKIP_TARGET][beside]!;
+      const source = below < 0 ? NOTHING : skips[SKIP_SOURCE][below]!;
+      const target = beside < 0 ? NOTHING : skips[SKIP_TARGET][beside]!;
       const openSource = source + BEAD_KINDS[SKIP_SOURCE]!.prior;
       const openTarget = target + BEAD_KINDS[SKIP_TARGET]!.prior;
       pair[node] = addLogs(paired, addLogs(openSource, openTarget));
@@ -109,7 +113,7 @@ function sumBackward(scorer: BeadScorer): Weights {
 
 function createWeights(band: Band): Weights {
   const nodes = band.offset[band.offset.length - 1]!;
-  const create = (): Float64Array => new Float64Array(nodes).fill(-Infinity);
+  const create = (): Float64Array => new Float64Array(nodes).fill(NOTHING);
   return { pair: create(), skips: [create(), create()] };
 }
 
@@ -126,22 +130,22 @@ function addLogs(a: number, b: number): number {
   const most = a > b ? a : b;
   const gap = most - (a > b ? b : a);
   // also where both are −∞ and the gap is no number
-  return gap < NEGLIGIBLE ? most + Math.log1p(Math.exp(-gap)) : most;
+  return gap < NEGLIGIBLE ? most + log1p(exp(-gap)) : most;
 }
 
 function sumLogs(terms: Float64Array, count: number): number {
-  let most = -Infinity;
+  let most = NOTHING;
   for (let at = 0; at < count; at++) if (terms[at]! > most) most = terms[at]!;
-  if (most === -Infinity) return most;
+  if (most === NOTHING) return most;
   let sum = 0;
   for (let at = 0; at < count; at++) {
     const gap = most - terms[at]!;
-    if (gap < NEGLIGIBLE) sum += Math.exp(-gap);
+    if (gap < NEGLIGIBLE) sum += exp(-gap);
   }
-  return most + Math.log(sum);
+  return most + log(sum);
 }
 
 /** Rounding may leave a hair above 1. */
 function toProbability(log: number): number {
-  return Math.min(1, Math.exp(log));
+  return Math.min(1, exp(log));
 }

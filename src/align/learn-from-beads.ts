@@ -16,7 +16,7 @@ const TEACHING_CONFIDENCE = 0.5;
 
 /**
  * Taken off expected counts: words that met once prove nothing by having been aligned once. At 0 the
- * first alignment, right or wrong, confirms itself; at 1 rare words are never learned.
+ * first alignment, right or wrong, confirms itself a little; between .6 and 1 it hardly matters.
  */
 const DISCOUNT = 0.6;
 

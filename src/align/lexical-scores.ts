@@ -6,7 +6,7 @@ import type { Side } from './side.ts';
 /**
  * How much of a target word's probability comes from the words of its partner; the rest from the
  * language at large. Small, so that words without a partner cost little: free translation is usual.
- * Measured: .6 loses the path where sentences are missing.
+ * Measured: at .6 strict F1 falls from above .9 to below .5, whole passages go without a partner.
  */
 const MIXTURE = 0.1;
 

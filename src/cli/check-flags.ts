@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { CheckFilesOptions, CheckOutcome } from '../project/check-files.ts';
-import { reporters, type ReporterName } from '../report/reporters.ts';
+import { REPORTER_NAMES } from '../report/reporter-names.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
 import { readChoice } from './read-choice.ts';
@@ -8,7 +8,6 @@ import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from './read-loca
 import { readVersion } from './read-version.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
 
-const REPORTER_NAMES = Object.keys(reporters) as ReporterName[];
 const SIDES = ['target', 'source'] as const;
 /** From the mildest: a run fails when a finding is at least as severe as the one named. */
 const SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -64,6 +63,7 @@ export async function reportFindings(
   session: Session,
 ): Promise<ExitCode> {
   const name = args.has('json') ? 'json' : (readChoice(args, 'as', REPORTER_NAMES) ?? 'text');
+  const { reporters } = await import('../report/reporters.ts');
   const text = reporters[name](result, {
     colors: session.hasColors && args.text('output') === undefined,
     width: session.io.stdout.columns,

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { align } from './commands/align.ts';
+import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { diff } from './commands/diff.ts';
@@ -14,7 +15,10 @@ import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
 
-/** All commands, in the order in which help shows them. */
+/**
+ * All commands, in the order in which help shows them. They are descriptions only: each imports its
+ * work when it runs, so that `kosut --help` need not load the whole house.
+ */
 export const COMMANDS: readonly Command[] = [
   run,
   init,
@@ -28,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   tmExport,
   tmStats,
   exportPairs,
+  apply,
   diff,
   completion,
 ];

@@ -99,6 +99,12 @@ export async function parseCommandLine(
   return { type: 'command', command: chosen.command, values: restoreDashes(chosen.values) };
 }
 
+/** Each example on a line of its own, to be copied; two columns would break it in the middle. */
+function formatExamples({ examples }: Command): string {
+  const lines = examples.flatMap(({ line, summary }) => [`  # ${summary}`, `  ${line}`]);
+  return ['Examples:', ...lines].join('\n');
+}
+
 function restoreDashes(values: Record<string, unknown>): Record<string, unknown> {
   const restore = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(restore) : value === LONE_DASH ? '-' : value;
@@ -133,8 +139,10 @@ function describe(parser: Argv, command: Command): Argv {
       ...(flag.choices !== undefined && { choices: flag.choices }),
     });
   }
-  for (const { line, summary } of command.examples) parser.example(line, summary);
-  return parser.usage(`$0 ${command.name}\n\n${command.summary}`).epilogue('').strict();
+  return parser
+    .usage(`$0 ${command.name}\n\n${command.summary}`)
+    .epilogue(formatExamples(command))
+    .strict();
 }
 
 /** What yargs says, with what was expected: the commands there are, or where to read on. */

@@ -7,6 +7,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Languages that write one and a half as 1.5; the others with Latin, Greek or Cyrillic letters write 1,5. */
 const DECIMAL_POINT = /^(en|ja|zh|ko|he|th|hi|bn|ta|te|ur|ms|fil|mt|ga|cy)\b/;
 
+/** Languages that write an ordinal as a number and a dot: *5. Mai*, *5. května*. */
+const DOTTED_ORDINALS = /^(az|bs|cs|da|de|et|fi|fo|hr|hu|is|lb|lv|mk|nb|nn|no|pl|sk|sl|sq|sr)\b/;
+
 /** A language that the program knows nothing of: Unicode rules, no abbreviations, a rough stem. */
 export function fallbackLanguage(locale: string): Language {
   return makeLanguage(locale, {
@@ -16,7 +19,7 @@ export function fallbackLanguage(locale: string): Language {
       neverFinal: NOTHING,
       mayEnd: NOTHING,
       continuers: NOTHING,
-      hasDottedOrdinals: false,
+      hasDottedOrdinals: DOTTED_ORDINALS.test(locale),
       quantityWords: NOTHING,
       afterOrdinal: NOTHING,
     },

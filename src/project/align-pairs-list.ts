@@ -2,16 +2,8 @@ import { FormatError } from '../model/format-error.ts';
 import { alignBatch } from '../align/align-batch.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
-import { toAlignInput, toBitext, type AlignedSides } from './align-files.ts';
-import type { Log } from './log.ts';
-import { readSide, type Wrap } from './segment-side.ts';
-
-export interface AlignListOptions {
-  readonly sourceLocale: string;
-  readonly targetLocale: string;
-  readonly wrap: Wrap;
-  readonly log: Log;
-}
+import { toAlignInput, toBitext, type AlignedSides, type AlignOptions } from './align-files.ts';
+import { readSide } from './segment-side.ts';
 
 /** Two texts that were aligned, and where the result is to go. */
 export interface ListedAlignment extends AlignedSides {
@@ -27,7 +19,7 @@ export interface ListedAlignment extends AlignedSides {
 export async function alignPairsList(
   io: Io,
   path: string,
-  { sourceLocale, targetLocale, wrap, log }: AlignListOptions,
+  { sourceLocale, targetLocale, wrap, log }: Omit<AlignOptions, 'anchors'>,
 ): Promise<readonly ListedAlignment[]> {
   const rows = readList(await readText(io, path, { hasLines: true }), path);
   const sides = [];

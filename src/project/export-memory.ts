@@ -3,7 +3,8 @@ import { createTmxWriter } from '../format/tmx/write-tmx.ts';
 import type { Io } from '../io/io.ts';
 import { findMemory } from '../store/find-memory.ts';
 import type { MemoryStore } from '../store/memory-store.ts';
-import { saveMoses, unitsToPairs, writePairs, type ExportForm } from './export-pairs.ts';
+import type { ExportForm } from './export-forms.ts';
+import { saveMoses, unitsToPairs, writePairs } from './export-pairs.ts';
 import type { Log } from './log.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 

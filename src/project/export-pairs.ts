@@ -13,10 +13,7 @@ import { writeTmx } from '../format/tmx/write-tmx.ts';
 import { writeXliff } from '../format/xliff/write-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { toTranslationUnits } from './pairs-to-units.ts';
-
-/** The forms in which pairs leave; `corpus` is a TSV with a header and all that is known. */
-export const EXPORT_FORMS = ['tmx', 'xliff', 'tsv', 'csv', 'jsonl', 'moses', 'corpus'] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
+import type { ExportForm } from './export-forms.ts';
 
 export interface ExportOptions {
   readonly sourceLocale: string;

@@ -6,10 +6,7 @@ import type { AlignedSides } from './align-files.ts';
 import { buildBitextDocument } from './build-bitext-document.ts';
 import { writePairs } from './export-pairs.ts';
 import { documentPairs } from './document-pairs.ts';
-
-/** The forms in which an alignment can be written. */
-export const ALIGNMENT_FORMS = ['beads', 'tmx', 'xliff', 'tsv', 'jsonl', 'html'] as const;
-export type AlignmentForm = (typeof ALIGNMENT_FORMS)[number];
+import type { AlignmentForm } from './alignment-forms.ts';
 
 /** An alignment in one form, piece by piece. */
 export function writeAlignment(

@@ -2,10 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Gap, Segment, Unit } from '../model/unit.ts';
 import { writeXliff } from '../format/xliff/write-xliff.ts';
 import type { Side, SideSentence } from './segment-side.ts';
-
-/** The forms in which a segmented text can be written. */
-export const SEGMENT_FORMS = ['lines', 'json', 'xliff'] as const;
-export type SegmentForm = (typeof SEGMENT_FORMS)[number];
+import type { SegmentForm } from './segment-forms.ts';
 
 /** Every paragraph with its sentences, in order. */
 function groupParagraphs({ sentences, isHeading }: Side): readonly (readonly SideSentence[])[] {

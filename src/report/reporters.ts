@@ -3,18 +3,16 @@ import { reportGithub } from './findings/report-github.ts';
 import { reportJson } from './findings/report-json.ts';
 import { reportSarif } from './findings/report-sarif.ts';
 import { reportText } from './findings/report-text.ts';
+import type { ReporterName } from './reporter-names.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Turns what a run of checks found into one output form, ending with a newline. */
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;
 
-/** The output forms by the name that `--as` takes; their order is the order of the help text. */
-export const reporters: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Reporter>> = {
+/** The reporters by the name that `--as` takes. */
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {
   text: reportText,
   json: reportJson,
   sarif: reportSarif,
   github: reportGithub,
 };
-
-/** A name in {@link reporters}. */
-export type ReporterName = keyof typeof reporters;

@@ -1,11 +1,5 @@
-import { readBeads } from '../../format/beads/read-beads.ts';
-import { readText } from '../../io/read-text.ts';
-import { alignSides } from '../../project/align-files.ts';
-import { alignPairsList } from '../../project/align-pairs-list.ts';
-import { readSide } from '../../project/segment-side.ts';
-import { ALIGNMENT_FORMS, writeAlignment } from '../../project/write-alignment.ts';
-import type { Arguments } from '../arguments.ts';
-import type { Command, ExitCode, Session } from '../command.ts';
+import { ALIGNMENT_FORMS } from '../../project/alignment-forms.ts';
+import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import {
   demandLocale,
@@ -56,43 +50,33 @@ export const align: Command = {
     },
   ],
   async run(args, session) {
-    const { sourceLocale, targetLocale } = readLocales(args, session.config);
+    const { alignFiles } = await import('../../project/align-files.ts');
+    const { alignPairsList } = await import('../../project/align-pairs-list.ts');
+    const { writeAlignment } = await import('../../project/write-alignment.ts');
+    const { io, config, log } = session;
+    const { sourceLocale, targetLocale } = readLocales(args, config);
     const options = {
       sourceLocale: demandLocale(sourceLocale, 'source-locale'),
       targetLocale: demandLocale(targetLocale, 'target-locale'),
       wrap: args.has('segmented') ? ('sentences' as const) : ('auto' as const),
-      log: session.log,
+      log,
     };
     const form = args.has('json') ? 'jsonl' : (readChoice(args, 'as', ALIGNMENT_FORMS) ?? 'beads');
     const list = args.text('batch');
     if (list !== undefined) {
-      for (const one of await alignPairsList(session.io, list, options))
-        await session.io.save(one.output, writeAlignment(one, form, readVersion()));
+      for (const one of await alignPairsList(io, list, options))
+        await io.save(one.output, writeAlignment(one, form, readVersion()));
       return 0;
     }
-    return alignPair(args, session, options, form);
+    const [source, target] = [args.word('source'), args.word('target')];
+    if (source === undefined || target === undefined)
+      throw new UsageError('two texts are needed', 'SOURCE and TARGET, or --batch PAIRS.tsv');
+    const anchors = args.text('anchors');
+    const aligned = await alignFiles(io, source, target, {
+      ...options,
+      ...(anchors !== undefined && { anchors }),
+    });
+    await writeResult(args, session, writeAlignment(aligned, form, readVersion()));
+    return 0;
   },
 };
-
-async function alignPair(
-  args: Arguments,
-  session: Session,
-  options: Parameters<typeof alignPairsList>[2],
-  form: (typeof ALIGNMENT_FORMS)[number],
-): Promise<ExitCode> {
-  const { io } = session;
-  const paths = [args.word('source'), args.word('target')];
-  const [sourcePath, targetPath] = paths;
-  if (sourcePath === undefined || targetPath === undefined)
-    throw new UsageError('two texts are needed', 'kosut align SOURCE TARGET, or --batch PAIRS.tsv');
-  const source = await readSide(io, sourcePath, options.sourceLocale, options.wrap);
-  const target = await readSide(io, targetPath, options.targetLocale, options.wrap);
-  const anchorFile = args.text('anchors');
-  const anchors =
-    anchorFile === undefined
-      ? undefined
-      : readBeads(await readText(io, anchorFile, { hasLines: true }));
-  const aligned = alignSides(source, target, anchors);
-  await writeResult(args, session, writeAlignment(aligned, form, readVersion()));
-  return 0;
-}

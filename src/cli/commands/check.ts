@@ -1,5 +1,3 @@
-import { CHECKS } from '../../check/checks.ts';
-import { checkFiles } from '../../project/check-files.ts';
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 
@@ -26,6 +24,8 @@ export const check: Command = {
     },
   ],
   async run(args, session) {
+    const { CHECKS } = await import('../../check/checks.ts');
+    const { checkFiles } = await import('../../project/check-files.ts');
     const termbase = args.text('termbase') ?? session.config.termbase;
     const outcome = await checkFiles(session.io, args.words('files'), {
       ...readCheckOptions(args, session),

@@ -1,5 +1,3 @@
-import { diffFiles } from '../../project/diff-files.ts';
-import { reportDiff, reportDiffJson } from '../../report/diff/report-diff.ts';
 import type { Command } from '../command.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -21,6 +19,8 @@ export const diff: Command = {
   ],
   examples: [{ line: 'kosut diff monday.xlf friday.xlf', summary: 'what the week brought' }],
   async run(args, session) {
+    const { diffFiles } = await import('../../project/diff-files.ts');
+    const { reportDiff, reportDiffJson } = await import('../../report/diff/report-diff.ts');
     const format = args.text('format');
     const changes = await diffFiles(session.io, args.word('before')!, args.word('after')!, {
       ...readLocales(args, session.config),

@@ -1,5 +1,4 @@
-import { EXPORT_FORMS, saveMoses, writePairs } from '../../project/export-pairs.ts';
-import { readAllPairs } from '../../project/read-all-pairs.ts';
+import { EXPORT_FORMS } from '../../project/export-forms.ts';
 import type { Command } from '../command.ts';
 import { readExportForm } from '../export-form.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
@@ -31,6 +30,8 @@ export const exportPairs: Command = {
     { line: 'kosut export *.xlf --as moses -o corpus', summary: 'corpus.tr and corpus.en' },
   ],
   async run(args, session) {
+    const { saveMoses, writePairs } = await import('../../project/export-pairs.ts');
+    const { readAllPairs } = await import('../../project/read-all-pairs.ts');
     const form = readExportForm(args);
     const format = args.text('format');
     const { pairs, ...locales } = await readAllPairs(session.io, args.words('files'), {

@@ -1,4 +1,3 @@
-import { initProject } from '../../project/init-project.ts';
 import type { Command } from '../command.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 
@@ -17,6 +16,7 @@ export const init: Command = {
     { line: 'kosut init try --sample && cd try && kosut run', summary: 'the sample to play with' },
   ],
   async run(args, session) {
+    const { initProject } = await import('../../project/init-project.ts');
     const { sourceLocale = 'tr', targetLocale = 'en' } = readLocales(args, session.config);
     const made = await initProject(session.io, args.word('folder') ?? '.', {
       sourceLocale,

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { findSample } from '../../project/find-sample.ts';
 import { guessLocale } from '../../project/guess-locale.ts';
-import { runMainJob, type MainJob } from '../../project/run-main-job.ts';
-import { formatSummary } from '../../report/text/summary.ts';
+import type { MainJob } from '../../project/run-main-job.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, Session } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
@@ -48,6 +47,8 @@ export const run: Command = {
     { line: 'kosut run news.tr.txt news.en.txt --termbase terms.tbx', summary: 'your own texts' },
   ],
   async run(args, session) {
+    const { runMainJob } = await import('../../project/run-main-job.ts');
+    const { formatSummary } = await import('../../report/text/summary.ts');
     const { io, hasColors } = session;
     const { result, files } = await runMainJob(io, readJob(args, session));
     const text = args.has('json')

@@ -1,5 +1,4 @@
-import { explainSegments, SEGMENT_FORMS, writeSegments } from '../../project/write-segments.ts';
-import { readSide } from '../../project/segment-side.ts';
+import { SEGMENT_FORMS } from '../../project/segment-forms.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { demandLocale, readLocale } from '../read-locales.ts';
@@ -38,6 +37,8 @@ export const segment: Command = {
     { line: 'kosut segment - --locale en --as xliff -o news.xlf', summary: 'store as XLIFF' },
   ],
   async run(args, session) {
+    const { explainSegments, writeSegments } = await import('../../project/write-segments.ts');
+    const { readSide } = await import('../../project/segment-side.ts');
     const locale = demandLocale(
       readLocale(args, 'locale') ?? session.config.sourceLocale,
       'locale',

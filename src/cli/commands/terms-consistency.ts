@@ -1,5 +1,3 @@
-import { termsInconsistent } from '../../check/terms-inconsistent.ts';
-import { checkFiles } from '../../project/check-files.ts';
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 
@@ -19,6 +17,8 @@ export const termsConsistency: Command = {
     },
   ],
   async run(args, session) {
+    const { termsInconsistent } = await import('../../check/terms-inconsistent.ts');
+    const { checkFiles } = await import('../../project/check-files.ts');
     const outcome = await checkFiles(session.io, args.words('files'), {
       ...readCheckOptions(args, session),
       checks: [termsInconsistent],

@@ -1,6 +1,4 @@
 import { toPlainText } from '../../model/flatten-content.ts';
-import { openMemory } from '../../project/lookup-memory.ts';
-import { formatConcordance } from '../../report/matches/format-concordance.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
@@ -33,6 +31,8 @@ export const tmConcordance: Command = {
     { line: 'kosut tm concordance "salgın*" --tm my.db --side target', summary: 'a beginning' },
   ],
   async run(args, session) {
+    const { openMemory } = await import('../../project/lookup-memory.ts');
+    const { formatConcordance } = await import('../../report/matches/format-concordance.ts');
     const { config, log, hasColors } = session;
     const memory = await openMemory(readTm(args, session), readLocales(args, config), log);
     const hits = memory.concordance(args.word('phrase') ?? '', {

@@ -1,5 +1,4 @@
-import { EXPORT_FORMS } from '../../project/export-pairs.ts';
-import { exportMemory } from '../../project/export-memory.ts';
+import { EXPORT_FORMS } from '../../project/export-forms.ts';
 import type { Command } from '../command.ts';
 import { readExportForm } from '../export-form.ts';
 import { readLocales } from '../read-locales.ts';
@@ -31,6 +30,7 @@ export const tmExport: Command = {
     },
   ],
   async run(args, session) {
+    const { exportMemory } = await import('../../project/export-memory.ts');
     const form = readExportForm(args);
     const outcome = await exportMemory(session.io, readTm(args, session), {
       ...readLocales(args, session.config),

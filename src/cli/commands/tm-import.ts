@@ -1,5 +1,4 @@
-import { importMemory, type ImportedFile } from '../../project/import-memory.ts';
-import { findMemory } from '../../store/find-memory.ts';
+import type { ImportedFile } from '../../project/import-memory.ts';
 import type { Command } from '../command.ts';
 import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
@@ -26,6 +25,8 @@ export const tmImport: Command = {
     },
   ],
   async run(args, session) {
+    const { importMemory } = await import('../../project/import-memory.ts');
+    const { findMemory } = await import('../../store/find-memory.ts');
     const format = args.text('format');
     const options = {
       ...readLocales(args, session.config),

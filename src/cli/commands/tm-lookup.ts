@@ -1,5 +1,3 @@
-import { lookupLines, openMemory, toPlainMatch } from '../../project/lookup-memory.ts';
-import { formatMatches } from '../../report/matches/format-matches.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
@@ -43,6 +41,9 @@ export const tmLookup: Command = {
     { line: 'kosut tm lookup - --tm my.db --as jsonl < lines.txt', summary: 'a line an answer' },
   ],
   async run(args, session) {
+    const { lookupLines, openMemory, toPlainMatch } =
+      await import('../../project/lookup-memory.ts');
+    const { formatMatches } = await import('../../report/matches/format-matches.ts');
     const { io, config, log, hasColors } = session;
     const isJson = args.has('json') || readChoice(args, 'as', ['text', 'jsonl']) === 'jsonl';
     const hasTimings = args.has('timings');

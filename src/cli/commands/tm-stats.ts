@@ -1,4 +1,3 @@
-import { findMemory } from '../../store/find-memory.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
@@ -17,6 +16,7 @@ export const tmStats: Command = {
   ],
   examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
   async run(args, session) {
+    const { findMemory } = await import('../../store/find-memory.ts');
     const store = findMemory(readTm(args, session), { create: false });
     const stats = await store.stats().finally(() => store.close());
     const isJson = args.has('json') || readChoice(args, 'as', ['text', 'json']) === 'json';

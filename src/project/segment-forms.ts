@@ -1,0 +1,3 @@
+/** The forms in which a segmented text can be written. */
+export const SEGMENT_FORMS = ['lines', 'json', 'xliff'] as const;
+export type SegmentForm = (typeof SEGMENT_FORMS)[number];
