@@ -1,6 +1,5 @@
 import type { Command } from './command.ts';
 import { align } from './commands/align.ts';
-import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { diff } from './commands/diff.ts';
@@ -14,6 +13,7 @@ import { tmExport } from './commands/tm-export.ts';
 import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
+import { validate } from './commands/validate.ts';
 
 /**
  * All commands, in the order in which help shows them. They are descriptions only: each imports its
@@ -32,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
   tmExport,
   tmStats,
   exportPairs,
-  apply,
+  validate,
   diff,
   completion,
 ];
