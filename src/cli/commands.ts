@@ -13,7 +13,6 @@ import { tmExport } from './commands/tm-export.ts';
 import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
-import { validate } from './commands/validate.ts';
 
 /**
  * All commands, in the order in which help shows them. They are descriptions only: each imports its
@@ -32,7 +31,6 @@ export const COMMANDS: readonly Command[] = [
   tmExport,
   tmStats,
   exportPairs,
-  validate,
   diff,
   completion,
 ];
