@@ -26,7 +26,7 @@ export function* writeCorpusTsv(pairs: Iterable<SegmentPair>): Generator<string,
       source: toPlainText(pair.source),
       target: toPlainText(pair.target),
       state: pair.state ?? '',
-      confidence: pair.confidence === undefined ? '' : String(pair.confidence),
+      confidence: pair.confidence?.toFixed(2) ?? '',
     };
     yield `${corpusColumns.map((column) => formatTsvCell(cells[column])).join('\t')}\n`;
   }
