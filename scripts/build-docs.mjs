@@ -9,6 +9,8 @@ const load = (file) => import(path.join(root, 'dist', file));
 const { buildConfigSchema } = await load('config/config-schema.js');
 const { CHECKS } = await load('check/checks.js');
 const { formatCheckPage } = await load('check/format-check-page.js');
+const { ruleTables } = await load('format/validation/rule-tables.js');
+const { formatRulesPage } = await load('format/validation/format-rules-page.js');
 const write = (file, text) => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
@@ -16,3 +18,5 @@ const write = (file, text) => {
 };
 write('docs/kosut.config.schema.json', `${JSON.stringify(buildConfigSchema(), null, 2)}\n`);
 for (const check of CHECKS) write(`docs/checks/${check.name}.md`, formatCheckPage(check));
+for (const table of ruleTables)
+  write(`docs/formats/rules-${table.name}.md`, formatRulesPage(table));

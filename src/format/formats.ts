@@ -1,5 +1,22 @@
 /** The names of the formats, as `--format` takes them. */
-type FormatName = 'xliff' | 'tmx' | 'tbx' | 'csv' | 'tsv' | 'jsonl' | 'text' | 'beads';
+export type FormatName =
+  | 'xliff'
+  | 'tmx'
+  | 'tbx'
+  | 'srx'
+  | 'csv'
+  | 'tsv'
+  | 'jsonl'
+  | 'po'
+  | 'utx'
+  | 'omegat'
+  | 'weblate'
+  | 'multiterm'
+  | 'text'
+  | 'beads';
+
+/** What a file can hold. */
+type FormatContent = 'documents' | 'pairs' | 'units' | 'termbase' | 'beads' | 'rules';
 
 /** What can be done with a format. */
 export interface Format {
@@ -7,9 +24,9 @@ export interface Format {
   /** With the dot, in small letters, the usual one first. */
   readonly extensions: readonly string[];
   /** What a file of it can be read as. */
-  readonly reads: readonly ('documents' | 'pairs' | 'units' | 'termbase' | 'beads')[];
+  readonly reads: readonly FormatContent[];
   /** What can be written to it. */
-  readonly writes: readonly ('documents' | 'pairs' | 'units' | 'termbase' | 'beads')[];
+  readonly writes: readonly FormatContent[];
   /** Whether it is read in pieces, so that it may be gzipped and of any size. */
   readonly isStreamed: boolean;
 }
@@ -38,6 +55,13 @@ export const formats: readonly Format[] = [
     isStreamed: false,
   },
   {
+    name: 'srx',
+    extensions: ['.srx'],
+    reads: ['rules'],
+    writes: ['rules'],
+    isStreamed: false,
+  },
+  {
     name: 'csv',
     extensions: ['.csv'],
     reads: ['pairs', 'termbase'],
@@ -52,6 +76,30 @@ export const formats: readonly Format[] = [
     writes: ['pairs'],
     isStreamed: false,
   },
+  {
+    name: 'po',
+    extensions: ['.po', '.pot'],
+    reads: ['documents', 'pairs'],
+    writes: [],
+    isStreamed: false,
+  },
+  { name: 'utx', extensions: ['.utx'], reads: ['termbase'], writes: [], isStreamed: false },
+  // The next three share their extensions with other formats, `.utf8` of OmegaT aside.
+  {
+    name: 'omegat',
+    extensions: ['.utf8'],
+    reads: ['termbase'],
+    writes: ['termbase'],
+    isStreamed: false,
+  },
+  {
+    name: 'weblate',
+    extensions: [],
+    reads: ['termbase'],
+    writes: ['termbase'],
+    isStreamed: false,
+  },
+  { name: 'multiterm', extensions: [], reads: ['termbase'], writes: [], isStreamed: false },
   { name: 'text', extensions: ['.txt'], reads: [], writes: [], isStreamed: false },
   { name: 'beads', extensions: ['.beads'], reads: ['beads'], writes: ['beads'], isStreamed: false },
 ];
@@ -66,6 +114,10 @@ const beginnings: readonly (readonly [RegExp, FormatName])[] = [
   [/<(\w+:)?xliff[\s>]/, 'xliff'],
   [/<tmx[\s>]/, 'tmx'],
   [/<(tbx|martif)[\s>]/, 'tbx'],
+  [/<(\w+:)?srx[\s>]/, 'srx'],
+  [/<mtf[\s>]/, 'multiterm'],
+  [/^\ufeff?#UTX\b/, 'utx'],
+  [/^\ufeff?(#[^\n]*\n|\s)*msg(id|ctxt)\s*"/, 'po'],
   [/^\ufeff?\s*\{.*\}\s*(\n|$)/, 'jsonl'],
   [/^\ufeff?\[[\d, ]*\]:\[[\d, ]*\]/, 'beads'],
 ];

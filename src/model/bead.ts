@@ -19,3 +19,17 @@ export interface Bitext {
   readonly target: readonly string[];
   readonly beads: readonly Bead[];
 }
+
+/** A part of a bitext that someone should look at. */
+export interface SuspiciousRegion {
+  readonly source: Run;
+  readonly target: Run;
+  /** Mean confidence of its beads, 0 to 1. */
+  readonly confidence: number;
+  /**
+   * `doubtful`: beads that may well be wrong; `unmatched`: a passage that one side lacks, or that
+   * stands elsewhere; `unrelated`: the texts as a whole hardly belong together (a wrong file, a
+   * wrong language, chapters in another order).
+   */
+  readonly reason: 'doubtful' | 'unmatched' | 'unrelated';
+}

@@ -6,6 +6,14 @@ export interface Term {
   readonly status: 'preferred' | 'admitted' | 'deprecated';
   /** As TBX-Basic has it, such as `noun` or `acronym`; absent when unknown. */
   readonly partOfSpeech?: string;
+  /** What kind of form it is, as TBX-Basic has it, such as `acronym` or `fullForm`. */
+  readonly termType?: string;
+  /** Grammatical, as TBX-Basic has it, such as `feminine`. */
+  readonly gender?: string;
+  /** Where it is used, in words or as a region. */
+  readonly usage?: string;
+  /** A sentence it stands in. */
+  readonly context?: string;
   readonly note?: string;
 }
 
@@ -14,6 +22,7 @@ export interface Concept {
   readonly id: string;
   readonly definition?: string;
   readonly domain?: string;
+  readonly note?: string;
   readonly terms: readonly Term[];
 }
 

@@ -1,4 +1,4 @@
-import type { Bitext } from './bead.ts';
+import type { Bitext, SuspiciousRegion } from './bead.ts';
 import type { Finding } from './finding.ts';
 import type { Match } from './match.ts';
 import type { TermRenderings } from './renderings.ts';
@@ -36,6 +36,8 @@ export interface BitextResult {
   readonly targetParagraphs: readonly number[];
   /** One a bead, in the order of the beads. */
   readonly places: readonly SegmentPlace[];
+  /** Where the alignment is not to be trusted, in order; absent when nobody looked. */
+  readonly suspicious?: readonly SuspiciousRegion[];
   readonly matches: readonly SentenceMatches[];
   readonly renderings: readonly TermRenderings[];
   readonly findings: readonly Finding[];

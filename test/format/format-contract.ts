@@ -1,4 +1,12 @@
 import type { TranslationUnit } from '../../src/model/translation-unit.ts';
+import { readMultiterm } from '../../src/format/glossary/read-multiterm.ts';
+import { readOmegatGlossary } from '../../src/format/glossary/read-omegat-glossary.ts';
+import { readUtx } from '../../src/format/glossary/read-utx.ts';
+import { readWeblateGlossary } from '../../src/format/glossary/read-weblate-glossary.ts';
+import { readPo } from '../../src/format/po/read-po.ts';
+import { readSrx } from '../../src/format/srx/read-srx.ts';
+import type { SrxRules } from '../../src/format/srx/srx-rules.ts';
+import { writeSrx } from '../../src/format/srx/write-srx.ts';
 import { readTable } from '../../src/format/table/read-table.ts';
 import { readCsvTermbase } from '../../src/format/table/read-csv-termbase.ts';
 import { readJsonl } from '../../src/format/table/read-jsonl.ts';
@@ -41,6 +49,15 @@ const readUnits = (text: string): readonly TranslationUnit[] =>
 const join = (pieces: Iterable<string>): string => [...pieces].join('');
 const xliff = (folder: string): FormatContract =>
   contract<readonly Document[]>(folder, (text) => readXliff(text), writeXliff, ['span']);
+/** Glossaries come back as TBX, which holds both of their sides. */
+const glossary = (folder: string, read: (text: string) => Termbase): FormatContract =>
+  contract<Termbase>(
+    folder,
+    read,
+    (base) => writeTbx(base),
+    ['id'],
+    (text) => readTbx(text),
+  );
 const places = ['at', 'unit', 'segment', 'state'];
 
 export const formatContracts: readonly FormatContract[] = [
@@ -78,4 +95,17 @@ export const formatContracts: readonly FormatContract[] = [
     ['id'],
     (text) => readTbx(text),
   ),
+  contract<SrxRules>('srx', (text) => readSrx(text), writeSrx, ['at']),
+  // PO has no writer of its own: what is read is held by XLIFF, whose ids have no spaces.
+  contract<readonly Document[]>(
+    'po',
+    (text) => [readPo(text).document],
+    writeXliff,
+    ['span', 'id'],
+    (text) => readXliff(text),
+  ),
+  glossary('omegat', (text) => readOmegatGlossary(text, options)),
+  glossary('weblate', (text) => readWeblateGlossary(text, options)),
+  glossary('utx', (text) => readUtx(text)),
+  glossary('multiterm', (text) => readMultiterm(text)),
 ];

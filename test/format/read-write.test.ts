@@ -146,13 +146,17 @@ describe('write and read', () => {
         text: word,
         status: fc.constantFrom('preferred', 'admitted', 'deprecated'),
         partOfSpeech: word,
+        termType: word,
+        gender: word,
+        usage: word,
+        context: word,
         note: word,
       },
       { requiredKeys: ['text', 'status'] },
     );
     const terms = fc.array(term, { minLength: 1, maxLength: 3 });
     const concept = fc.record(
-      { definition: word, domain: word, en: terms, tr: terms },
+      { definition: word, domain: word, note: word, en: terms, tr: terms },
       { requiredKeys: ['en', 'tr'] },
     );
     fc.assert(

@@ -40,7 +40,7 @@ describe.each(names)('%s', (name) => {
     ['LF', fixture(name)],
     ['CR LF', `\ufeff${fixture(name).replaceAll('\n', '\r\n')}`],
   ])('stays byte for byte where nothing is edited, with %s', (_, text) => {
-    expect(spliceXliff(text, [])).toEqual({ text, rejected: [] });
+    expect(spliceXliff(text, [])).toEqual({ text, patches: [], rejected: [] });
   });
 
   test('each segment alone can have its source for a target, and nothing else changes', () => {

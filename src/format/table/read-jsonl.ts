@@ -2,46 +2,22 @@ import { FormatError } from '../../model/format-error.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
+import type { JsonFields } from './read-json-line.ts';
+import { findKeyColumn, readJsonLine } from './read-json-line.ts';
 import { findState } from './find-state.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** One line of a bitext, whose target may not be there yet. */
+export interface JsonlSegment extends Omit<SegmentPair, 'path' | 'target'> {
+  /** As the line names it; absent when it does not. */
+  readonly file?: string;
+  /** Absent: not translated. */
+  readonly target?: SegmentPair['target'];
 }
 
-/** Engines say where JSON went wrong in different words, or not at all. */
-function columnOf(error: unknown): number {
-  const position = /position (\d+)|column (\d+)/.exec(error instanceof Error ? error.message : '');
-  if (position?.[1] !== undefined) return Number(position[1]) + 1;
-  return position?.[2] === undefined ? 1 : Number(position[2]);
-}
+const toContent = (text: string): SegmentPair['source'] => (text === '' ? [] : [text]);
 
-function readLine(raw: string, line: number): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch (cause) {
-    throw new FormatError('the line is no JSON', {
-      fault: 'json/malformed',
-      line,
-      column: columnOf(cause),
-      expected: 'one JSON object',
-      cause,
-    });
-  }
-  if (isFields(value)) return value;
-  throw new FormatError('the line is no JSON object', {
-    fault: 'json/structure',
-    line,
-    column: 1,
-    expected: '{"source": "…", "target": "…"}',
-  });
-}
-
-function toPair(fields: Fields, raw: string, line: number, path: string | undefined): SegmentPair {
-  /** Good enough to point at a key; a value cannot hold it unescaped. */
-  const columnOfKey = (key: string): number => Math.max(0, raw.indexOf(`"${key}"`)) + 1;
+function toSegment(fields: JsonFields, raw: string, line: number): JsonlSegment {
+  const columnOfKey = (key: string): number => findKeyColumn(raw, key);
   const text = (key: string, isNumberGood = false): string | undefined => {
     const value = fields[key];
     if (value === undefined || value === null) return undefined;
@@ -54,19 +30,10 @@ function toPair(fields: Fields, raw: string, line: number, path: string | undefi
       expected: 'a string',
     });
   };
-  const side = (key: 'source' | 'target'): SegmentPair['source'] => {
-    const value = text(key);
-    if (value === undefined)
-      throw new FormatError(`there is no "${key}"`, {
-        fault: 'json/structure',
-        line,
-        column: 1,
-        expected: `"${key}": "…"`,
-      });
-    return value === '' ? [] : [value];
-  };
-  const source = side('source');
-  const target = side('target');
+  const source = text('source');
+  if (source === undefined) throw missing('source', line);
+  const target = text('target');
+  const file = text('file');
   const segment = text('segment', true);
   const stateName = text('state');
   const state = stateName === undefined ? undefined : findState(stateName);
@@ -78,15 +45,51 @@ function toPair(fields: Fields, raw: string, line: number, path: string | undefi
       expected: 'initial, translated, reviewed or final',
     });
   return {
-    path: path ?? text('file') ?? '',
+    ...(file !== undefined && { file }),
     unit: text('unit', true) ?? text('id', true) ?? String(line),
     ...(segment !== undefined && { segment }),
-    source,
-    target,
+    source: toContent(source),
+    ...(target !== undefined && { target: toContent(target) }),
     ...(state !== undefined && { state }),
     at: { source: [line, columnOfKey('source')], target: [line, columnOfKey('target')] },
   };
 }
+
+function missing(key: string, line: number): FormatError {
+  return new FormatError(`there is no "${key}"`, {
+    fault: 'json/structure',
+    line,
+    column: 1,
+    expected: `"${key}": "…"`,
+  });
+}
+
+function toPair(segment: JsonlSegment, line: number, path: string | undefined): SegmentPair {
+  const { file, target, ...rest } = segment;
+  if (target === undefined) throw missing('target', line);
+  return { path: path ?? file ?? '', ...rest, target };
+}
+
+function* readLines<T>(
+  text: string,
+  options: ReaderOptions,
+  read: (raw: string, line: number) => T,
+): Generator<T, void> {
+  let line = 0;
+  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
+    line++;
+    if (raw.trim() === '') continue;
+    try {
+      yield read(raw, line);
+    } catch (error) {
+      // The other lines are still good; whether to go on is the caller's choice.
+      if (!(error instanceof FormatError)) throw error;
+      reportFault(error, options);
+    }
+  }
+}
+
+const example = '{"source": "…", "target": "…"}';
 
 /**
  * A bitext with one JSON object a line: `source` and `target`, and maybe `id`, `file`, `unit`, `segment`
@@ -94,20 +97,18 @@ function toPair(fields: Fields, raw: string, line: number, path: string | undefi
  *
  * @throws {FormatError} `json/malformed`, `json/structure`; with `onFault` the line is left out.
  */
-export function* readJsonl(
+export function readJsonl(text: string, options: ReaderOptions = {}): Generator<SegmentPair, void> {
+  return readLines(text, options, (raw, line) =>
+    toPair(toSegment(readJsonLine(raw, line, example), raw, line), line, options.path),
+  );
+}
+
+/** {@link readJsonl} for lists that are not yet translated: a line without `target` is no fault. */
+export function readJsonlSegments(
   text: string,
   options: ReaderOptions = {},
-): Generator<SegmentPair, void> {
-  let line = 0;
-  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
-    line++;
-    if (raw.trim() === '') continue;
-    try {
-      yield toPair(readLine(raw, line), raw, line, options.path);
-    } catch (error) {
-      // The other lines are still good; whether to go on is the caller's choice.
-      if (!(error instanceof FormatError)) throw error;
-      reportFault(error, options);
-    }
-  }
+): Generator<JsonlSegment, void> {
+  return readLines(text, options, (raw, line) =>
+    toSegment(readJsonLine(raw, line, example), raw, line),
+  );
 }

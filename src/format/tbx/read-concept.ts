@@ -46,6 +46,16 @@ function readStatus(facts: ReadonlyMap<string, string>): Term['status'] | undefi
   return statuses.find(([pattern]) => pattern.test(value))?.[1];
 }
 
+/** What is kept of a term, and the data category it comes from. */
+const termFacts = {
+  partOfSpeech: 'partOfSpeech',
+  termType: 'termType',
+  gender: 'grammaticalGender',
+  usage: 'geographicalUsage',
+  context: 'context',
+  note: 'note',
+} as const;
+
 type Draft = Omit<Term, 'status'> & { readonly status: Term['status'] | undefined };
 
 function readTerm(element: XmlElement, locale: string): Draft {
@@ -58,14 +68,16 @@ function readTerm(element: XmlElement, locale: string): Draft {
       text === undefined ? `a ${element.local} has no term` : 'a term is empty',
       '<term>…</term>',
     );
-  const partOfSpeech = facts.get('partOfSpeech');
-  const note = facts.get('note');
+  const kept: Partial<Record<keyof typeof termFacts, string>> = {};
+  for (const [field, category] of Object.entries(termFacts)) {
+    const value = facts.get(category);
+    if (value !== undefined && value !== '') kept[field as keyof typeof termFacts] = value;
+  }
   return {
     locale,
     text,
     status: readStatus(facts),
-    ...(partOfSpeech !== undefined && { partOfSpeech }),
-    ...(note !== undefined && { note }),
+    ...kept,
   };
 }
 
@@ -102,6 +114,7 @@ export function readConcept(element: XmlElement, number: number): Concept {
     throw toXmlFault('tbx/structure', element, `a ${element.local} has no language`, '<langSec>');
   const facts = readFacts(element);
   const domain = facts.get('subjectField');
+  const note = facts.get('note');
   const definition =
     facts.get('definition') ??
     languages.map((language) => readFacts(language).get('definition')).find((text) => text);
@@ -109,6 +122,7 @@ export function readConcept(element: XmlElement, number: number): Concept {
     id: findAttribute(element, 'id') ?? findAttribute(element, 'xml:id') ?? `c${number}`,
     ...(definition !== undefined && { definition }),
     ...(domain !== undefined && { domain }),
+    ...(note !== undefined && note !== '' && { note }),
     terms: languages.flatMap(readTerms),
   };
 }

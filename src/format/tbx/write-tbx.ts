@@ -16,19 +16,27 @@ const statuses: Readonly<Record<Term['status'], string>> = {
   deprecated: 'deprecatedTerm-admn-sts',
 };
 
-function writeTerm({ text, status, partOfSpeech, note }: Term, writer: XmlWriter): void {
+function writeTerm(term: Term, writer: XmlWriter): void {
+  const leaf = (name: string, text: string | undefined): void => {
+    if (text !== undefined) writer.leaf(name, text);
+  };
   writer.open('termSec');
-  writer.leaf('term', text);
-  if (partOfSpeech !== undefined) writer.leaf('min:partOfSpeech', partOfSpeech);
-  writer.leaf('min:administrativeStatus', statuses[status]);
-  if (note !== undefined) writer.leaf('note', note);
+  writer.leaf('term', term.text);
+  leaf('min:partOfSpeech', term.partOfSpeech);
+  leaf('basic:termType', term.termType);
+  leaf('basic:grammaticalGender', term.gender);
+  leaf('basic:geographicalUsage', term.usage);
+  writer.leaf('min:administrativeStatus', statuses[term.status]);
+  leaf('basic:context', term.context);
+  leaf('note', term.note);
   writer.close();
 }
 
-function writeConcept({ id, definition, domain, terms }: Concept, writer: XmlWriter): void {
+function writeConcept({ id, definition, domain, note, terms }: Concept, writer: XmlWriter): void {
   writer.open('conceptEntry', { id: encodeId(id, 'name') });
   if (domain !== undefined) writer.leaf('min:subjectField', domain);
   if (definition !== undefined) writer.leaf('basic:definition', definition);
+  if (note !== undefined) writer.leaf('note', note);
   for (const locale of new Set(terms.map((term) => term.locale))) {
     writer.open('langSec', { 'xml:lang': locale });
     for (const term of terms) if (term.locale === locale) writeTerm(term, writer);

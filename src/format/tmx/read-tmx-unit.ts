@@ -13,13 +13,14 @@ function readRemarks(element: XmlElement): Remarks {
   const date = findAttribute(element, 'changedate') ?? findAttribute(element, 'creationdate');
   const changed = date === undefined ? undefined : parseTmxDate(date);
   const author = findAttribute(element, 'changeid') ?? findAttribute(element, 'creationid');
-  const properties = new Map<string, string>();
-  const notes: string[] = [];
+  let properties: Map<string, string> | undefined;
+  let notes: string[] | undefined;
   for (const child of element.children) {
     if (child.type === 'text') continue;
-    if (child.local === 'note') notes.push(textOf(child));
+    if (child.local === 'note') (notes ??= []).push(textOf(child));
     if (child.local !== 'prop') continue;
     const type = findAttribute(child, 'type') ?? '';
+    properties ??= new Map();
     const before = properties.get(type);
     const value = textOf(child);
     properties.set(type, before === undefined ? value : `${before}\n${value}`);
@@ -27,8 +28,8 @@ function readRemarks(element: XmlElement): Remarks {
   return {
     ...(changed !== undefined && { changed }),
     ...(author !== undefined && { author }),
-    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
-    ...(notes.length > 0 && { notes }),
+    ...(properties !== undefined && { properties: Object.fromEntries(properties) }),
+    ...(notes !== undefined && { notes }),
   };
 }
 

@@ -30,7 +30,11 @@ function checkRoot(root: XmlStart | XmlElement): string {
   return version;
 }
 
-function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit> {
+/**
+ * A reader of units for callers who have pieces of text at hand; {@link readTmx} is made of it, and
+ * throws the same.
+ */
+export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit> {
   const whole: readonly string[] = ['tu', 'header'];
   const elements = createElementReader(({ local }) => whole.includes(local));
   let version: string | undefined;

@@ -5,6 +5,8 @@ import type { TmxUnit, TmxVariant } from './tmx-unit.ts';
 
 const norm = (locale: string): string => locale.replaceAll('_', '-').toLocaleLowerCase('en');
 
+const none: Readonly<Record<string, string>> = {};
+
 /** Variants of a locale: of the very same one where there are any, else of those of its language. */
 export function findVariants(
   variants: readonly TmxVariant[],
@@ -34,13 +36,20 @@ export function toTranslationUnits(
   if (source === undefined) return [];
   const targets = findVariants(unit.variants, targetLocale).filter((target) => target !== source);
   return targets.map((target, at) => {
-    const properties = { ...unit.properties, ...source.properties, ...target.properties };
+    const hasProperties = unit.properties ?? source.properties ?? target.properties;
+    const properties: Readonly<Record<string, string>> =
+      hasProperties === undefined
+        ? none
+        : { ...unit.properties, ...source.properties, ...target.properties };
     const { [contextBefore]: before, [contextAfter]: after, ...others } = properties;
     const changed = target.changed ?? unit.changed;
     const author = target.author ?? unit.author;
-    const notes = [...(unit.notes ?? []), ...(target.notes ?? [])];
-    const note = notes.length > 0 ? { note: notes.join('\n') } : {};
-    const rest = { ...note, ...others };
+    const notes = unit.notes ?? target.notes;
+    const note =
+      notes === undefined
+        ? none
+        : { note: [...(unit.notes ?? []), ...(target.notes ?? [])].join('\n') };
+    const rest = notes === undefined && hasProperties === undefined ? none : { ...note, ...others };
     return {
       type: 'tu',
       id: at === 0 ? unit.id : `${unit.id}/${at + 1}`,
@@ -50,7 +59,7 @@ export function toTranslationUnits(
       ...(after !== undefined && { after }),
       ...(changed !== undefined && { changed }),
       ...(author !== undefined && { author }),
-      ...(Object.keys(rest).length > 0 && { properties: rest }),
+      ...(rest !== none && Object.keys(rest).length > 0 && { properties: rest }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { NumberedEdit, RejectedEdit } from './splice-xliff.ts';
+import type { NumberedEdit, RejectedEdit } from './segment-edit.ts';
 
 /** Edits by the id of the segment they mean, and those that mean none. */
 export interface ChosenEdits {

@@ -4,22 +4,16 @@ import { setAttribute } from '../xml/edit-start-tag.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
+import { addExtras1, findUnfit1 } from './add-extras-1.ts';
 import { chooseSegments } from './choose-segments.ts';
 import { cutAtSegmentMarks } from './read-unit-1.ts';
 import type { Templates } from './render-target.ts';
 import { findTemplates, renderTarget } from './render-target.ts';
+import { states1 } from './states-1.ts';
 import { toSegmentIds } from './segment-ids.ts';
-import type { NumberedEdit, Patch, RejectedEdit, UnitEdit } from './splice-xliff.ts';
+import type { NumberedEdit, Patch, RejectedEdit, UnitEdit } from './segment-edit.ts';
 import { indentOf, startTagOf, writeOver } from './write-over.ts';
 import { findChild } from './xliff-part.ts';
-
-/** States as 1.2 names them; the opposite of the table in `read-unit-1.ts`. */
-const states: Readonly<Record<SegmentState, string>> = {
-  initial: 'new',
-  translated: 'translated',
-  reviewed: 'signed-off',
-  final: 'final',
-};
 
 /** The new inside of each segment by id, and the edits that have none. */
 function renderAll(
@@ -91,8 +85,14 @@ function rewriteMarks(
 export function editUnit1(
   text: string,
   unit: XmlElement,
-  edits: readonly NumberedEdit[],
+  given: readonly NumberedEdit[],
 ): UnitEdit {
+  const unfit: RejectedEdit[] = [];
+  const edits = given.filter(({ number, edit }) => {
+    const reason = findUnfit1(edit);
+    if (reason !== undefined) unfit.push({ edit: number, reason });
+    return reason === undefined;
+  });
   const source = findChild(unit, 'source');
   const segSource = findChild(unit, 'seg-source');
   const target = findChild(unit, 'target');
@@ -100,10 +100,12 @@ export function editUnit1(
     piece.type === 'mark' ? [piece.mid] : [],
   );
   const ids = marks.length > 0 ? marks : toSegmentIds([undefined]);
-  const { bySegment, rejected } = chooseSegments(edits, ids);
+  const chosen = chooseSegments(edits, ids);
+  const { bySegment } = chosen;
+  const rejected = [...unfit, ...chosen.rejected];
   const refuseAll = (reason: string): UnitEdit => ({
     patches: [],
-    rejected: edits.map(({ number }) => ({ edit: number, reason })),
+    rejected: [...unfit, ...edits.map(({ number }) => ({ edit: number, reason }))],
   });
   if (source === undefined) return refuseAll('the trans-unit has no source');
   const hasStrayText =
@@ -128,9 +130,18 @@ export function editUnit1(
   const asked = [...bySegment.values()].filter(({ number }) => !isRefused.has(number));
   const stateful = asked.filter(({ edit }) => edit.state !== undefined);
   const state = stateful.at(-1)?.edit.state;
+  const isChosen = new Map([...bySegment].map(([id, { number }]) => [number, id]));
+  const extras = addExtras1(
+    text,
+    unit,
+    asked.map(({ number, edit }) => ({
+      ...(marks.length > 0 && { segment: isChosen.get(number)! }),
+      edit,
+    })),
+  );
   if (target === undefined && inside === undefined)
     return {
-      patches: [],
+      patches: extras,
       rejected: [
         ...rejected,
         ...refused,
@@ -144,7 +155,7 @@ export function editUnit1(
   const withState = (tag: string): string =>
     state === undefined || hasState(unit, target, state)
       ? tag
-      : setAttribute(setAttribute(tag, 'state', states[state]), 'state-qualifier', undefined);
+      : setAttribute(setAttribute(tag, 'state', states1[state]), 'state-qualifier', undefined);
   const patches: Patch[] = [];
   if (target === undefined) {
     const name = `${prefix}target`;
@@ -155,11 +166,14 @@ export function editUnit1(
       text: `${indentOf(text, source)}${withState(`<${name}>`)}${inside!}</${name}>`,
     });
   } else {
-    patches.push(writeOver(target, withState(startTagOf(text, target)), inside));
+    const tag = startTagOf(text, target);
+    const stated = withState(tag);
+    if (stated !== tag || inside !== undefined) patches.push(writeOver(target, stated, inside));
   }
   // An approved unit is final whatever its target says.
   if (state !== undefined && state !== 'final' && findAttribute(unit, 'approved') === 'yes')
     patches.push(writeOver(unit, setAttribute(startTagOf(text, unit), 'approved', 'no')));
+  patches.push(...extras);
   return { patches, rejected: [...rejected, ...refused] };
 }
 
@@ -167,5 +181,5 @@ export function editUnit1(
 function hasState(unit: XmlElement, target: XmlElement | undefined, state: SegmentState): boolean {
   if (target === undefined) return false;
   const isApproved = findAttribute(unit, 'approved') === 'yes';
-  return findAttribute(target, 'state') === states[state] || (isApproved && state === 'final');
+  return findAttribute(target, 'state') === states1[state] || (isApproved && state === 'final');
 }

@@ -1,20 +1,45 @@
 import { setAttribute } from '../xml/edit-start-tag.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
+import type { Extra } from './add-extras-2.ts';
+import { addExtras2 } from './add-extras-2.ts';
 import { chooseSegments } from './choose-segments.ts';
 import { findTemplates, renderTarget } from './render-target.ts';
 import { toSegmentIds } from './segment-ids.ts';
-import type { NumberedEdit, Patch, RejectedEdit, UnitEdit } from './splice-xliff.ts';
+import type { NumberedEdit, Patch, RejectedEdit, SegmentEdit, UnitEdit } from './segment-edit.ts';
 import { indentOf, startTagOf, writeOver } from './write-over.ts';
 import { findChild, findChildren } from './xliff-part.ts';
 
-/** The state stands on the segment; a `subState` says more of a state that is gone (4.3.1.32). */
-function patchState(text: string, segment: XmlElement, state: string): readonly Patch[] {
-  if (state === (findAttribute(segment, 'state') ?? 'initial')) return [];
+/**
+ * The state stands on the segment. A `subState` says more of a state: it goes when that does, unless
+ * the edit has one (4.3.1.32).
+ */
+function patchState(text: string, segment: XmlElement, edit: SegmentEdit): readonly Patch[] {
+  const before = findAttribute(segment, 'state') ?? 'initial';
+  const state = edit.state ?? before;
+  const isNew = state !== before;
+  if (!isNew && edit.subState === undefined) return [];
   const tag = startTagOf(text, segment);
-  return [
-    writeOver(segment, setAttribute(setAttribute(tag, 'state', state), 'subState', undefined)),
-  ];
+  const stated = isNew ? setAttribute(tag, 'state', state) : tag;
+  const subState = edit.subState ?? undefined;
+  const after =
+    isNew || edit.subState !== undefined ? setAttribute(stated, 'subState', subState) : stated;
+  return after === tag ? [] : [writeOver(segment, after)];
+}
+
+/** Why the sub-state of an edit cannot stand; absent when it can. */
+function findSubStateFault(
+  segment: XmlElement,
+  { state, subState }: SegmentEdit,
+): string | undefined {
+  if (typeof subState !== 'string') return undefined;
+  if (!/^[^\s:]+:\S+$/.test(subState))
+    return `the sub-state ${JSON.stringify(subState)} is not "authority:value"`;
+  // XLIFF 2.1, 4.3.1.32: "If the attribute subState is used, the attribute state MUST be explicitly set."
+  return (state ?? findAttribute(segment, 'state')) === undefined
+    ? 'a sub-state needs a state'
+    : undefined;
 }
 
 function patchTarget(text: string, source: XmlElement, segment: XmlElement, markup: string): Patch {
@@ -35,6 +60,7 @@ export function editUnit2(
   text: string,
   unit: XmlElement,
   edits: readonly NumberedEdit[],
+  root: XmlStart,
 ): UnitEdit {
   const segments = findChildren(unit, 'segment');
   const ids = toSegmentIds(segments.map((segment) => findAttribute(segment, 'id')));
@@ -45,24 +71,30 @@ export function editUnit2(
   const templates = findTemplates(text, sides, '2');
   const patches: Patch[] = [];
   const refused: RejectedEdit[] = [];
+  const extras: Extra[] = [];
   for (const [at, segment] of segments.entries()) {
     const chosen = bySegment.get(ids[at]!);
-    const source = findChild(segment, 'source');
     if (chosen === undefined) continue;
-    const { target, state } = chosen.edit;
-    if (source === undefined) {
-      refused.push({ edit: chosen.number, reason: 'the segment has no source' });
+    const source = findChild(segment, 'source');
+    const refuse = (reason: string): void => void refused.push({ edit: chosen.number, reason });
+    const { target } = chosen.edit;
+    const fault =
+      source === undefined ? 'the segment has no source' : findSubStateFault(segment, chosen.edit);
+    if (fault !== undefined || source === undefined) {
+      refuse(fault!);
       continue;
     }
     if (target !== undefined) {
       const rendered = renderTarget(target, templates, '2', source.name.replace(/source$/, ''));
       if (!rendered.ok) {
-        refused.push({ edit: chosen.number, reason: rendered.reason });
+        refuse(rendered.reason);
         continue;
       }
       patches.push(patchTarget(text, source, segment, rendered.markup));
     }
-    if (state !== undefined) patches.push(...patchState(text, segment, state));
+    patches.push(...patchState(text, segment, chosen.edit));
+    extras.push({ segment: ids[at]!, edit: chosen.edit });
   }
+  patches.push(...addExtras2(text, unit, extras, root));
   return { patches, rejected: [...rejected, ...refused] };
 }

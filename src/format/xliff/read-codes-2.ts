@@ -105,6 +105,10 @@ export function readCodes2(
   data: OriginalData,
   openMarks: Map<string, string>,
 ): Content {
+  const [only] = side.children;
+  if (only === undefined) return [];
+  if (side.children.length === 1 && only.type === 'text')
+    return only.text === '' ? [] : [only.text];
   const parts: Content[number][] = [];
   const rest: (XmlElement['children'][number] | InlineCode)[] = [...side.children].reverse();
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {

@@ -8,11 +8,12 @@ import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import { readCodes1 } from './read-codes-1.ts';
 import type { ReadUnit } from './read-unit-2.ts';
+import type { Inherited } from './inherited.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { SegmentPlace } from './segment-place.ts';
 import { findChild, findChildren } from './xliff-part.ts';
 
-/** States of 1.2 (2.3, `state`) as those of 2.x; what needs work again counts as not begun. */
+/** States of 1.2 (2.3, `state`) as those of 2.x; what needs work again counts as not begun. See `states-1.ts`. */
 const states: Readonly<Record<string, SegmentState>> = {
   new: 'initial',
   'needs-translation': 'initial',
@@ -72,16 +73,16 @@ function readNotes(unit: XmlElement): Note[] {
  * A `trans-unit` of XLIFF 1.x. With `seg-source`, each `mrk mtype="seg"` is a segment and what stands
  * between them are gaps; without, the whole source is one segment.
  *
- * @param translate What the groups around it say.
+ * @param around What the groups around it say.
  * @throws {FormatError} `xliff/structure`
  */
-export function readUnit1(element: XmlElement, translate: boolean): ReadUnit {
+export function readUnit1(element: XmlElement, around: Inherited): ReadUnit {
   const id = findAttribute(element, 'id');
   if (id === undefined)
     throw toXmlFault('xliff/structure', element, 'a trans-unit has no id', '<trans-unit id="…">');
-  const source = findChild(element, 'source');
-  if (source === undefined)
-    throw toXmlFault('xliff/structure', element, `trans-unit ${id} has no source`, '<source>');
+  // Files of 1.2 made by programs lack it now and then. What the unit has is read all the same:
+  // that the source must be there is for validation to say.
+  const source: XmlElement = findChild(element, 'source') ?? { ...element, children: [] };
   const target = findChild(element, 'target');
   const state = readState(element, target);
   const places = new Map<string, SegmentPlace>();
@@ -132,7 +133,8 @@ export function readUnit1(element: XmlElement, translate: boolean): ReadUnit {
       type: 'unit',
       id,
       ...(name !== undefined && { name }),
-      translate: (findAttribute(element, 'translate') ?? (translate ? 'yes' : 'no')) === 'yes',
+      translate:
+        (findAttribute(element, 'translate') ?? (around.translate ? 'yes' : 'no')) === 'yes',
       parts,
       ...(notes.length > 0 && { notes }),
       span: [element.start, element.end],

@@ -8,7 +8,9 @@ import { toXmlFault } from '../xml/xml-fault.ts';
 import type { OriginalData } from './read-codes-2.ts';
 import { readCodePoint, readCodes2 } from './read-codes-2.ts';
 import { readMetadata } from './read-metadata.ts';
+import type { PartTraits } from './resegment-unit.ts';
 import { toSegmentIds } from './segment-ids.ts';
+import type { Inherited } from './inherited.ts';
 import type { SegmentPlace } from './segment-place.ts';
 import { findChild, findChildren } from './xliff-part.ts';
 import { isMetadataNamespace } from './xliff-version.ts';
@@ -16,6 +18,8 @@ import { isMetadataNamespace } from './xliff-version.ts';
 /** A unit and, by segment id, where its sides stand. */
 export interface ReadUnit {
   readonly unit: Unit;
+  /** One for each part; absent when none says anything (and in XLIFF 1). */
+  readonly traits?: readonly PartTraits[];
   readonly places: ReadonlyMap<string, SegmentPlace>;
 }
 
@@ -65,29 +69,51 @@ function readNotes(unit: XmlElement, segments: ReadonlyMap<string, string>): Not
     });
 }
 
+/** What the parts say of re-segmentation and order; absent when no part says anything. */
+function readTraits(
+  unit: XmlElement,
+  subs: readonly XmlElement[],
+  around: Inherited,
+): readonly PartTraits[] | undefined {
+  const own = findAttribute(unit, 'canResegment');
+  const inUnit = own === undefined ? around.canResegment : own === 'yes';
+  const traits = subs.map((sub): PartTraits => {
+    const given = sub.local === 'segment' ? findAttribute(sub, 'canResegment') : undefined;
+    const target = findChild(sub, 'target');
+    const order = Number.parseInt((target && findAttribute(target, 'order')) ?? '', 10);
+    return {
+      canResegment: given === undefined ? inUnit : given === 'yes',
+      ...(order > 0 && { order }),
+    };
+  });
+  const saysAnything = traits.some((one) => !one.canResegment || one.order !== undefined);
+  return saysAnything ? traits : undefined;
+}
+
 /**
  * A `unit` of XLIFF 2.
  *
- * @param translate What the elements around it say.
+ * @param around What the elements around it say.
  * @throws {FormatError} `xliff/structure`
  */
-export function readUnit2(element: XmlElement, translate: boolean): ReadUnit {
+export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
   const id = findAttribute(element, 'id');
   if (id === undefined)
     throw toXmlFault('xliff/structure', element, 'a unit has no id', '<unit id="…">');
   const subs = findChildren(element, 'segment', 'ignorable');
-  const segments = subs.filter((sub) => sub.local === 'segment');
-  if (segments.length === 0)
+  const given: (string | undefined)[] = [];
+  for (const sub of subs) if (sub.local === 'segment') given.push(findAttribute(sub, 'id'));
+  if (given.length === 0)
     throw toXmlFault('xliff/structure', element, `unit ${id} has no segment`, '<segment>');
-  const ids = toSegmentIds(segments.map((segment) => findAttribute(segment, 'id')));
+  const ids = toSegmentIds(given);
 
   const data = readOriginalData(element);
   const marks = new Map<string, string>();
   const places = new Map<string, SegmentPlace>();
+  let number = 0;
   const parts = subs.map((sub): Segment | Gap => {
-    const source = findChild(sub, 'source');
-    if (source === undefined)
-      throw toXmlFault('xliff/structure', sub, `a ${sub.local} has no source`, '<source>');
+    // Some programs write none. What the unit has is read all the same: validation names it.
+    const source: XmlElement = findChild(sub, 'source') ?? { ...sub, children: [] };
     const target = findChild(sub, 'target');
     const sides: { source: Content; target?: Content } = {
       source: readCodes2(source, data, marks),
@@ -97,7 +123,7 @@ export function readUnit2(element: XmlElement, translate: boolean): ReadUnit {
       const gapId = findAttribute(sub, 'id');
       return { type: 'gap', ...(gapId !== undefined && { id: gapId }), ...sides };
     }
-    const segmentId = ids[segments.indexOf(sub)]!;
+    const segmentId = ids[number++]!;
     places.set(segmentId, {
       source: [source.line, source.column],
       ...(target !== undefined && { target: [target.line, target.column] as const }),
@@ -112,12 +138,15 @@ export function readUnit2(element: XmlElement, translate: boolean): ReadUnit {
     ),
   );
   const notes = readNotes(element, noteSegments);
+  const traits = readTraits(element, subs, around);
   return {
+    ...(traits !== undefined && { traits }),
     unit: {
       type: 'unit',
       id,
       ...(name !== undefined && { name }),
-      translate: (findAttribute(element, 'translate') ?? (translate ? 'yes' : 'no')) === 'yes',
+      translate:
+        (findAttribute(element, 'translate') ?? (around.translate ? 'yes' : 'no')) === 'yes',
       parts,
       ...(notes.length > 0 && { notes }),
       ...(metadata.length > 0 && { metadata }),

@@ -11,8 +11,10 @@ import { createElementReader } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
+import type { Inherited } from './inherited.ts';
 import { readUnit1 } from './read-unit-1.ts';
 import { readUnit2 } from './read-unit-2.ts';
+import type { PartTraits } from './resegment-unit.ts';
 import type { SegmentPlace, SegmentPlaces } from './segment-place.ts';
 import { toSegmentKey } from './segment-place.ts';
 import type { XliffFamily } from './xliff-version.ts';
@@ -22,6 +24,13 @@ import { findXliffFamily, isCoreNamespace } from './xliff-version.ts';
 export interface XliffFile {
   readonly documents: readonly Document[];
   readonly places: SegmentPlaces;
+  /** Which parts may be joined and split, by {@link toUnitKey}; units that say nothing have none. */
+  readonly traits: ReadonlyMap<string, readonly PartTraits[]>;
+}
+
+/** One name for a unit of a file with several documents. */
+export function toUnitKey(document: string, unit: string): string {
+  return JSON.stringify([document, unit]);
 }
 
 /** Elements that hold units at any depth; all else is a unit, or not of interest. */
@@ -32,8 +41,18 @@ const isContainer = ({ local, uri }: XmlStart | XmlElement): boolean =>
 /** Reports the elements between the root and the units; shared by all who walk over an XLIFF file. */
 export interface XliffVisitor {
   readonly file: (start: XmlStart, root: XmlStart, family: XliffFamily) => void;
-  /** `unit` or `trans-unit`; `translate` is what the elements around it say. */
-  readonly unit: (element: XmlElement, translate: boolean, family: XliffFamily) => void;
+  /** `unit` or `trans-unit`, and what the elements around it say. */
+  readonly unit: (element: XmlElement, around: Inherited, family: XliffFamily) => void;
+}
+
+function inherit(element: XmlStart, around: Inherited): Inherited {
+  const translate = findAttribute(element, 'translate');
+  const canResegment = findAttribute(element, 'canResegment');
+  if (translate === undefined && canResegment === undefined) return around;
+  return {
+    translate: translate === undefined ? around.translate : translate === 'yes',
+    canResegment: canResegment === undefined ? around.canResegment : canResegment === 'yes',
+  };
 }
 
 /** Walks over an XLIFF file of any version. Throws as {@link readXliff}. */
@@ -41,12 +60,13 @@ export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
   let root: XmlStart | undefined;
   let family: XliffFamily = '2';
   let fileCount = 0;
-  const translates: boolean[] = [];
+  const open: Inherited[] = [];
+  let around: Inherited = { translate: true, canResegment: true };
   for (const part of readChunks(
     chunks,
     createElementReader((start) => !isContainer(start)),
   )) {
-    if (part.type === 'end') translates.pop();
+    if (part.type === 'end') around = open.pop()!;
     else if (part.type === 'start') {
       if (root === undefined) {
         root = part;
@@ -55,19 +75,21 @@ export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
         fileCount++;
         visitor.file(part, root, family);
       }
-      const own = findAttribute(part, 'translate');
-      translates.push(own === undefined ? (translates.at(-1) ?? true) : own === 'yes');
+      open.push(around);
+      around = inherit(part, around);
     } else if (part.type === 'element') {
       if (root === undefined)
         throw toXmlFault('xliff/structure', part, `the root element is <${part.name}>`, '<xliff>');
       const isUnit = part.local === (family === '2' ? 'unit' : 'trans-unit');
-      if (isUnit && fileCount > 0 && isCoreNamespace(part.uri))
-        visitor.unit(part, translates.at(-1) ?? true, family);
+      if (isUnit && fileCount > 0 && isCoreNamespace(part.uri)) visitor.unit(part, around, family);
     }
   }
   if (fileCount === 0 && root !== undefined && family === '2')
     throw toXmlFault('xliff/structure', root, 'there is no file element', '<file>');
 }
+
+/** The language nobody named (BCP 47, RFC 5646, 4.1). */
+const undetermined = 'und';
 
 type Draft = Omit<Document, 'units'> & { readonly units: Unit[] };
 
@@ -81,7 +103,8 @@ function startDocument(
     family === '2'
       ? ([root, 'srcLang', 'trgLang'] as const)
       : ([start, 'source-language', 'target-language'] as const);
-  const sourceLocale = findAttribute(holder, source);
+  // Files of 1.2 made by programs lack it now and then; the units are good all the same.
+  const sourceLocale = findAttribute(holder, source) ?? (family === '1' ? undetermined : undefined);
   if (sourceLocale === undefined)
     throw toXmlFault(
       'xliff/structure',
@@ -109,17 +132,35 @@ function startDocument(
  * @throws {FormatError} `xml/malformed`, `xml/hostile`, `xliff/version`, `xliff/structure`
  */
 export function readXliffFile(chunks: Chunks, options: ReaderOptions = {}): XliffFile {
-  const documents: Draft[] = [];
   const places = new Map<string, SegmentPlace>();
+  const traits = new Map<string, readonly PartTraits[]>();
+  return { documents: readDocuments(chunks, options, { places, traits }), places, traits };
+}
+
+function readDocuments(
+  chunks: Chunks,
+  options: ReaderOptions,
+  found:
+    | {
+        readonly places: Map<string, SegmentPlace>;
+        readonly traits: Map<string, readonly PartTraits[]>;
+      }
+    | undefined,
+): readonly Document[] {
+  const documents: Draft[] = [];
   const visitor: XliffVisitor = {
     file(start, root, family) {
       documents.push(startDocument(start, root, family, documents.length + 1));
     },
-    unit(element, translate, family) {
+    unit(element, around, family) {
       const document = documents.at(-1)!;
       try {
-        const read = (family === '2' ? readUnit2 : readUnit1)(element, translate);
+        const read = (family === '2' ? readUnit2 : readUnit1)(element, around);
         document.units.push(read.unit);
+        if (found === undefined) return;
+        const { places, traits } = found;
+        if (read.traits !== undefined)
+          traits.set(toUnitKey(document.id, read.unit.id), read.traits);
         for (const [segment, place] of read.places)
           places.set(toSegmentKey(document.id, read.unit.id, segment), place);
       } catch (error) {
@@ -130,10 +171,10 @@ export function readXliffFile(chunks: Chunks, options: ReaderOptions = {}): Xlif
     },
   };
   namePath(options.path, () => visitXliff(chunks, visitor));
-  return { documents, places };
+  return documents;
 }
 
 /** The documents of an XLIFF file; see {@link readXliffFile}. */
 export function readXliff(chunks: Chunks, options: ReaderOptions = {}): readonly Document[] {
-  return readXliffFile(chunks, options).documents;
+  return readDocuments(chunks, options, undefined);
 }

@@ -3,6 +3,8 @@
  * the segment in the unit, from 1, with more `s` in front where that is taken.
  */
 export function toSegmentIds(given: readonly (string | undefined)[]): readonly string[] {
+  const [only] = given;
+  if (given.length === 1) return [only ?? 's1'];
   const taken = new Set(given);
   return given.map((id, at) => {
     if (id !== undefined) return id;

@@ -24,7 +24,7 @@ export function createDataTable(): DataTable {
 }
 
 /** Text of XLIFF 2, with `cp` for what XML cannot hold (XLIFF 2.1, 4.2.3.1). */
-export function writeText2(text: string, writer: XmlWriter): void {
+export function writeText2(text: string, writer: XmlWriter, prefix = ''): void {
   if (isXmlText(text)) {
     writer.text(text);
     return;
@@ -38,7 +38,7 @@ export function writeText2(text: string, writer: XmlWriter): void {
     writer.text(plain);
     plain = '';
     const hex = character.codePointAt(0)!.toString(16).toLocaleUpperCase('en').padStart(4, '0');
-    writer.empty('cp', { hex });
+    writer.empty(`${prefix}cp`, { hex });
   }
   writer.text(plain);
 }
@@ -53,19 +53,26 @@ export interface Halves {
 export function findHalves(contents: readonly Content[]): Halves {
   const open = new Set<string>();
   const close = new Set<string>();
-  for (const part of contents.flat())
-    if (typeof part === 'object' && part.kind !== 'standalone')
-      (part.kind === 'open' ? open : close).add(part.id);
+  for (const content of contents)
+    for (const part of content)
+      if (typeof part === 'object' && part.kind !== 'standalone')
+        (part.kind === 'open' ? open : close).add(part.id);
   return { open, close };
 }
 
 const optional = (value: string): string | undefined => (value === '' ? undefined : value);
 
-function writeHalf(code: InlineCode, data: DataTable, halves: Halves, writer: XmlWriter): void {
+function writeHalf(
+  code: InlineCode,
+  data: DataTable,
+  halves: Halves,
+  writer: XmlWriter,
+  prefix: string,
+): void {
   const id = encodeId(code.id);
   if (code.annotation !== undefined) {
-    if (code.kind === 'close') writer.empty('em', { startRef: id });
-    else writer.empty('sm', { id, type: code.annotation });
+    if (code.kind === 'close') writer.empty(`${prefix}em`, { startRef: id });
+    else writer.empty(`${prefix}sm`, { id, type: code.annotation });
     return;
   }
   const rest = {
@@ -73,11 +80,15 @@ function writeHalf(code: InlineCode, data: DataTable, halves: Halves, writer: Xm
     equiv: optional(code.equiv),
     canDelete: code.canDelete ? undefined : 'no',
   };
-  if (code.kind === 'standalone') writer.empty('ph', { id, ...rest });
+  if (code.kind === 'standalone') writer.empty(`${prefix}ph`, { id, ...rest });
   else if (code.kind === 'open')
-    writer.empty('sc', { id, isolated: halves.close.has(code.id) ? undefined : 'yes', ...rest });
-  else if (halves.open.has(code.id)) writer.empty('ec', { startRef: id, ...rest });
-  else writer.empty('ec', { id, isolated: 'yes', ...rest });
+    writer.empty(`${prefix}sc`, {
+      id,
+      isolated: halves.close.has(code.id) ? undefined : 'yes',
+      ...rest,
+    });
+  else if (halves.open.has(code.id)) writer.empty(`${prefix}ec`, { startRef: id, ...rest });
+  else writer.empty(`${prefix}ec`, { id, isolated: 'yes', ...rest });
 }
 
 /** Whether one element can say everything that the two halves say. */
@@ -88,18 +99,26 @@ function isOneElement(open: InlineCode, close: InlineCode): boolean {
 /**
  * Content as the inside of a `source` or `target` of XLIFF 2: well nested pairs as `pc` or `mrk`,
  * other halves as `sc`, `ec`, `sm`, `em`.
+ *
+ * @param prefix Of the namespace of XLIFF, with its colon; empty when absent.
  */
 export function writeCodes2(
   content: Content,
   data: DataTable,
   halves: Halves,
   writer: XmlWriter,
+  prefix = '',
 ): void {
+  const [only] = content;
+  if (content.length <= 1 && (only === undefined || typeof only === 'string')) {
+    if (only !== undefined) writeText2(only, writer, prefix);
+    return;
+  }
   const closes = new Set<number>();
   const pairs = pairCodes(content);
   for (const [at, part] of content.entries()) {
     if (typeof part === 'string') {
-      writeText2(part, writer);
+      writeText2(part, writer, prefix);
       continue;
     }
     if (closes.has(at)) {
@@ -109,14 +128,14 @@ export function writeCodes2(
     const partner = pairs.get(at);
     const close = partner === undefined ? undefined : content[partner];
     if (typeof close !== 'object' || !isOneElement(part, close)) {
-      writeHalf(part, data, halves, writer);
+      writeHalf(part, data, halves, writer, prefix);
       continue;
     }
     closes.add(partner!);
     if (part.annotation !== undefined)
-      writer.openInline('mrk', { id: encodeId(part.id), type: part.annotation });
+      writer.openInline(`${prefix}mrk`, { id: encodeId(part.id), type: part.annotation });
     else
-      writer.openInline('pc', {
+      writer.openInline(`${prefix}pc`, {
         id: encodeId(part.id),
         dataRefStart: part.data === undefined ? undefined : data.refOf(part.data),
         dataRefEnd: close.data === undefined ? undefined : data.refOf(close.data),

@@ -1,6 +1,6 @@
 import { openEmptyTag } from '../xml/edit-start-tag.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import type { Patch } from './splice-xliff.ts';
+import type { Patch } from './segment-edit.ts';
 
 /** The start tag of an element as it stands in the file. */
 export function startTagOf(text: string, { start, inner }: XmlElement): string {

@@ -3,24 +3,12 @@ import type { Metadata, Note } from '../../model/note.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { XmlWriter } from '../xml/write-xml.ts';
 import { encodeId } from '../xml/encode-id.ts';
+import { needsPreserve } from './needs-preserve.ts';
 import { segmentCategory } from './read-metadata.ts';
 import type { Halves } from './write-codes-2.ts';
 import { createDataTable, findHalves, writeCodes2, writeText2 } from './write-codes-2.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import { metadataNamespace } from './xliff-version.ts';
-
-/** White space that a tool may collapse unless `xml:space` forbids it. */
-const fragile = /^\s|\s$|\s\s|[\t\n\r]/;
-
-/** Whether white space of the unit must be kept as it is. One space in a gap survives collapsing. */
-function needsPreserve({ parts }: Unit): boolean {
-  return parts.some((part) =>
-    [part.source, part.target ?? []].some((side) => {
-      if (part.type === 'gap' && side.length === 1 && side[0] === ' ') return false;
-      return side.some((piece) => typeof piece === 'string' && fragile.test(piece));
-    }),
-  );
-}
 
 function writeMetas({ entries, category }: Metadata, writer: XmlWriter): void {
   writer.open('mda:metaGroup', { category: category === '' ? undefined : category });
@@ -56,7 +44,14 @@ function writeNotes(notes: readonly Note[], writer: XmlWriter): void {
   writer.close();
 }
 
-/** One `unit` of XLIFF 2.1, its children in the order the standard asks for (4.2.2.5). */
+const holdsData = (side: Content | undefined): boolean =>
+  side?.some((piece) => typeof piece !== 'string' && piece.data !== undefined) ?? false;
+
+function hasData({ parts }: Unit): boolean {
+  return parts.some(({ source, target }) => holdsData(source) || holdsData(target));
+}
+
+/** One `unit` of XLIFF 2, its children in the order the standard asks for (4.2.2.5). */
 export function writeUnit2(unit: Unit, writer: XmlWriter): void {
   const { id, name, translate, notes = [], parts } = unit;
   writer.open('unit', {
@@ -91,8 +86,8 @@ export function writeUnit2(unit: Unit, writer: XmlWriter): void {
     }
   };
   // The data stand before the segments, but only these tell which there are: written twice.
-  writeParts(createXmlWriter());
-  if (data.entries().length > 0) {
+  if (hasData(unit)) {
+    writeParts(createXmlWriter());
     writer.open('originalData');
     for (const [dataId, native] of data.entries()) {
       writer.openInline('data', { id: dataId });

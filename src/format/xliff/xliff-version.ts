@@ -15,8 +15,16 @@ const namespaces: Readonly<Record<string, string>> = {
   '2.2': 'urn:oasis:names:tc:xliff:document:2.2',
 };
 
-/** The namespace of 2.0 and 2.1, which we write. */
-export const xliff2Namespace: string = namespaces['2.1']!;
+/** The namespace of 2.0 and 2.1, which most files have. */
+const xliff2Namespace: string = namespaces['2.1']!;
+
+/** The namespace of a version that is known. */
+export function namespaceOf(version: '1.2' | '2.0' | '2.1' | '2.2'): string {
+  return namespaces[version]!;
+}
+
+/** The Translation Candidates module (XLIFF 2.1, 5.1; the same in 2.2). */
+export const matchesNamespace = 'urn:oasis:names:tc:xliff:matches:2.0';
 
 /** The Metadata module (XLIFF 2.1, 5.4; 2.2 renamed none of it but the number). */
 export const metadataNamespace = 'urn:oasis:names:tc:xliff:metadata:2.0';
@@ -25,7 +33,9 @@ export const isMetadataNamespace = (uri: string): boolean =>
 
 /** Whether a name belongs to XLIFF itself. Files of 1.x often come without a namespace. */
 export function isCoreNamespace(uri: string): boolean {
-  return uri === '' || uri.startsWith('urn:oasis:names:tc:xliff:document:');
+  return (
+    uri === '' || uri === xliff2Namespace || uri.startsWith('urn:oasis:names:tc:xliff:document:')
+  );
 }
 
 /**

@@ -9,24 +9,9 @@ export interface ChunkReader<T> {
 /** Text as one string, as pieces, or as pieces that come with time. */
 export type Chunks = string | Iterable<string>;
 
-/**
- * A reader is fed at most this many UTF-16 units at a time, so that events of a big string never are
- * in memory all at once. Twice or half of it changes the speed by less than the noise.
- */
-const sliceLength = 1 << 16;
-
-function* sliceChunk(chunk: string): Generator<string> {
-  if (chunk.length <= sliceLength) {
-    if (chunk !== '') yield chunk;
-    return;
-  }
-  for (let at = 0; at < chunk.length; at += sliceLength) yield chunk.slice(at, at + sliceLength);
-}
-
 /** Everything `reader` makes of the chunks, lazily. */
 export function* readChunks<T>(chunks: Chunks, reader: ChunkReader<T>): Generator<T, void> {
-  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks)
-    for (const slice of sliceChunk(chunk)) yield* reader.read(slice);
+  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks) yield* reader.read(chunk);
   yield* reader.end();
 }
 
@@ -35,7 +20,6 @@ export async function* readChunksAsync<T>(
   chunks: AsyncIterable<string>,
   reader: ChunkReader<T>,
 ): AsyncGenerator<T, void> {
-  for await (const chunk of chunks)
-    for (const slice of sliceChunk(chunk)) for (const item of reader.read(slice)) yield item;
+  for await (const chunk of chunks) for (const item of reader.read(chunk)) yield item;
   for (const item of reader.end()) yield item;
 }

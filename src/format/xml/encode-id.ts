@@ -2,6 +2,9 @@
 const nameCharacter =
   /[-.0-9:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]/;
 
+/** Ids that stay as they are, of either kind; most ids are such. */
+const plain = /^[A-Za-z][-.0-9A-Za-z]*$/;
+
 const startCharacter = /[A-Z_a-z]/;
 
 /**
@@ -14,6 +17,7 @@ const startCharacter = /[A-Z_a-z]/;
  */
 export function encodeId(name: string, kind: 'token' | 'name' = 'token'): string {
   if (name === '') return '_x_';
+  if (plain.test(name)) return name;
   let id = '';
   for (let at = 0; at < name.length; at++) {
     const unit = name[at]!;

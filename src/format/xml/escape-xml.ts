@@ -4,12 +4,19 @@ const illegal =
 
 /** Whether XML can hold the text at all, escaped or not. */
 export function isXmlText(text: string): boolean {
-  return !illegal.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0xd800) continue;
+    if (code === 9 || code === 10 || code === 13) continue;
+    // Seldom so far; the pattern knows all of it.
+    return !illegal.test(text);
+  }
+  return true;
 }
 
 /** The first character that XML cannot hold, as `U+0007`; absent when there is none. */
 export function findIllegalCharacter(text: string): string | undefined {
-  const found = illegal.exec(text)?.[0];
+  const found = isXmlText(text) ? undefined : illegal.exec(text)?.[0];
   return found === undefined
     ? undefined
     : `U+${found.charCodeAt(0).toString(16).toLocaleUpperCase('en').padStart(4, '0')}`;
@@ -27,10 +34,12 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text between tags. A carriage return would come back as a line feed, so it becomes a reference. */
 export function escapeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text.replace(/[&<>\r]/g, (found) => escapes[found]!);
 }
 
 /** Text between double quotes. White space other than a space would come back as a space (3.3.3). */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return text.replace(/[&<>"\t\n\r]/g, (found) => escapes[found]!);
 }

@@ -1,7 +1,8 @@
 import type { ChunkReader } from './chunk-reader.ts';
-import { createXmlReader } from './create-xml-reader.ts';
-import type { XmlEnd, XmlEvent, XmlStart, XmlText } from './xml-event.ts';
+import { createScanReader } from './create-scan-reader.ts';
+import type { XmlEvent, XmlStart, XmlText } from './xml-event.ts';
 import type { XmlLimits } from './xml-limits.ts';
+import { defaultXmlLimits } from './xml-limits.ts';
 
 /** One element with everything in it: small, complete pieces of a big file, such as a `tu`. */
 export interface XmlElement extends Omit<XmlStart, 'type'> {
@@ -14,58 +15,83 @@ export interface XmlElement extends Omit<XmlStart, 'type'> {
 /** Elements that were asked for as a whole, and the events around them. */
 export type XmlPart = XmlElement | XmlEvent;
 
-interface Draft {
-  readonly start: XmlStart;
+/** Children of an element while it is read. */
+type Draft = Omit<XmlElement, 'end' | 'inner'> & {
+  end: number;
+  readonly inner: [start: number, end: number];
   readonly children: (XmlElement | XmlText)[];
-}
-
-function toElement({ start, children }: Draft, end: XmlEnd): XmlElement {
-  const innerEnd = start.isEmpty ? start.end : end.start;
-  return {
-    type: 'element',
-    name: start.name,
-    local: start.local,
-    uri: start.uri,
-    attributes: start.attributes,
-    isEmpty: start.isEmpty,
-    children,
-    start: start.start,
-    end: end.end,
-    line: start.line,
-    column: start.column,
-    inner: [start.end, innerEnd],
-  };
-}
+};
 
 /**
  * A reader that hands out each element that `isWhole` picks in one piece, and all else as events.
- * Faults are those of {@link createXmlReader}.
+ * Faults are those of `createXmlReader`.
  */
 export function createElementReader(
   isWhole: (start: XmlStart) => boolean,
-  limits?: XmlLimits,
+  limits: XmlLimits = defaultXmlLimits,
 ): ChunkReader<XmlPart> {
-  const reader = createXmlReader(limits);
-  const drafts: Draft[] = [];
-  function* collect(events: Iterable<XmlEvent>): Generator<XmlPart> {
-    for (const event of events) {
-      const top = drafts.at(-1);
-      if (event.type === 'start' && (top !== undefined || isWhole(event))) {
-        drafts.push({ start: event, children: [] });
-      } else if (top === undefined) {
-        yield event;
-      } else if (event.type === 'text') {
-        top.children.push(event);
-      } else if (event.type === 'end') {
-        const element = toElement(top, event);
-        drafts.pop();
-        const parent = drafts.at(-1);
-        if (parent === undefined) yield element;
-        else parent.children.push(element);
-      }
-    }
-  }
-  return { read: (chunk) => collect(reader.read(chunk)), end: () => collect(reader.end()) };
+  return createScanReader<XmlPart>((parts) => {
+    const drafts: Draft[] = [];
+    let top: Draft | undefined;
+    return {
+      start({ name, local, uri }, attributes, isEmpty, start, end, line, column) {
+        if (top === undefined) {
+          const event: XmlStart = {
+            type: 'start',
+            name,
+            local,
+            uri,
+            attributes,
+            isEmpty,
+            start,
+            end,
+            line,
+            column,
+          };
+          if (!isWhole(event)) {
+            parts.push(event);
+            return;
+          }
+        }
+        const draft: Draft = {
+          type: 'element',
+          name,
+          local,
+          uri,
+          attributes,
+          isEmpty,
+          children: [],
+          start,
+          end,
+          line,
+          column,
+          inner: [end, end],
+        };
+        if (top !== undefined) {
+          top.children.push(draft);
+          drafts.push(top);
+        }
+        top = draft;
+      },
+      end({ name, local, uri }, start, end, line, column) {
+        if (top === undefined) {
+          parts.push({ type: 'end', name, local, uri, start, end, line, column });
+          return;
+        }
+        top.inner[1] = start;
+        top.end = end;
+        if (drafts.length === 0) {
+          parts.push(top);
+          top = undefined;
+        } else top = drafts.pop();
+      },
+      text(text, start, end, line, column) {
+        const event: XmlText = { type: 'text', text, start, end, line, column };
+        if (top === undefined) parts.push(event);
+        else top.children.push(event);
+      },
+    };
+  }, limits);
 }
 
 /** The elements right inside an element, in order; text between them is passed over. */

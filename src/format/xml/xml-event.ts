@@ -1,5 +1,5 @@
 /** An attribute as it was read: references decoded, white space normalised (XML 1.0, 3.3.3). */
-interface XmlAttribute {
+export interface XmlAttribute {
   /** With its prefix, as written. */
   readonly name: string;
   readonly local: string;

@@ -1,0 +1,45 @@
+import { endAtXmlFault } from '../validation/xml-rules.ts';
+import type { Validate, ValidationRule, Violation } from '../validation/rule.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { XmlEvent, XmlPlace } from '../xml/xml-event.ts';
+
+/** A rule whose name is one of the names of its standard. */
+export type RuleOf<Name extends string> = ValidationRule & { readonly name: Name };
+
+/** Says that a rule is broken at a place. */
+export type Report<Name extends string> = (
+  rule: Name,
+  place: Pick<XmlPlace, 'line' | 'column'>,
+  message: string,
+  expected: string,
+) => void;
+
+/** Looks at one event after the other and reports what it finds. */
+export type EventCheck = (event: XmlEvent) => void;
+
+/**
+ * A validator from checks that each see all events of a file, in the order given. Memory is theirs:
+ * the events themselves are not kept.
+ */
+export function makeValidate<Name extends string>(
+  rules: readonly RuleOf<Name>[],
+  createChecks: (report: Report<Name>) => readonly EventCheck[],
+): Validate {
+  const severities = new Map(rules.map(({ name, severity }) => [name, severity]));
+  return (chunks, options) => {
+    let found: Violation[] = [];
+    const checks = createChecks((rule, { line, column }, message, expected) => {
+      const severity = severities.get(rule)!;
+      found.push({ rule, severity, line, column, message: `${message}; expected ${expected}` });
+    });
+    function* run(): Generator<Violation, void> {
+      for (const event of readXml(chunks, options?.limits)) {
+        for (const check of checks) check(event);
+        if (found.length === 0) continue;
+        yield* found;
+        found = [];
+      }
+    }
+    return endAtXmlFault(run());
+  };
+}

@@ -1,0 +1,255 @@
+import { FormatError } from '../../model/format-error.ts';
+import type { Span } from '../../model/span.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import { reportFault } from '../reader-options.ts';
+import type { PoComment, PoMessage, PoString } from './po-message.ts';
+import { parsePoString } from './po-string.ts';
+
+interface Line {
+  readonly number: number;
+  /** Without its end. */
+  readonly text: string;
+  readonly start: number;
+}
+
+type Keyword = 'msgctxt' | 'msgid' | 'msgid_plural' | 'msgstr';
+
+interface Draft {
+  readonly first: Line;
+  readonly comments: PoComment[];
+  readonly flags: string[];
+  readonly flagLines: Span[];
+  /** The first line with a keyword; absent while there are only comments. */
+  keywordLine?: Line;
+  readonly strings: Map<string, PoString>;
+  /** `msgid`, `msgstr[1]` …: continued by lines that begin with a quote. */
+  key?: string;
+  isObsolete: boolean;
+  end: number;
+}
+
+function* readLines(text: string): Generator<Line> {
+  const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+  line.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
+  for (let number = 1; line.lastIndex < text.length; number++) {
+    const start = line.lastIndex;
+    const found = line.exec(text)!;
+    yield { number, text: found[1]!, start };
+  }
+}
+
+function toFault(line: Line, at: number, message: string, expected: string): FormatError {
+  return new FormatError(message, {
+    fault: 'po/structure',
+    line: line.number,
+    column: at + 1,
+    span: [line.start + at, line.start + line.text.length],
+    expected,
+  });
+}
+
+/** The strings of a line from `from` on: `"…" "…"`. */
+function readStrings(line: Line, from: number): PoString {
+  const piece = /\s*("((?:[^"\\]|\\[^])*)")\s*/y;
+  piece.lastIndex = from;
+  let text = '';
+  let start: number | undefined;
+  let end = from;
+  while (piece.lastIndex < line.text.length) {
+    const at = piece.lastIndex + /^\s*/.exec(line.text.slice(piece.lastIndex))![0].length;
+    const found = piece.exec(line.text);
+    if (found === null)
+      throw toFault(line, at, 'this is no string', 'a text in quotes, closed on its line');
+    const parsed = parsePoString(found[2]!);
+    if (parsed === undefined)
+      throw toFault(line, at, 'a backslash has no meaning here', '\\n, \\t, \\" or \\\\');
+    text += parsed;
+    start ??= at;
+    end = at + found[1]!.length;
+  }
+  if (start === undefined)
+    throw toFault(line, from, 'the keyword has no string', 'a text in quotes');
+  const column = text === '' ? start + 1 : start + 2;
+  return { text, span: [line.start + start, line.start + end], at: [line.number, column] };
+}
+
+const keyword = /^(msgctxt|msgid|msgid_plural|msgstr)(?:\[(\d+)\])?(?=[\s"]|$)/;
+
+function addComment(draft: Draft, line: Line, body: string): void {
+  const sign = body[1] ?? ' ';
+  if (sign === ',' || sign === '=') {
+    // `#=` came with gettext 0.23 for sticky flags.
+    draft.flagLines.push([line.start, line.start + line.text.length]);
+    draft.flags.push(
+      ...body
+        .slice(2)
+        .split(',')
+        .map((flag) => flag.trim())
+        .filter(Boolean),
+    );
+  } else if (sign === '.' || sign === ':' || sign === '|') {
+    draft.comments.push({ sign, text: body.slice(2).trim() });
+  } else draft.comments.push({ sign: ' ', text: body.slice(1).trim() });
+}
+
+function addString(draft: Draft, line: Line, key: string, from: number): void {
+  const read = readStrings(line, from);
+  const before = draft.strings.get(key);
+  draft.strings.set(
+    key,
+    before === undefined
+      ? read
+      : {
+          text: before.text + read.text,
+          span: [before.span[0], read.span[1]],
+          at: before.text === '' ? read.at : before.at,
+        },
+  );
+  draft.end = read.span[1];
+}
+
+/** Adds a line with a keyword; the draft has room for it. */
+function addKeyword(
+  draft: Draft,
+  line: Line,
+  name: Keyword,
+  number: string | undefined,
+  from: number,
+): void {
+  const has = (key: string): boolean => draft.strings.has(key);
+  const fail = (message: string, expected: string): never => {
+    throw toFault(line, 0, message, expected);
+  };
+  draft.keywordLine ??= line;
+  if (name === 'msgstr' && !has('msgid')) fail('msgstr stands without msgid', 'msgid before it');
+  if (name === 'msgid_plural' && !has('msgid'))
+    fail('msgid_plural stands without msgid', 'msgid before it');
+  if (name === 'msgstr' && has('msgid_plural') !== (number !== undefined))
+    fail(
+      `${name}${number === undefined ? '' : `[${number}]`} does not fit the message`,
+      has('msgid_plural') ? 'msgstr[0]' : 'msgstr, for there is no msgid_plural',
+    );
+  const forms = [...draft.strings.keys()].filter((key) => key.startsWith('msgstr')).length;
+  if (number !== undefined && Number(number) !== forms)
+    fail(`msgstr[${number}] is out of order`, `msgstr[${forms}]`);
+  const key = number === undefined ? name : `${name}[${number}]`;
+  if (has(key)) fail(`${key} stands twice`, 'a blank line and msgid');
+  draft.key = key;
+  addString(draft, line, key, from);
+}
+
+function toMessage(draft: Draft): PoMessage {
+  const { comments, flags, flagLines, strings, keywordLine, first, end } = draft;
+  const id = strings.get('msgid');
+  const forms = [...strings].filter(([key]) => key.startsWith('msgstr')).map(([, form]) => form);
+  if (id === undefined) throw toFault(keywordLine!, 0, 'the message has no msgid', 'msgid "…"');
+  if (forms.length === 0) throw toFault(keywordLine!, 0, 'the message has no msgstr', 'msgstr "…"');
+  const context = strings.get('msgctxt');
+  const plural = strings.get('msgid_plural');
+  return {
+    comments,
+    flags,
+    flagLines,
+    ...(context !== undefined && { context }),
+    id,
+    ...(plural !== undefined && { plural }),
+    forms,
+    start: keywordLine!.start,
+    span: [first.start, end],
+  };
+}
+
+const isTranslated = ({ strings }: Draft): boolean =>
+  strings.has('msgstr') || strings.has('msgstr[0]');
+
+/**
+ * The messages of a PO file in order, the header among them, obsolete ones (`#~`) left out.
+ *
+ * @throws {FormatError} `po/structure`; a faulty message goes to `onFault` and is left out.
+ */
+export function* readPoMessages(
+  text: string,
+  options: ReaderOptions = {},
+): Generator<PoMessage, void> {
+  let draft: Draft | undefined;
+  /** After a fault, until the next message. */
+  let isSkipping = false;
+
+  const begin = (line: Line): Draft => ({
+    first: line,
+    comments: [],
+    flags: [],
+    flagLines: [],
+    strings: new Map(),
+    isObsolete: false,
+    end: line.start,
+  });
+  const tryRead = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      // The other messages are still good; whether to go on is the caller's choice.
+      if (!(error instanceof FormatError)) throw error;
+      isSkipping = true;
+      reportFault(error, options);
+      return undefined;
+    }
+  };
+  const finish = (): PoMessage | undefined => {
+    const done = draft;
+    draft = undefined;
+    const isWhole = done?.keywordLine !== undefined && !done.isObsolete && !isSkipping;
+    const message = isWhole ? tryRead(() => toMessage(done)) : undefined;
+    isSkipping = false;
+    return message;
+  };
+  const addLine = (line: Line, indent: number): void => {
+    const body = line.text.slice(indent);
+    const current = (draft ??= begin(line));
+    if (body.startsWith('#~')) {
+      current.isObsolete = true;
+      return;
+    }
+    if (body.startsWith('#')) {
+      addComment(current, line, body);
+      return;
+    }
+    if (body.startsWith('"')) {
+      if (current.key === undefined)
+        throw toFault(
+          line,
+          indent,
+          'a string stands without a keyword',
+          'msgid or msgstr before it',
+        );
+      addString(current, line, current.key, indent);
+      return;
+    }
+    const found = keyword.exec(body);
+    if (found === null)
+      throw toFault(line, indent, 'the line is not understood', 'msgid, msgstr or a comment');
+    addKeyword(current, line, found[1] as Keyword, found[2], indent + found[0].length);
+  };
+  /** Whether a line begins a message after one that has its translation. */
+  const beginsMessage = (body: string): boolean => {
+    if (draft === undefined) return false;
+    if (draft.isObsolete) return !body.startsWith('#~');
+    if (isSkipping || isTranslated(draft))
+      return body.startsWith('#') || /^msg(ctxt|id)(?=[\s"])/.test(body);
+    return draft.keywordLine !== undefined && body.startsWith('#');
+  };
+
+  for (const line of readLines(text)) {
+    const indent = /^\s*/.exec(line.text)![0].length;
+    const body = line.text.slice(indent);
+    // Empty lines mean nothing inside of a message.
+    const isInside = draft?.keywordLine !== undefined && !isSkipping && !isTranslated(draft);
+    if ((body === '' && !isInside) || beginsMessage(body)) {
+      const message = finish();
+      if (message !== undefined) yield message;
+    }
+    if (body !== '' && !isSkipping) tryRead(() => addLine(line, indent));
+  }
+  const last = finish();
+  if (last !== undefined) yield last;
+}

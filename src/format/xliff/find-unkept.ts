@@ -1,0 +1,48 @@
+import { readXml } from '../xml/read-xml.ts';
+import { isCoreNamespace, isMetadataNamespace } from './xliff-version.ts';
+
+/** Elements of both families that the model holds, or that only hold others. */
+const elements = new Set([
+  ...['xliff', 'file', 'unit', 'segment', 'ignorable', 'source', 'target', 'notes', 'note'],
+  ...['originalData', 'data', 'ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em', 'cp'],
+  ...['body', 'trans-unit', 'seg-source', 'g', 'x', 'bx', 'ex', 'bpt', 'ept', 'it'],
+]);
+
+/** Attributes that are in the model, that follow from it, or that say the same again. */
+const attributes = new Set([
+  ...['version', 'srcLang', 'trgLang', 'id', 'original', 'name', 'translate', 'state', 'category'],
+  ...['dataRef', 'dataRefStart', 'dataRefEnd', 'equiv', 'equivStart', 'equivEnd', 'startRef'],
+  ...['canDelete', 'hex', 'xml:space', 'xml:lang', 'xmlns'],
+  ...['source-language', 'target-language', 'datatype', 'approved', 'resname', 'mid', 'mtype'],
+  ...['rid', 'equiv-text', 'pos', 'xsi:schemaLocation', 'isolated'],
+]);
+
+/** The annotations whose type the model holds. */
+const typed: readonly string[] = ['mrk', 'sm'];
+
+/**
+ * What an XLIFF file says that the model of documents does not hold, so that writing it anew leaves it
+ * out: names of elements and attributes with how often they stand there, the most frequent first.
+ * Editing in place keeps all of it.
+ *
+ * @throws {FormatError} `xml/*`
+ */
+export function findUnkept(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  const add = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const event of readXml(text)) {
+    if (event.type !== 'start' || isMetadataNamespace(event.uri)) continue;
+    if (!isCoreNamespace(event.uri) || !elements.has(event.local)) {
+      add(`<${event.name}>`);
+      continue;
+    }
+    for (const name of Object.keys(event.attributes)) {
+      if (attributes.has(name) || name.startsWith('xmlns:')) continue;
+      if (name === 'type' && typed.includes(event.local)) continue;
+      add(name);
+    }
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([what, count]) => (count === 1 ? what : `${what} (${count})`));
+}

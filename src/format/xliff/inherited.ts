@@ -1,0 +1,6 @@
+/** What the elements around a unit say of everything inside them. */
+export interface Inherited {
+  readonly translate: boolean;
+  /** XLIFF 2.1, 4.3.1.4; always true in XLIFF 1. */
+  readonly canResegment: boolean;
+}

@@ -1,0 +1,44 @@
+/** Counts lines up to places that only go forward; line breaks are LF, CR LF and CR. */
+export interface LineCounter {
+  /** Goes on in another text, whose first character is number `base` of the whole. */
+  readonly move: (text: string, base: number) => void;
+  /** Goes to a place of the text; `line` and `start` then speak of its line. */
+  readonly advance: (at: number) => void;
+  /** From 1. */
+  line: number;
+  /** Number, in the whole, of the first character of the line. */
+  start: number;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+export function createLineCounter(): LineCounter {
+  let text = '';
+  let base = 0;
+  /** Everything before it is counted. */
+  let counted = 0;
+  const counter: LineCounter = {
+    line: 1,
+    start: 0,
+    move(next, nextBase) {
+      text = next;
+      base = nextBase;
+      counted = 0;
+    },
+    advance(at) {
+      // A loop is faster here than `indexOf`: lines are short.
+      const whole = text;
+      for (let next = counted; next < at; next++) {
+        const code = whole.charCodeAt(next);
+        if (code > carriageReturn || (code !== lineFeed && code !== carriageReturn)) continue;
+        // CR LF is one break.
+        if (code === carriageReturn && whole.charCodeAt(next + 1) === lineFeed) continue;
+        counter.line++;
+        counter.start = base + next + 1;
+      }
+      if (at > counted) counted = at;
+    },
+  };
+  return counter;
+}
