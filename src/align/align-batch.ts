@@ -5,8 +5,11 @@ import type { AlignInput } from './align-sentences.ts';
 import { learnFromBeads, type AlignedDocument } from './learn-from-beads.ts';
 import { prepareDocument } from './prepare-document.ts';
 
-/** After each document on its own, how often all are aligned again with what all have taught. */
-const SHARED_PASSES = 2;
+/** Each document on its own teaches enough in one pass: two gain nothing once all are learned from (measured). */
+export const OWN_PASSES: number = 1;
+
+/** After that, how often all are aligned again with what all have taught. */
+export const SHARED_PASSES: number = 2;
 
 /**
  * Aligns many documents of the same two languages: each on its own, then all again with a lexicon
@@ -25,7 +28,7 @@ export function alignBatch(
   let done = 0;
   const step = (): void => onProgress?.(++done, total);
   let aligned: readonly AlignedDocument[] = documents.map((document, at) => {
-    const beads = alignDocument(document, inputs[at]!.lexicon);
+    const beads = alignDocument(document, inputs[at]!.lexicon, OWN_PASSES);
     step();
     return { document, beads };
   });

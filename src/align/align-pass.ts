@@ -3,7 +3,7 @@ import { BEAD_KINDS } from './bead-kinds.ts';
 import { buildBeadScorer, type Model, type Region } from './bead-scorer.ts';
 import { findPosteriors } from './confidence.ts';
 import { findLinks } from './evidence.ts';
-import { findBand } from './find-band.ts';
+import { findBand, findWiderBand } from './find-band.ts';
 import { lengthsOfBeads } from './learn-from-beads.ts';
 import { learnLengthModel } from './length-model.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,6 +11,9 @@ import { reverseLinks } from './links.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 import { findBestPath } from './search.ts';
 import { findSupport } from './support.ts';
+
+/** How often a band is opened further when the path runs into its edge. */
+const MAX_OPENINGS = 2;
 
 /**
  * Aligns a document once.
@@ -22,13 +25,18 @@ export function alignPass(
   lexicons: readonly Lexicon[],
   before?: readonly Bead[],
 ): readonly Bead[] {
-  const { source, target, dictionary, regions, anchors } = document;
-  const links = findLinks(source, target, { lexicons, dictionary });
+  const { source, target, regions, anchors } = document;
+  const links =
+    lexicons.length === 0
+      ? document.links
+      : findLinks(source, target, { lexicons, links: document.links });
   const model: Model = {
     source,
     target,
     links,
     backLinks: reverseLinks(links, target.units.length),
+    coverage: document.coverage,
+    ...(document.embeddings !== undefined && { embeddings: document.embeddings }),
     length: learnLengthModel(
       before === undefined
         ? [{ source: source.lengths[source.count]!, target: target.lengths[target.count]! }]
@@ -59,8 +67,14 @@ function alignRegion(
   before: readonly Bead[] | undefined,
   beads: Bead[],
 ): void {
-  const scorer = buildBeadScorer(model, region, findBand(model, region, before));
-  const path = findBestPath(scorer);
+  let scorer = buildBeadScorer(model, region, findBand(model, region, before));
+  let path = findBestPath(scorer);
+  for (let wider = 0; wider < MAX_OPENINGS; wider++) {
+    const band = findWiderBand(scorer.band, path);
+    if (band === undefined) break;
+    scorer = buildBeadScorer(model, region, band);
+    path = findBestPath(scorer);
+  }
   const posteriors = findPosteriors(scorer, path);
   const found = path.map(({ kind, row, column, score }, at): Bead => {
     const sourceEnd = region.source[0] + row;

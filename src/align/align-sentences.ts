@@ -24,7 +24,11 @@ export interface AlignInput {
   readonly anchors?: readonly FixedBead[];
   /** Word probabilities learned elsewhere, keyed like those of {@link learnLexicon} over the same tokens. */
   readonly lexicon?: Lexicon;
-  readonly dictionary?: Dictionary;
+  /**
+   * Consulted beside the shipped lexicon of the two languages. Absent: that alone. `none`: not even
+   * that.
+   */
+  readonly dictionary?: Dictionary | 'none';
 }
 
 /**

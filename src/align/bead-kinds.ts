@@ -32,7 +32,7 @@ export const BEAD_KINDS: readonly BeadKind[] = [
   { source: 1, target: 1, prior: 0 },
   { source: 1, target: 2, prior: -1.5 },
   { source: 2, target: 1, prior: -1.5 },
-  { source: 2, target: 2, prior: -3 },
+  { source: 2, target: 2, prior: -2.5 },
   { source: 1, target: 3, prior: -2.8 },
   { source: 3, target: 1, prior: -2.8 },
   { source: 2, target: 3, prior: -5 },
@@ -40,4 +40,9 @@ export const BEAD_KINDS: readonly BeadKind[] = [
   { source: 3, target: 3, prior: -6 },
   { source: 1, target: 4, prior: -4.5 },
   { source: 4, target: 1, prior: -4.5 },
+  { source: 2, target: 4, prior: -7 },
+  { source: 4, target: 2, prior: -7 },
+  { source: 3, target: 4, prior: -8 },
+  { source: 4, target: 3, prior: -8 },
+  { source: 4, target: 4, prior: -9 },
 ];

@@ -1,6 +1,7 @@
 import type { Run } from '../model/span.ts';
 import { transposeBand, type Band } from './band.ts';
-import { BEAD_KINDS, FIRST_PAIR, MAX_RUN } from './bead-kinds.ts';
+import { BEAD_KINDS, FIRST_PAIR } from './bead-kinds.ts';
+import { buildEmbeddingScore, type Embeddings } from './embedding-score.ts';
 import { lengthSquare, type LengthModel } from './length-model.ts';
 import { scoreDirection, UNMATCHED } from './lexical-scores.ts';
 import type { Links } from './links.ts';
@@ -20,6 +21,10 @@ export interface Model {
   /** {@link links}, seen from the target. */
   readonly backLinks: Links;
   readonly length: LengthModel;
+  /** Share of the content words of the source that the dictionary has, 0 to 1; absent without one. */
+  readonly coverage?: number;
+  /** Absent without a sentence model. */
+  readonly embeddings?: Embeddings;
 }
 
 /** Scores beads of one region; higher is better, in nats. */
@@ -37,6 +42,14 @@ export interface BeadScorer {
 const LEXICAL_WEIGHT = 0.55;
 const LENGTH_WEIGHT = 0.6 / 2;
 
+/**
+ * How much cheaper a sentence without a partner is when every word is known: two sentences with no
+ * word in common then hardly say the same. With the shipped lexicon (coverage about .8) strict F1
+ * with 25 % changed beads is .960 at 0, .965 at 1.3 and at 1.8, which costs .002 with 10 %; without
+ * a dictionary it would fall by .03.
+ */
+const SKIP_RELIEF = 1.3;
+
 /** A bead rarely goes on over the end of a paragraph, and paragraphs mostly begin together. */
 const CROSSED_PARAGRAPH = -3;
 const SHARED_PARAGRAPH = 1;
@@ -48,9 +61,14 @@ const SHARED_PARAGRAPH = 1;
 export function buildBeadScorer(model: Model, region: Region, band: Band): BeadScorer {
   const lexical = buildLexicalScore(model, region, band);
   const paragraphs = scoreParagraphs(model.source.paragraphs, model.target.paragraphs);
+  const embedded =
+    model.embeddings === undefined
+      ? undefined
+      : buildEmbeddingScore(model.embeddings, region, band);
   const { source, target, length } = model;
   const { low, high, offset } = band;
   const kinds = BEAD_KINDS.length;
+  const relief = SKIP_RELIEF * (model.coverage ?? 0);
   const scores = new Float32Array(offset[low.length]! * kinds);
   for (let row = 0; row < low.length; row++) {
     const sourceEnd = region.source[0] + row;
@@ -61,7 +79,7 @@ export function buildBeadScorer(model: Model, region: Region, band: Band): BeadS
         const { source: sources, target: targets, prior } = BEAD_KINDS[kind]!;
         const from = row - sources;
         const at = column - targets;
-        let score = prior;
+        let score = kind < FIRST_PAIR ? prior + relief : prior;
         if (kind >= FIRST_PAIR) {
           if (from < 0 || at < low[from]! || at > high[from]!) continue;
           const square = lengthSquare(
@@ -73,6 +91,8 @@ export function buildBeadScorer(model: Model, region: Region, band: Band): BeadS
             LEXICAL_WEIGHT * lexical(row, column, sources, targets) -
             LENGTH_WEIGHT * square +
             paragraphs(sourceEnd - sources, sourceEnd, targetEnd - targets, targetEnd);
+          if (embedded !== undefined)
+            score += embedded(sourceEnd - sources, sourceEnd, targetEnd - targets, targetEnd);
         }
         scores[first + kind] = score;
       }
@@ -90,16 +110,8 @@ type LexicalScore = (row: number, column: number, sources: number, targets: numb
 function buildLexicalScore(model: Model, region: Region, band: Band): LexicalScore {
   const { source, target, links, backLinks } = model;
   const back = transposeBand(band);
-  const ahead = scoreDirection(source, region.source, target, region.target, links, band, MAX_RUN);
-  const behind = scoreDirection(
-    target,
-    region.target,
-    source,
-    region.source,
-    backLinks,
-    back,
-    MAX_RUN,
-  );
+  const ahead = scoreDirection(source, region.source, target, region.target, links, band);
+  const behind = scoreDirection(target, region.target, source, region.source, backLinks, back);
   return (row, column, sources, targets) => {
     const rowBase = band.offset[row]! - band.low[row]!;
     const columnBase = back.offset[column]! - back.low[column]!;

@@ -101,8 +101,8 @@ function sumBackward(scorer: BeadScorer): Weights {
       const beside = findNode(band, row, column + 1);
       const source = below < 0 ? NOTHING : skips[SKIP_SOURCE][below]!;
       const target = beside < 0 ? NOTHING : skips[SKIP_TARGET][beside]!;
-      const openSource = source + BEAD_KINDS[SKIP_SOURCE]!.prior;
-      const openTarget = target + BEAD_KINDS[SKIP_TARGET]!.prior;
+      const openSource = source + scorer.score(row, column, SKIP_SOURCE);
+      const openTarget = target + scorer.score(row, column, SKIP_TARGET);
       pair[node] = addLogs(paired, addLogs(openSource, openTarget));
       skips[SKIP_SOURCE][node] = addLogs(paired, addLogs(source + SKIP_ON, openTarget));
       skips[SKIP_TARGET][node] = addLogs(paired, addLogs(openSource, target + SKIP_ON));

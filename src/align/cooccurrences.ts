@@ -1,9 +1,9 @@
 import type { TokenPair } from './lexicon.ts';
 
 /**
- * Which words met in which pair, as integers. A slot is one pair of words that met at least once;
- * the slots of a source word stand together. A cell is one meeting: source position × target
- * position of one sentence pair, row by row, holding the number of its slot.
+ * Which words met in which pair, as integers. A slot is one pair of words that met at least once and
+ * often enough to matter; the slots of a source word stand together. A cell is one meeting in such a
+ * slot; the cells of one source position stand together.
  */
 export interface Cooccurrences {
   readonly pairCount: number;
@@ -14,8 +14,12 @@ export interface Cooccurrences {
   readonly sourceStart: Int32Array;
   readonly targetWords: Int32Array;
   readonly targetStart: Int32Array;
+  /** The slot of each cell, and where its target word stands in the pair. */
   readonly cells: Int32Array;
-  readonly cellStart: Float64Array;
+  readonly columns: Uint8Array;
+  /** Source position `q` has `cellCount[q]` cells from `cellStart[q]`. */
+  readonly cellStart: Int32Array;
+  readonly cellCount: Uint8Array;
   /** Source and target word of each slot. */
   readonly sourceOf: Int32Array;
   readonly targetOf: Int32Array;
@@ -26,51 +30,88 @@ export interface Cooccurrences {
 /**
  * Longer sentences are cut here: the work is the product of both lengths, so one unsplit page would
  * cost more than a book. Real sentences stay well below (the longest of a novel have some 150 words).
+ * Columns and counts are bytes: at most 255.
  */
 const MAX_TOKENS = 250;
 
-/** Numbers the words of both sides and every pair of words that met. */
-export function buildCooccurrences(pairs: readonly TokenPair[]): Cooccurrences {
+/**
+ * Numbers the words of both sides and every pair of words that met.
+ *
+ * @param isKept whether a pair of words that met `met` times is looked at, given how often each
+ *   stands in its side; most pairs are a frequent word beside some rare one and prove nothing
+ */
+export function buildCooccurrences(
+  pairs: readonly TokenPair[],
+  isKept: (met: number, source: number, target: number) => boolean,
+): Cooccurrences {
   const useful = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
   const source = numberWords(useful.map((pair) => pair.source));
   const target = numberWords(useful.map((pair) => pair.target));
-  const cellStart = new Float64Array(useful.length + 1);
-  for (let pair = 0; pair < useful.length; pair++) {
-    const rows = source.start[pair + 1]! - source.start[pair]!;
-    const columns = target.start[pair + 1]! - target.start[pair]!;
-    cellStart[pair + 1] = cellStart[pair]! + rows * columns;
-  }
-  const cells = new Int32Array(cellStart[useful.length]!);
   const { positions, positionStart } = groupPositions(source.words, source.names.length);
+  const targetCounts = new Int32Array(target.names.length);
+  for (const word of target.words) targetCounts[word]!++;
   const pairOf = new Int32Array(source.words.length);
   for (let pair = 0; pair < useful.length; pair++)
     pairOf.fill(pair, source.start[pair]!, source.start[pair + 1]!);
 
   const rowStart = new Int32Array(source.names.length + 1);
-  const sourceOf: number[] = [];
-  const targetOf: number[] = [];
-  // `slotOf[t]` is the slot of (s, t) while `seenBy[t]` is s: no hash table, no clearing
-  const slotOf = new Int32Array(target.names.length);
-  const seenBy = new Int32Array(target.names.length).fill(-1);
+  const cellStart = new Int32Array(source.words.length);
+  const cellCount = new Uint8Array(source.words.length);
+  let sourceOf = new Int32Array(1024);
+  let targetOf = new Int32Array(1024);
+  let cells = new Int32Array(1024);
+  let columns = new Uint8Array(1024);
+  let slotTotal = 0;
+  let cellTotal = 0;
+  // how often the word at hand met each target word, then its slot: all 0 between words
+  const met = new Int32Array(target.names.length);
+  const touched = new Int32Array(target.names.length);
   for (let word = 0; word < source.names.length; word++) {
-    for (let at = positionStart[word]!; at < positionStart[word + 1]!; at++) {
-      const position = positions[at]!;
-      const pair = pairOf[position]!;
-      const first = target.start[pair]!;
-      const columns = target.start[pair + 1]! - first;
-      const cell = cellStart[pair]! + (position - source.start[pair]!) * columns;
-      for (let column = 0; column < columns; column++) {
-        const other = target.words[first + column]!;
-        if (seenBy[other] !== word) {
-          seenBy[other] = word;
-          slotOf[other] = sourceOf.length;
-          sourceOf.push(word);
-          targetOf.push(other);
-        }
-        cells[cell + column] = slotOf[other]!;
+    const first = positionStart[word]!;
+    const end = positionStart[word + 1]!;
+    let touchedCount = 0;
+    for (let at = first; at < end; at++) {
+      const pair = pairOf[positions[at]!]!;
+      for (let place = target.start[pair]!; place < target.start[pair + 1]!; place++) {
+        const other = target.words[place]!;
+        if (met[other] === 0) touched[touchedCount++] = other;
+        met[other]!++;
       }
     }
-    rowStart[word + 1] = sourceOf.length;
+    if (slotTotal + touchedCount > sourceOf.length) {
+      sourceOf = grow(sourceOf, slotTotal + touchedCount);
+      targetOf = grow(targetOf, slotTotal + touchedCount);
+    }
+    let cellsWanted = cellTotal;
+    for (let at = 0; at < touchedCount; at++) {
+      const other = touched[at]!;
+      if (isKept(met[other]!, end - first, targetCounts[other]!)) {
+        cellsWanted += met[other]!;
+        sourceOf[slotTotal] = word;
+        targetOf[slotTotal] = other;
+        met[other] = ++slotTotal;
+      } else met[other] = 0;
+    }
+    if (cellsWanted > cells.length) {
+      cells = grow(cells, cellsWanted);
+      columns = grow(columns, cellsWanted);
+    }
+    for (let at = first; at < end; at++) {
+      const position = positions[at]!;
+      const pair = pairOf[position]!;
+      const start = target.start[pair]!;
+      const width = target.start[pair + 1]! - start;
+      cellStart[position] = cellTotal;
+      for (let column = 0; column < width; column++) {
+        const slot = met[target.words[start + column]!]!;
+        if (slot === 0) continue;
+        cells[cellTotal] = slot - 1;
+        columns[cellTotal++] = column;
+      }
+      cellCount[position] = cellTotal - cellStart[position]!;
+    }
+    for (let at = 0; at < touchedCount; at++) met[touched[at]!] = 0;
+    rowStart[word + 1] = slotTotal;
   }
   return {
     pairCount: useful.length,
@@ -80,12 +121,24 @@ export function buildCooccurrences(pairs: readonly TokenPair[]): Cooccurrences {
     sourceStart: source.start,
     targetWords: target.words,
     targetStart: target.start,
-    cells,
+    cells: cells.subarray(0, cellTotal),
+    columns: columns.subarray(0, cellTotal),
     cellStart,
-    sourceOf: Int32Array.from(sourceOf),
-    targetOf: Int32Array.from(targetOf),
+    cellCount,
+    sourceOf: sourceOf.subarray(0, slotTotal),
+    targetOf: targetOf.subarray(0, slotTotal),
     rowStart,
   };
+}
+
+/** A longer array with the same beginning, at least half as long again so that growing stays linear. */
+function grow<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, least: number): Numbers {
+  const length = Math.max(least, Math.ceil(numbers.length * 1.5));
+  const longer = (
+    numbers instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length)
+  ) as Numbers;
+  longer.set(numbers);
+  return longer;
 }
 
 interface NumberedWords {

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { linkDictionary } from './link-dictionary.ts';
 import { createLinkBuilder, type LinkBuilder, type Links } from './links.ts';
 import type { Side, Unit } from './side.ts';
 
@@ -7,6 +8,8 @@ import type { Side, Unit } from './side.ts';
 export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   readonly dictionary?: Dictionary | undefined;
+  /** What an earlier call found without lexicons: neither texts nor dictionary are read again. */
+  readonly links?: Links;
 }
 
 /**
@@ -21,26 +24,27 @@ const COGNATE_PREFIX = 4;
 /** Of the shorter word, how much must agree from its beginning. */
 const COGNATE_SHARE = 0.7;
 
-/** A dictionary does not say which of its translations is meant. */
-const DICTIONARY = 0.35;
-
-/** A Turkish form may be looked up by a beginning of it, down to this share of its letters. */
-const DICTIONARY_PREFIX = 0.45;
-const DICTIONARY_LEAST = 3;
-
 /** Learned pairs below it are noise: each costs time and adds chance evidence. */
-const LEARNED_LEAST = 0.04;
+export const LEARNED_LEAST: number = 0.04;
 
 /** Which units of the source may stand for which of the target. */
 export function findLinks(source: Side, target: Side, knowledge: Knowledge): Links {
   const builder = createLinkBuilder(source.units.length);
   const byKey = new Map(target.units.map((unit, id) => [unit.key, id]));
-  linkIdentical(source, target, builder);
-  linkCognates(source, target, builder);
+  if (knowledge.links === undefined) {
+    linkIdentical(source, target, builder);
+    linkCognates(source, target, builder);
+    if (knowledge.dictionary !== undefined)
+      linkDictionary(source, target, knowledge.dictionary, builder);
+  } else addLinks(knowledge.links, builder);
   for (const lexicon of knowledge.lexicons) linkLearned(source, byKey, lexicon, builder);
-  if (knowledge.dictionary !== undefined)
-    linkDictionary(source, target, knowledge.dictionary, builder);
   return builder.build();
+}
+
+function addLinks(links: Links, builder: LinkBuilder): void {
+  for (let from = 0; from + 1 < links.start.length; from++)
+    for (let at = links.start[from]!; at < links.start[from + 1]!; at++)
+      builder.add(from, links.units[at]!, links.weights[at]!);
 }
 
 /** Names that identify a unit across languages: values of a number, a folded word, a sign. */
@@ -129,55 +133,4 @@ function linkLearned(
       if (weight >= LEARNED_LEAST) builder.add(id, other, weight);
     }
   });
-}
-
-function linkDictionary(
-  source: Side,
-  target: Side,
-  dictionary: Dictionary,
-  builder: LinkBuilder,
-): void {
-  const byForm = new Map<string, number[]>();
-  target.units.forEach((unit, id) => {
-    for (const form of new Set([...unit.forms, unit.key])) {
-      const list = byForm.get(form);
-      if (list === undefined) byForm.set(form, [id]);
-      else list.push(id);
-    }
-  });
-  source.units.forEach((unit, id) => {
-    if (unit.kind !== 'word') return;
-    for (const form of new Set([unit.key, ...unit.forms])) {
-      const found = lookUp(form, dictionary);
-      if (found === undefined) continue;
-      const weight = (DICTIONARY * found.share) / Math.sqrt(found.translations.length);
-      for (const translation of found.translations)
-        for (const other of byForm.get(translation) ?? []) builder.add(id, other, weight);
-    }
-  });
-}
-
-/** Turkish final stops before a vowel (kitap, kitabı) and the infinitive, which dictionaries list. */
-const HARD: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't', ğ: 'k' };
-
-/** The entry of the longest beginning of a form, and how much of the form it covers. */
-function lookUp(
-  form: string,
-  dictionary: Dictionary,
-): { readonly translations: readonly string[]; readonly share: number } | undefined {
-  const least = Math.max(DICTIONARY_LEAST, Math.ceil(form.length * DICTIONARY_PREFIX));
-  for (let length = form.length; length >= least || length === form.length; length--) {
-    const start = form.slice(0, length);
-    const hard = HARD[start.at(-1) ?? ''];
-    for (const entry of [
-      start,
-      ...(hard === undefined ? [] : [start.slice(0, -1) + hard]),
-      `${start}mak`,
-      `${start}mek`,
-    ]) {
-      const translations = dictionary.translations(entry);
-      if (translations.length > 0) return { translations, share: length / form.length };
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Bead } from '../model/bead.ts';
+import { LEARNED_LEAST } from './evidence.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import type { LengthPair } from './length-model.ts';
 import type { Lexicon, TokenPair } from './lexicon.ts';
@@ -12,7 +13,7 @@ export interface AlignedDocument {
 }
 
 /** Beads less sure than this teach nothing: they are wrong about half the time (measured). */
-const TEACHING_CONFIDENCE = 0.5;
+export const TEACHING_CONFIDENCE: number = 0.5;
 
 /**
  * Taken off expected counts: words that met once prove nothing by having been aligned once. At 0 the
@@ -22,15 +23,22 @@ const DISCOUNT = 0.6;
 
 /** The words of all documents together, from their surer beads. */
 export function learnFromBeads(aligned: readonly AlignedDocument[]): Lexicon {
-  const pairs: TokenPair[] = [];
-  for (const { document, beads } of aligned)
-    for (const bead of beads)
-      if (bead.confidence >= TEACHING_CONFIDENCE)
-        pairs.push({
-          source: keysOf(document.source, bead.source),
-          target: keysOf(document.target, bead.target),
-        });
-  return learnLexicon(pairs, { discount: DISCOUNT });
+  return learnFromLessons(aligned.flatMap(toLessons));
+}
+
+/** The words of the surer beads of one document: what it can teach. */
+export function toLessons({ document, beads }: AlignedDocument): readonly TokenPair[] {
+  return beads
+    .filter(({ confidence }) => confidence >= TEACHING_CONFIDENCE)
+    .map(({ source, target }) => ({
+      source: keysOf(document.source, source),
+      target: keysOf(document.target, target),
+    }));
+}
+
+/** A lexicon from the lessons of any number of documents, in the order given. */
+export function learnFromLessons(lessons: readonly TokenPair[]): Lexicon {
+  return learnLexicon(lessons, { discount: DISCOUNT, least: LEARNED_LEAST });
 }
 
 /** The lengths of the surer beads that have sentences on both sides. */
@@ -50,7 +58,8 @@ export function lengthsOfBeads(
   return pairs;
 }
 
+/** Each word once: what stands twice in a sentence proves no more, and costs twice as much. */
 function keysOf(side: Side, [start, end]: readonly [number, number]): readonly string[] {
-  const tokens = side.tokens.subarray(side.start[start]!, side.start[end]!);
-  return Array.from(tokens, (unit) => side.units[unit]!.key);
+  const units = new Set(side.tokens.subarray(side.start[start]!, side.start[end]!));
+  return Array.from(units, (unit) => side.units[unit]!.key);
 }

@@ -1,7 +1,12 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { AlignInput, FixedBead } from './align-sentences.ts';
 import type { Region } from './bead-scorer.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Embeddings } from './embedding-score.ts';
+import { combineDictionaries, type Dictionary } from './dictionary.ts';
+import { findLinks } from './evidence.ts';
+import { findShippedDictionary } from './find-shipped-dictionary.ts';
+import { measureCoverage } from './measure-coverage.ts';
+import type { Links } from './links.ts';
 import { buildSide, type Side } from './side.ts';
 import { buildTokeniser } from './tokenise-sentence.ts';
 
@@ -13,7 +18,12 @@ export interface PreparedDocument {
   readonly anchors: readonly FixedBead[];
   /** What stands before, between and after the anchors: one more than there are anchors. */
   readonly regions: readonly Region[];
-  readonly dictionary: Dictionary | undefined;
+  /** What the texts and the dictionary say, before anything is learned. */
+  readonly links: Links;
+  /** Share of the content words of the source that the dictionary has, 0 to 1. */
+  readonly coverage: number;
+  /** What a sentence model says; absent without one. */
+  readonly embeddings?: Embeddings;
 }
 
 /**
@@ -35,13 +45,21 @@ export function prepareDocument(input: AlignInput): PreparedDocument {
     source: [source, input.source.length],
     target: [target, input.target.length],
   });
-  return {
+  const sides = {
     source: prepareSide(input.source, input.sourceLocale, input.sourceParagraphs),
     target: prepareSide(input.target, input.targetLocale, input.targetParagraphs),
-    anchors,
-    regions,
-    dictionary: input.dictionary,
   };
+  const dictionary = findDictionary(input);
+  const links = findLinks(sides.source, sides.target, { lexicons: [], dictionary });
+  const coverage = dictionary === undefined ? 0 : measureCoverage(sides.source, dictionary);
+  return { ...sides, anchors, regions, links, coverage };
+}
+
+function findDictionary(input: AlignInput): Dictionary | undefined {
+  const { dictionary, sourceLocale, targetLocale } = input;
+  if (dictionary === 'none') return undefined;
+  const shipped = findShippedDictionary(sourceLocale, targetLocale);
+  return combineDictionaries([dictionary, shipped].filter((known) => known !== undefined));
 }
 
 function prepareSide(

@@ -1,8 +1,11 @@
 import { createMapBuilder } from '../model/map-builder.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 
-/** A letter with the marks that follow it, or one unit of anything else. */
-const CLUSTER = /\P{M}\p{M}+|[^]/gu;
+/**
+ * What may become one letter when composed, or one unit of anything else: Korean letters of one
+ * syllable (Unicode 16, 3.12), a letter with the marks that follow it.
+ */
+const CLUSTER = /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+\p{M}*|\P{M}\p{M}+|[^]/gu;
 const NEEDS_WORK = /[^ -@[-~]/u;
 
 /**

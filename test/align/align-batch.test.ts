@@ -26,13 +26,14 @@ test('many documents: one answer each, in order, and progress to the end', () =>
 test('words that other documents taught settle a document without any of its own', () => {
   const animals = ['kedi', 'köpek', 'kuş', 'balık', 'ayı', 'kurt', 'tilki', 'tavşan'];
   const english = ['cat', 'dog', 'bird', 'fish', 'bear', 'wolf', 'fox', 'rabbit'];
+  const untaught = { ...locales, dictionary: 'none' } as const;
   const lesson = {
-    ...locales,
+    ...untaught,
     source: Array.from({ length: 64 }, (_, at) => animals[(at * 5 + (at >> 3)) % 8]!),
     target: Array.from({ length: 64 }, (_, at) => english[(at * 5 + (at >> 3)) % 8]!),
   };
   const short = {
-    ...locales,
+    ...untaught,
     source: ['kedi', 'balık', 'kurt', 'ayı', 'kuş'],
     target: ['fish', 'wolf', 'bear', 'bird'],
   };

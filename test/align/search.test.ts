@@ -144,6 +144,23 @@ describe('bands', () => {
     );
   });
 
+  test('hold the whole of a short passage against a long one, and no more', () => {
+    const [rows, columns] = [2000, 32_000];
+    const list = [
+      { row: 1000, column: 1000 },
+      { row: 1010, column: 31_000 },
+    ];
+    const { low, high, offset } = buildAnchoredBand(rows, columns, list, 5);
+    for (const row of [1000, 1005, 1010]) {
+      expect(low[row]).toBeLessThanOrEqual(1000);
+      expect(high[row]).toBeGreaterThanOrEqual(31_000);
+    }
+    const rectangle = 11 * 30_000;
+    expect(offset.at(-1)).toBeLessThan(rectangle + 2 * rows * 2 * 205 + 100 * 30_000);
+    expect(high[900]).toBeLessThan(1500);
+    expect(low[1100]).toBeGreaterThan(30_500);
+  });
+
   test('are themselves when transposed twice', () => {
     fc.assert(
       fc.property(band, ({ rows, columns, radius, list }) => {
