@@ -15,8 +15,13 @@ export interface Arguments {
 
 /** Arguments over a parsed command line: names to text, lists or `true`. */
 export function toArguments(parsed: Readonly<Record<string, unknown>>): Arguments {
-  const text = (name: string): string | undefined => {
+  // a flag given twice: the last one counts
+  const last = (name: string): unknown => {
     const value = parsed[name];
+    return Array.isArray(value) ? value.at(-1) : value;
+  };
+  const text = (name: string): string | undefined => {
+    const value = last(name);
     return typeof value === 'string' ? value : undefined;
   };
   return {
@@ -33,6 +38,6 @@ export function toArguments(parsed: Readonly<Record<string, unknown>>): Argument
       if (/^\d+$/.test(value) && number >= least && number <= most) return number;
       throw new UsageError(`--${flag} is “${value}”`, `a whole number from ${least} to ${most}`);
     },
-    has: (flag) => parsed[flag] === true,
+    has: (flag) => last(flag) === true,
   };
 }

@@ -3,6 +3,7 @@ import type { CheckFilesOptions, CheckOutcome } from '../project/check-files.ts'
 import { REPORTER_NAMES } from '../report/reporter-names.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
+import { FORMAT_FLAG } from './format-flag.ts';
 import { readChoice } from './read-choice.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from './read-locales.ts';
 import { readVersion } from './read-version.ts';
@@ -16,7 +17,7 @@ const SEVERITIES = ['info', 'warning', 'error'] as const;
 export const CHECK_FLAGS: readonly Flag[] = [
   SOURCE_LOCALE_FLAG,
   TARGET_LOCALE_FLAG,
-  { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
+  FORMAT_FLAG,
   {
     name: 'inspect',
     value: 'SIDE',

@@ -1,7 +1,10 @@
 import type { Command } from './command.ts';
 import { align } from './commands/align.ts';
+import { alignEval } from './commands/align-eval.ts';
+import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
+import { convert } from './commands/convert.ts';
 import { diff } from './commands/diff.ts';
 import { exportPairs } from './commands/export.ts';
 import { init } from './commands/init.ts';
@@ -13,6 +16,7 @@ import { tmExport } from './commands/tm-export.ts';
 import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
+import { validate } from './commands/validate.ts';
 
 /**
  * All commands, in the order in which help shows them. They are descriptions only: each imports its
@@ -23,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   segment,
   align,
+  alignEval,
   check,
   termsConsistency,
   tmImport,
@@ -31,6 +36,9 @@ export const COMMANDS: readonly Command[] = [
   tmExport,
   tmStats,
   exportPairs,
+  validate,
+  apply,
+  convert,
   diff,
   completion,
 ];

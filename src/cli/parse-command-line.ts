@@ -29,6 +29,12 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** Stands for a lone `-` while yargs parses, which would take it for a flag without a name. */
 const LONE_DASH = '\u0000-';
 
+/**
+ * Stands for the space of `align eval` while yargs parses, which would take `eval` for the first word
+ * of `align`.
+ */
+const JOINT = '\u0001';
+
 /** Widest help text, in columns: longer lines are hard to read. */
 const HELP_WIDTH = 100;
 
@@ -52,7 +58,8 @@ export async function parseCommandLine(
       'boolean-negation': false,
       'camel-case-expansion': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
+      // yargs reads the words of a positional as one flag given many times
+      'duplicate-arguments-array': true,
       'greedy-arrays': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
@@ -64,7 +71,7 @@ export async function parseCommandLine(
     .wrap(Math.min(HELP_WIDTH, io.stdout.columns));
   for (const [group, members] of groupCommands(commands)) {
     if (group === undefined) {
-      for (const command of members) addCommand(parser, command, command.name);
+      for (const command of members) addCommand(parser, command, command.name.replace(' ', JOINT));
       continue;
     }
     const names = members.map(({ name }) => name.slice(group.length + 1)).join(', ');
@@ -88,15 +95,27 @@ export async function parseCommandLine(
 
   const outcome = await new Promise<{ error: Error | undefined; output: string }>((resolve) => {
     // yargs tells both what failed and what to print through this one callback
-    const words = argv.map((word) => (word === '-' ? LONE_DASH : word));
+    const words = joinNames(argv, commands).map((word) => (word === '-' ? LONE_DASH : word));
     void parser.parse(words, {}, (error, _values, output) => {
-      resolve({ error: error ?? undefined, output });
+      resolve({ error: error ?? undefined, output: output.replaceAll(JOINT, ' ') });
     });
   });
-  if (outcome.error !== undefined) throw toUsageError(outcome.error.message, argv, commands);
+  if (outcome.error !== undefined)
+    throw toUsageError(outcome.error.message.replaceAll(JOINT, ' '), argv, commands);
   if (outcome.output !== '') return { type: 'text', text: `${outcome.output}\n` };
   if (chosen === undefined) throw toUsageError('no command given', argv, commands);
   return { type: 'command', command: chosen.command, values: restoreDashes(chosen.values) };
+}
+
+/** The two words of a command that stands alone, as one. */
+function joinNames(argv: readonly string[], commands: readonly Command[]): readonly string[] {
+  const at = argv.findIndex((word) => !word.startsWith('-'));
+  const words = argv.slice(at, at + 2);
+  const isName = groupCommands(commands)
+    .get(undefined)
+    ?.some(({ name }) => name === words.join(' '));
+  if (at < 0 || words.length < 2 || isName !== true) return argv;
+  return [...argv.slice(0, at), words.join(JOINT), ...argv.slice(at + 2)];
 }
 
 /** Each example on a line of its own, to be copied; two columns would break it in the middle. */
@@ -111,11 +130,16 @@ function restoreDashes(values: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, restore(value)]));
 }
 
-/** Commands of one word stand alone; `tm import` and `tm lookup` share the group `tm`. */
+/**
+ * Commands of one word stand alone; `tm import` and `tm lookup` share the group `tm`. `align eval`
+ * stands alone too, since `align` is a command and no mere group.
+ */
 function groupCommands(commands: readonly Command[]): Map<string | undefined, Command[]> {
   const groups = new Map<string | undefined, Command[]>();
   for (const command of commands) {
-    const group = command.name.includes(' ') ? command.name.split(' ')[0] : undefined;
+    const [first, second] = command.name.split(' ');
+    const isAlone = second === undefined || commands.some(({ name }) => name === first);
+    const group = isAlone ? undefined : first;
     groups.set(group, [...(groups.get(group) ?? []), command]);
   }
   return groups;
@@ -127,8 +151,8 @@ function formatPositional({ name, isOptional, isMany }: Positional): string {
 }
 
 function describe(parser: Argv, command: Command): Argv {
-  for (const { name, summary } of command.positionals)
-    parser.positional(name, { describe: summary, type: 'string' });
+  for (const { name, summary, isMany = false } of command.positionals)
+    parser.positional(name, { describe: summary, type: 'string', array: isMany });
   for (const flag of [...command.flags, ...GENERAL_FLAGS]) {
     const text = flag.standard === undefined ? flag.summary : `${flag.summary} [${flag.standard}]`;
     parser.option(flag.name, {
@@ -156,9 +180,9 @@ function toUsageError(
   if (words[0] === undefined || !known.includes(words[0]))
     return new UsageError(message, `one of ${known.join(', ')}`);
   const inGroup = commands.filter(({ name }) => name.startsWith(`${words[0]!} `));
-  const command = commands.find(
-    ({ name }) => name === words.slice(0, 2).join(' ') || name === words[0],
-  );
+  const named = (wanted: string): Command | undefined =>
+    commands.find(({ name }) => name === wanted);
+  const command = named(words.slice(0, 2).join(' ')) ?? named(words[0]);
   if (inGroup.length > 0 && command === undefined) {
     const names = inGroup.map(({ name }) => name.split(' ')[1]!);
     return new UsageError(message, `one of ${names.join(', ')} after “${words[0]}”`);

@@ -1,4 +1,5 @@
 import { FormatError } from '../model/format-error.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** How many bytes are looked at to tell text from other things. */
 const SAMPLE_BYTES = 4096;
@@ -9,7 +10,7 @@ const SAMPLE_BYTES = 4096;
  *
  * @param head the first bytes of the file
  * @throws {FormatError} `file/binary` when it is no text, `file/encoding` when the declared encoding
- *   is not known.
+ *   is not known, or for a control character in markup.
  */
 export function detectEncoding(head: Uint8Array, path: string): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -20,13 +21,27 @@ export function detectEncoding(head: Uint8Array, path: string): string {
   if (guess !== undefined) return guess;
   const control = sample.findIndex((byte) => byte < 32 && !isTextControl(byte));
   if (control !== -1) {
-    throw new FormatError(`not a text file: byte ${hex(sample[control]!)} at offset ${control}`, {
-      fault: 'file/binary',
-      path,
-      expected: 'text in UTF-8 or UTF-16',
-    });
+    // markup with one wrong byte is a damaged text, not something else
+    const isMarkup = /^[\t\n\r ]*</.test(String.fromCharCode(...sample.subarray(0, 64)));
+    const byte = `byte ${hex(sample[control]!)}`;
+    throw new FormatError(
+      isMarkup ? `${byte} is no character` : `not a text file: ${byte} at offset ${control}`,
+      {
+        fault: isMarkup ? 'file/encoding' : 'file/binary',
+        path,
+        ...(isMarkup && placeOf(sample, control)),
+        expected: isMarkup ? 'no control characters' : 'text in UTF-8 or UTF-16',
+      },
+    );
   }
   return declaredEncoding(sample, path) ?? 'utf-8';
+}
+
+/** Line and column of a byte, where the bytes before it are ASCII or nearly so. */
+function placeOf(sample: Uint8Array, at: number): { line: number; column: number } {
+  const place = { line: 1, column: 1 };
+  advance(place, new TextDecoder().decode(sample.subarray(0, at)));
+  return place;
 }
 
 /** Tab, line feed, vertical tab, form feed, carriage return, escape and the old end-of-file mark. */
@@ -73,20 +88,27 @@ const label = (encoding: string): string => encoding.toLocaleUpperCase('en');
 
 const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`;
 
+/** Bytes of one file to text, piece by piece. */
+export interface StrictDecoder {
+  /** What the bytes so far completed; the first call may wait for more. */
+  readonly write: (chunk: Uint8Array) => string;
+  /** What was left. */
+  readonly end: () => string;
+}
+
 /**
- * Decodes a file chunk by chunk, strictly: a byte that the encoding does not know is a fault with its
- * place, never a replacement sign that hides the loss. The byte order mark is left out.
+ * A strict decoder: a byte that the encoding does not know is a fault with its place, never a
+ * replacement sign that hides the loss. The byte order mark is left out.
  *
- * @throws {FormatError} as {@link detectEncoding}, and `file/encoding` for a byte out of place.
+ * Its methods throw a {@link FormatError} as {@link detectEncoding} does, and `file/encoding` for a
+ * byte out of place.
  */
-export async function* decodeText(
-  chunks: AsyncIterable<Uint8Array>,
-  path: string,
-): AsyncGenerator<string> {
+export function createStrictDecoder(path: string): StrictDecoder {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  const place = { line: 1, column: 1 };
   let encoding = 'utf-8';
-  for await (const chunk of gatherHead(chunks)) {
+  let head: Uint8Array = new Uint8Array(0);
+  const place = { line: 1, column: 1 };
+  const decode = (chunk: Uint8Array): string => {
     if (decoder === undefined) {
       encoding = detectEncoding(chunk, path);
       decoder = new TextDecoder(encoding, { fatal: true });
@@ -98,39 +120,58 @@ export async function* decodeText(
       throw encodingFault(chunk, encoding, place, path, cause);
     }
     advance(place, text);
-    if (text !== '') yield text;
-  }
-  try {
-    const rest = decoder?.decode() ?? '';
-    if (rest !== '') yield rest;
-  } catch (cause) {
-    throw new FormatError(`the file ends inside a character of ${label(encoding)}`, {
-      fault: 'file/encoding',
-      path,
-      ...place,
-      expected: `whole characters of ${label(encoding)}`,
-      cause,
-    });
-  }
+    return text;
+  };
+  return {
+    write(chunk) {
+      if (decoder !== undefined) return decode(chunk);
+      // as long at least as the sample that tells the encoding
+      head = joinBytes([head, chunk]);
+      return head.length < SAMPLE_BYTES ? '' : decode(head);
+    },
+    end() {
+      const text = decoder === undefined && head.length > 0 ? decode(head) : '';
+      try {
+        return text + (decoder?.decode() ?? '');
+      } catch (cause) {
+        throw new FormatError(`the file ends inside a character of ${label(encoding)}`, {
+          fault: 'file/encoding',
+          path,
+          ...place,
+          expected: `whole characters of ${label(encoding)}`,
+          cause,
+        });
+      }
+    },
+  };
 }
 
-/** The same bytes, the first chunk at least as long as the sample that tells the encoding. */
-async function* gatherHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let head: Uint8Array | undefined = new Uint8Array(0);
+/** Decodes a file chunk by chunk; faults are those of {@link createStrictDecoder}. */
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<string> {
+  const decoder = createStrictDecoder(path);
   for await (const chunk of chunks) {
-    if (head === undefined) {
-      yield chunk;
-      continue;
-    }
-    const joined: Uint8Array = new Uint8Array(head.length + chunk.length);
-    joined.set(head);
-    joined.set(chunk, head.length);
-    head = joined;
-    if (head.length < SAMPLE_BYTES) continue;
-    yield head;
-    head = undefined;
+    const text = decoder.write(chunk);
+    if (text !== '') yield text;
   }
-  if (head !== undefined && head.length > 0) yield head;
+  const rest = decoder.end();
+  if (rest !== '') yield rest;
+}
+
+/** {@link decodeText} for chunks that need not be waited for. */
+export function* decodeTextSync(
+  chunks: Iterable<Uint8Array>,
+  path: string,
+): Generator<string, void> {
+  const decoder = createStrictDecoder(path);
+  for (const chunk of chunks) {
+    const text = decoder.write(chunk);
+    if (text !== '') yield text;
+  }
+  const rest = decoder.end();
+  if (rest !== '') yield rest;
 }
 
 function advance(place: { line: number; column: number }, text: string): void {

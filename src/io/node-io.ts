@@ -1,9 +1,10 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { FormatError } from '../model/format-error.ts';
 import { ClosedPipeError, type Io, type Sink } from './io.ts';
 import { readFileBytes } from './read-file-bytes.ts';
+import { readFileBytesSync } from './read-file-bytes-sync.ts';
 import { saveFile } from './save-file.ts';
 
 /** The real thing: disk, terminal, clock and environment of this process. */
@@ -17,11 +18,27 @@ export function createNodeIo(): Io {
     environment: process.env,
     now: () => new Date(),
     readBytes: (file) => readFileBytes(file, resolve(file)),
+    readBytesSync: (file) => readFileBytesSync(file, resolve(file)),
     exists: (file) =>
       access(resolve(file)).then(
         () => true,
         () => false,
       ),
+    list: (folder) =>
+      readdir(resolve(folder)).then(
+        (names) => names.sort(),
+        () => undefined,
+      ),
+    size: async (file) => {
+      if (file === '-') return undefined;
+      const found = await stat(resolve(file)).catch(() => undefined);
+      return found?.isFile() === true ? found.size : undefined;
+    },
+    modified: async (file) => {
+      if (file === '-') return undefined;
+      const found = await stat(resolve(file)).catch(() => undefined);
+      return found?.mtimeMs;
+    },
     save: (file, chunks) => saveFile(resolve(file), chunks).catch(explainSave(file)),
     makeFolder: async (folder) => {
       await mkdir(resolve(folder), { recursive: true }).catch(explainSave(folder));

@@ -23,7 +23,7 @@ export async function* readFileBytes(path: string, absolute: string): AsyncGener
       yield chunk;
     }
   } catch (error) {
-    throw toFormatError(error, path);
+    throw toReadFault(error, path);
   }
 }
 
@@ -43,7 +43,8 @@ async function* unpack(
   yield* gunzip as AsyncIterable<Uint8Array>;
 }
 
-function toFormatError(error: unknown, path: string): FormatError {
+/** Why a file cannot be read, in words; a {@link FormatError} stays as it is. */
+export function toReadFault(error: unknown, path: string): FormatError {
   if (error instanceof FormatError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const [message, expected, fault] = explain(code);

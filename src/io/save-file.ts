@@ -1,5 +1,6 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Chunks } from './io.ts';
 
 /** How much text is gathered before it goes to the disk, in UTF-16 units: fewer calls, little memory. */
 const BATCH = 1 << 18;
@@ -9,10 +10,7 @@ const BATCH = 1 << 18;
  * renamed over it, and the folder flushed too, so that a crash at any moment leaves the old file or
  * the new one, never a torn one. Keeps the permissions of the file it replaces.
  */
-export async function saveFile(
-  file: string,
-  chunks: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+export async function saveFile(file: string, chunks: Chunks): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
   const mode = await stat(file).then(
@@ -23,10 +21,12 @@ export async function saveFile(
   try {
     let batch = '';
     for await (const chunk of chunks) {
-      batch += chunk;
-      if (batch.length < BATCH) continue;
+      const isText = typeof chunk === 'string';
+      if (isText) batch += chunk;
+      if (isText && batch.length < BATCH) continue;
       await handle.writeFile(batch);
       batch = '';
+      if (!isText) await handle.writeFile(chunk);
     }
     await handle.writeFile(batch);
     await handle.sync();

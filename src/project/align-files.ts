@@ -4,7 +4,9 @@ import { alignSentences, type AlignInput, type FixedBead } from '../align/align-
 import { readBeads } from '../format/beads/read-beads.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
+import { buildSharedInput, type AlignKnowledge, type SharedInput } from './align-knowledge.ts';
 import type { Log } from './log.ts';
+import { readConfirmed } from './read-confirmed.ts';
 import { readSide, type Side, type Wrap } from './segment-side.ts';
 
 /** Two texts and how their sentences belong together. */
@@ -37,27 +39,50 @@ export interface AlignOptions {
   readonly wrap: Wrap;
   /** Path of a file with beads that are known to be right. */
   readonly anchors?: string;
+  /** Path of a corrected alignment, XLIFF or beads, whose confirmed beads are kept. */
+  readonly realign?: string;
+  /** What is known beside the texts; absent: only what the program ships. */
+  readonly knowledge?: AlignKnowledge;
   readonly log: Log;
 }
 
 /**
- * Reads and aligns two plain texts.
+ * Reads and aligns two texts.
  *
- * @throws {FormatError} `file/*`, `beads/structure`.
+ * @throws {FormatError} `file/*`, `beads/structure` (also for anchors that cross or leave the texts),
+ *   or what is wrong with a text or a corrected alignment.
  */
 export async function alignFiles(
   io: Io,
   source: string,
   target: string,
-  { sourceLocale, targetLocale, wrap, anchors, log }: AlignOptions,
+  { sourceLocale, targetLocale, wrap, anchors, realign, knowledge, log }: AlignOptions,
 ): Promise<AlignedSides> {
   const sides = [
     await readSide(io, source, sourceLocale, wrap),
     await readSide(io, target, targetLocale, wrap),
   ] as const;
   log.progress('aligning', 0);
-  if (anchors === undefined) return alignSides(...sides);
-  return alignSides(...sides, await readAnchors(io, anchors));
+  const shared = knowledge === undefined ? {} : buildSharedInput(knowledge);
+  const fixed = anchors === undefined ? [] : [...(await readAnchors(io, anchors))];
+  if (realign !== undefined) {
+    const confirmed = await readConfirmed(io, realign, ...sides);
+    fixed.push(...confirmed.anchors);
+    if (confirmed.lost > 0)
+      log.note(`${realign}: ${confirmed.lost} confirmed beads are not in the texts: not kept`);
+  }
+  try {
+    return alignSides(...sides, fixed, shared);
+  } catch (error) {
+    const path = anchors ?? realign;
+    if (!(error instanceof RangeError) || path === undefined) throw error;
+    throw new FormatError(error.message, {
+      fault: 'beads/structure',
+      path,
+      expected: 'beads inside the texts, one after the other',
+      cause: error,
+    });
+  }
 }
 
 async function readAnchors(io: Io, path: string): Promise<readonly FixedBead[]> {
@@ -69,13 +94,19 @@ async function readAnchors(io: Io, path: string): Promise<readonly FixedBead[]> 
   }
 }
 
-/** Aligns two texts; `anchors` are beads that the user knows to be right. */
+/**
+ * Aligns two texts.
+ *
+ * @param anchors beads that the user knows to be right
+ * @param shared what is known beside the texts
+ */
 export function alignSides(
   source: Side,
   target: Side,
-  anchors?: readonly FixedBead[],
+  anchors: readonly FixedBead[] = [],
+  shared: SharedInput = {},
 ): AlignedSides {
-  const input = toAlignInput(source, target, anchors);
+  const input = { ...toAlignInput(source, target, anchors), ...shared };
   return { source, target, bitext: toBitext(input, alignSentences(input)) };
 }
 

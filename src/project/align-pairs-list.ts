@@ -1,61 +1,170 @@
-import { FormatError } from '../model/format-error.ts';
-import { alignBatch } from '../align/align-batch.ts';
+import { availableParallelism } from 'node:os';
+import type { FormatError } from '../model/format-error.ts';
+import { SHARED_PASSES } from '../align/align-batch.ts';
+import { learnFromLessons } from '../align/learn-from-beads.ts';
+import type { TokenPair } from '../align/lexicon.ts';
 import type { Io } from '../io/io.ts';
-import { readText } from '../io/read-text.ts';
-import { toAlignInput, toBitext, type AlignedSides, type AlignOptions } from './align-files.ts';
-import { readSide } from './segment-side.ts';
+import { createLocalPool, createWorkerPool, type WorkerPool } from '../io/worker-pool.ts';
+import {
+  createAlignBench,
+  type AlignAnswer,
+  type AlignTask,
+  type BatchSetup,
+  type DocumentPaths,
+} from './align-task.ts';
+import { toLexiconTable, type LexiconTable } from './lexicon-table.ts';
+import type { Log } from './log.ts';
+import type { PackedBeads } from './pack-beads.ts';
+import { unpackFault } from './pack-fault.ts';
+import { unpackLessons, type PackedLessons } from './pack-lessons.ts';
+import { readPairsList } from './read-pairs-list.ts';
 
-/** Two texts that were aligned, and where the result is to go. */
-export interface ListedAlignment extends AlignedSides {
-  readonly output: string;
+export interface BatchOptions extends BatchSetup {
+  /** Threads; absent: as many as there are processors, at most one a document. 1: this thread. */
+  readonly jobs?: number;
+  /** Whether outputs that are newer than both their inputs are kept as they are. */
+  readonly isResumed: boolean;
+  readonly log: Log;
+}
+
+/** What became of the documents of a batch. */
+export interface BatchOutcome {
+  readonly aligned: number;
+  /** Outputs of an earlier run that were kept. */
+  readonly kept: number;
+  /** Why the others could not be aligned, in the order of the list. */
+  readonly faults: readonly FormatError[];
+}
+
+/**
+ * What all documents teach together is learned from at most so many of their beads, taken evenly:
+ * learning is done by one thread while the others wait, and its memory grows with them.
+ */
+const MOST_LESSONS = 50_000;
+
+/** One document on its way through the rounds. */
+interface Progress {
+  readonly paths: DocumentPaths;
+  beads?: PackedBeads;
+  lessons?: PackedLessons;
+  fault?: FormatError;
+  isDone: boolean;
 }
 
 /**
  * Aligns the pairs of a list, lines of `SOURCE <TAB> TARGET <TAB> OUT`, with a lexicon learned over
- * all of them. Every line is looked at before anything is aligned.
+ * all of them: each alone, then all again with what all have taught. Each output is saved by itself,
+ * as a whole or not at all. The answer does not depend on the number of threads.
  *
- * @throws {FormatError} `table/structure` for a line without three cells; `file/*` for its files.
+ * @throws {FormatError} `table/structure` for a line without three cells or an OUT that stands twice,
+ *   before anything is aligned; what is wrong with a document is in the outcome instead.
  */
 export async function alignPairsList(
   io: Io,
   path: string,
-  { sourceLocale, targetLocale, wrap, log }: Omit<AlignOptions, 'anchors'>,
-): Promise<readonly ListedAlignment[]> {
-  const rows = readList(await readText(io, path, { hasLines: true }), path);
-  const sides = [];
-  for (const [number, [source, target, output]] of rows.entries()) {
-    log.progress('reading', number, rows.length);
-    sides.push({
-      source: await readSide(io, source, sourceLocale, wrap),
-      target: await readSide(io, target, targetLocale, wrap),
-      output,
-    });
+  options: BatchOptions,
+): Promise<BatchOutcome> {
+  const { log, isResumed } = options;
+  const documents: Progress[] = [];
+  const kept: Progress[] = [];
+  for (const paths of await readPairsList(io, path)) {
+    const isKept = isResumed && (await isFresh(io, paths));
+    (isKept ? kept : documents).push({ paths, isDone: isKept });
   }
-  const inputs = sides.map(({ source, target }) => toAlignInput(source, target));
-  const beads = alignBatch(inputs, (done, total) => log.progress('aligning', done, total));
-  return sides.map((side, number) => ({
-    ...side,
-    bitext: toBitext(inputs[number]!, beads[number]!),
-  }));
+  if (documents.length > 0) {
+    const pool = createPool(io, options, documents.length);
+    try {
+      await alignAll(pool, documents, options.form === 'beads' ? kept : [], log);
+    } finally {
+      await pool.close();
+    }
+  }
+  return {
+    aligned: documents.filter(({ isDone }) => isDone).length,
+    kept: kept.length,
+    faults: documents.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
+  };
 }
 
-type ListRow = readonly [source: string, target: string, output: string];
+/** Whether the output of an earlier run is newer than what it was made from. */
+async function isFresh(io: Io, { source, target, output }: DocumentPaths): Promise<boolean> {
+  const made = await io.modified(output);
+  if (made === undefined) return false;
+  const inputs = [await io.modified(source), await io.modified(target)];
+  return inputs.every((written) => written !== undefined && written <= made);
+}
 
-function readList(text: string, path: string): readonly ListRow[] {
-  const rows: ListRow[] = [];
-  for (const [number, line] of text.split(/\r\n|\n|\r/).entries()) {
-    if (line.trim() === '') continue;
-    const [source = '', target = '', output = '', ...more] = line.split('\t');
-    if (source === '' || target === '' || output === '' || more.length > 0) {
-      throw new FormatError(`the line has ${line.split('\t').length} cells`, {
-        fault: 'table/structure',
-        path,
-        line: number + 1,
-        column: 1,
-        expected: 'SOURCE, TARGET and OUT with tabs between',
-      });
-    }
-    rows.push([source, target, output]);
+function createPool(
+  io: Io,
+  { jobs, knowledge, wrap, form, version }: BatchOptions,
+  documents: number,
+): WorkerPool<AlignTask, AlignAnswer> {
+  const setup: BatchSetup = { knowledge, wrap, form, version };
+  const size = Math.min(jobs ?? availableParallelism(), documents);
+  if (size <= 1) return createLocalPool(createAlignBench(io, setup));
+  // threads run built files only, whatever this one is
+  return createWorkerPool(new URL('./align-worker.js', import.meta.url), size, setup);
+}
+
+async function alignAll(
+  pool: WorkerPool<AlignTask, AlignAnswer>,
+  documents: readonly Progress[],
+  kept: readonly Progress[],
+  log: Log,
+): Promise<void> {
+  const total = documents.length * (1 + SHARED_PASSES);
+  let count = 0;
+  const round = async (toTask: (document: Progress) => AlignTask): Promise<void> => {
+    const open = documents.filter(({ fault }) => fault === undefined);
+    await pool.run(open.map(toTask), (answer, at) => {
+      receive(open[at]!, answer);
+      log.progress('aligning', ++count, total);
+    });
+  };
+  await pool.run(
+    kept.map(({ paths }): AlignTask => ({ type: 'recall', paths })),
+    (answer, at) => {
+      // what an old output cannot teach any more is no fault of this run
+      if (answer.type === 'aligned') kept[at]!.lessons = answer.lessons;
+    },
+  );
+  await round(({ paths }) => ({ type: 'align', paths, isLast: false }));
+  for (let pass = 1; pass <= SHARED_PASSES; pass++) {
+    log.progress('learning', count, total);
+    await pool.tell({ type: 'learned', table: learn([...kept, ...documents]) });
+    await round(({ paths, beads }) => ({
+      type: 'align',
+      paths,
+      ...(beads !== undefined && { before: beads }),
+      isLast: pass === SHARED_PASSES,
+    }));
   }
-  return rows;
+}
+
+function receive(document: Progress, answer: AlignAnswer): void {
+  switch (answer.type) {
+    case 'done':
+      document.isDone = true;
+      return;
+    case 'aligned':
+      document.beads = answer.beads;
+      document.lessons = answer.lessons;
+      return;
+    case 'fault':
+      document.fault = unpackFault(answer.fault);
+      delete document.lessons;
+  }
+}
+
+/** What all documents teach, in the order of the list, so that the answer is always the same. */
+function learn(documents: readonly Progress[]): LexiconTable {
+  const packed = documents.flatMap(({ lessons }) => (lessons === undefined ? [] : [lessons]));
+  const total = packed.reduce((sum, { count }) => sum + count, 0);
+  const share = Math.min(1, MOST_LESSONS / total);
+  const lessons: TokenPair[] = [];
+  let seen = 0;
+  for (const one of packed)
+    for (const lesson of unpackLessons(one))
+      if (Math.floor(++seen * share) > lessons.length) lessons.push(lesson);
+  return toLexiconTable(learnFromLessons(lessons), lessons);
 }

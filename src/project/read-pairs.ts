@@ -1,6 +1,7 @@
 import { FormatError } from '../model/format-error.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { detectFormat, findFormat, formats, type Format } from '../format/formats.ts';
+import { readPo } from '../format/po/read-po.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { readTable } from '../format/table/read-table.ts';
 import { readTmx } from '../format/tmx/read-tmx.ts';
@@ -47,6 +48,8 @@ export async function readPairs(
       return { ...readXliffPairs(text, path), ...given };
     case 'tmx':
       return readTmxPairs(text, path, given);
+    case 'po':
+      return { ...readPoPairs(text, path, given), ...given };
     case 'jsonl':
       return { ...given, pairs: [...readJsonl(text, { path })] };
     default: {
@@ -70,6 +73,16 @@ function readXliffPairs(text: string, path: string): PairFile {
     pairs: [...toPairs(documents, path, places)],
     ...(first !== undefined && { sourceLocale: first.sourceLocale }),
     ...(first?.targetLocale !== undefined && { targetLocale: first.targetLocale }),
+  };
+}
+
+function readPoPairs(text: string, path: string, given: Omit<PairFile, 'pairs'>): PairFile {
+  const { document, places } = readPo(text, { path, ...given });
+  const { sourceLocale, targetLocale } = document;
+  return {
+    pairs: [...toPairs([document], path, places)],
+    sourceLocale,
+    ...(targetLocale !== undefined && { targetLocale }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Side as SideName } from '../model/finding.ts';
 import type { BitextResult, SentenceMatches } from '../model/run-result.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
+import { findSuspiciousRegions } from '../align/find-suspicious-regions.ts';
 import { CHECKS } from '../check/checks.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { buildIndex } from '../memory/build-index.ts';
@@ -58,6 +59,7 @@ export function runBitext(source: Side, target: Side, options: RunOptions): RunO
     sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
     targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
     places,
+    suspicious: findSuspiciousRegions(bitext.beads),
     matches: memory === undefined ? [] : lookupSentences(source, memory, log),
     renderings: discoverRenderings(pairs, context),
     findings: locateFindings(findings, bitext.beads, places, { source, target }),

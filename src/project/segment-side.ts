@@ -1,6 +1,11 @@
+import type { Document } from '../model/document.ts';
+import { toPlainText } from '../model/flatten-content.ts';
 import { buildLineIndex, type LineColumn } from '../model/line-column.ts';
 import { toMappedText, toOriginalSpan, type MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
+import { detectFormat } from '../format/formats.ts';
+import { readPo } from '../format/po/read-po.ts';
+import { readXliff } from '../format/xliff/read-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { segmentText } from '../segment/segment-text.ts';
@@ -21,7 +26,7 @@ export interface SideSentence {
   readonly rule: string;
 }
 
-/** One side of a bitext: a plain text cut into sentences. */
+/** One side of a bitext: a text cut into sentences. */
 export interface Side {
   readonly path: string;
   readonly locale: string;
@@ -31,10 +36,21 @@ export interface Side {
   locate(at: number): LineColumn;
 }
 
-/** Reads a plain text (`-`: standard input) and cuts it into sentences. */
+/**
+ * Reads a plain text, or the sources of an XLIFF or PO file (`-`: a plain text from standard input),
+ * and cuts it into sentences.
+ *
+ * @throws {FormatError} `file/*`, or what is wrong with the XLIFF or PO
+ */
 export async function readSide(io: Io, path: string, locale: string, wrap: Wrap): Promise<Side> {
-  const text = await readText(io, path, { hasLines: true });
+  const format = detectFormat(path)?.name;
+  const text = await readText(io, path, { hasLines: format !== 'xliff' });
   const locate = buildLineIndex(text);
+  if (format === 'xliff' || format === 'po') {
+    const documents =
+      format === 'po' ? [readPo(text, { path }).document] : readXliff(text, { path });
+    return { path, locale, locate, ...readUnits(documents, locale, wrap) };
+  }
   if (wrap === 'sentences') return { path, locale, locate, ...readLines(text) };
   const paragraphs = segmentText(text, { locale, wrap });
   return {
@@ -74,6 +90,41 @@ function readLines(text: string): Pick<Side, 'sentences' | 'isHeading'> {
   }
   const count = (sentences.at(-1)?.paragraph ?? -1) + 1;
   return { sentences, isHeading: Array.from({ length: count }, () => false) };
+}
+
+/**
+ * The sources of a document, a paragraph a unit. A segment may hold several sentences, unless the
+ * user said that each is one. Where they stand is known as far as the unit.
+ */
+function readUnits(
+  documents: readonly Document[],
+  locale: string,
+  wrap: Wrap,
+): Pick<Side, 'sentences' | 'isHeading'> {
+  const sentences: SideSentence[] = [];
+  const units = documents.flatMap((document) => document.units);
+  units.forEach(({ parts, span: original = [0, 0] }, paragraph) => {
+    for (const part of parts) {
+      if (part.type !== 'segment') continue;
+      const plain = toPlainText(part.source).trim();
+      const pieces =
+        wrap === 'sentences'
+          ? [{ text: plain, rule: 'segment-end' }]
+          : segmentText(plain, { locale, wrap: 'keep' }).flatMap((found) => found.sentences);
+      for (const { text, rule } of pieces) {
+        if (text === '') continue;
+        const [originalStart, end] = original;
+        const run = {
+          start: 0,
+          length: text.length,
+          originalStart,
+          originalLength: end - originalStart,
+        };
+        sentences.push({ text, paragraph, mapped: { text, runs: [run] }, original, rule });
+      }
+    }
+  });
+  return { sentences, isHeading: units.map(() => false) };
 }
 
 /** A part of a mapped text, with its own map. */

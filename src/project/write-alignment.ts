@@ -1,5 +1,8 @@
 import type { BitextResult } from '../model/run-result.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import { findSuspiciousRegions } from '../align/find-suspicious-regions.ts';
 import { writeBeads } from '../format/beads/write-beads.ts';
+import { writeJsonl } from '../format/table/write-table.ts';
 import { writeXliff } from '../format/xliff/write-xliff.ts';
 import { writeHtmlReport } from '../report/html/page.ts';
 import type { AlignedSides } from './align-files.ts';
@@ -25,6 +28,7 @@ export function writeAlignment(
       sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
       targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
       places,
+      suspicious: findSuspiciousRegions(bitext.beads),
       matches: [],
       renderings: [],
       findings: [],
@@ -33,6 +37,14 @@ export function writeAlignment(
     return [writeHtmlReport(result)];
   }
   const pairs = documentPairs(document, bitext.beads, source.path);
+  if (form === 'jsonl') return writeSureLines(pairs);
   const { sourceLocale, targetLocale } = bitext;
   return writePairs(pairs, form, { sourceLocale, targetLocale, version });
+}
+
+/** As pairs are exported, and how sure each is. */
+function* writeSureLines(pairs: readonly SegmentPair[]): Generator<string> {
+  for (const pair of pairs)
+    for (const line of writeJsonl([pair]))
+      yield `${JSON.stringify({ ...(JSON.parse(line) as object), confidence: pair.confidence })}\n`;
 }

@@ -10,7 +10,7 @@ function fakeIo(isTerminal: boolean): { io: Io; written: string[]; setSeconds(no
     isTerminal,
     columns: 80,
     write: (text) => {
-      written.push(text);
+      written.push(String(text));
       return Promise.resolve();
     },
   };
@@ -24,7 +24,11 @@ function fakeIo(isTerminal: boolean): { io: Io; written: string[]; setSeconds(no
     environment: {},
     now: () => new Date(now * 1000),
     readBytes: refuse,
+    readBytesSync: refuse,
+    size: refuse,
     exists: refuse,
+    modified: refuse,
+    list: refuse,
     save: refuse,
     makeFolder: refuse,
   };

@@ -1,5 +1,9 @@
 import { ALIGNMENT_FORMS } from '../../project/alignment-forms.ts';
-import type { Command } from '../command.ts';
+import type { AlignKnowledge, KnowledgeFiles } from '../../project/align-knowledge.ts';
+import type { BatchOptions } from '../../project/align-pairs-list.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Command, ExitCode, Session } from '../command.ts';
+import { formatFailure } from '../format-failure.ts';
 import { readChoice } from '../read-choice.ts';
 import {
   demandLocale,
@@ -10,73 +14,108 @@ import {
 import { readVersion } from '../read-version.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+import { ALIGN_FLAGS, MOST_JOBS } from './align-flags.ts';
 
 /** Aligns two texts sentence by sentence, or a list of them. */
 export const align: Command = {
   name: 'align',
   summary: 'Finds out which sentences of two texts say the same.',
   positionals: [
-    { name: 'source', summary: 'a plain text', isOptional: true },
+    { name: 'source', summary: 'a plain text, .xlf or .po; - is stdin', isOptional: true },
     { name: 'target', summary: 'the same in the other language', isOptional: true },
   ],
-  flags: [
-    SOURCE_LOCALE_FLAG,
-    TARGET_LOCALE_FLAG,
-    { name: 'segmented', summary: 'the texts hold one sentence a line already' },
-    { name: 'anchors', value: 'FILE', summary: 'beads that are known to be right' },
-    {
-      name: 'batch',
-      value: 'PAIRS.tsv',
-      summary: 'lines of SOURCE, TARGET and OUT with tabs between; learns from all of them',
-    },
-    {
-      name: 'as',
-      value: 'FORM',
-      choices: ALIGNMENT_FORMS,
-      summary: 'bead numbers, a bitext, or a page to look at',
-      standard: 'beads',
-    },
-    JSON_FLAG,
-    OUTPUT_FLAG,
-  ],
+  flags: [SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG, ...ALIGN_FLAGS, JSON_FLAG, OUTPUT_FLAG],
   examples: [
     {
       line: 'kosut align a.txt b.txt --source-locale tr --target-locale en --as tmx -o ab.tmx',
       summary: 'two plain texts into a memory',
     },
     {
-      line: 'kosut align --batch pairs.tsv --segmented --source-locale tr --target-locale en',
+      line: 'kosut align --batch pairs.tsv --resume --source-locale tr --target-locale en',
       summary: 'many documents; each result goes where its line says',
+    },
+    {
+      line: 'kosut align a.txt b.txt --realign ab.xlf --source-locale tr --target-locale en',
+      summary: 'once more, keeping the beads that were reviewed',
     },
   ],
   async run(args, session) {
     const { alignFiles } = await import('../../project/align-files.ts');
-    const { alignPairsList } = await import('../../project/align-pairs-list.ts');
+    const { readKnowledge } = await import('../../project/align-knowledge.ts');
+    const { suspiciousNotes } = await import('../../project/suspicious-notes.ts');
     const { writeAlignment } = await import('../../project/write-alignment.ts');
-    const { io, config, log } = session;
-    const { sourceLocale, targetLocale } = readLocales(args, config);
-    const options = {
-      sourceLocale: demandLocale(sourceLocale, 'source-locale'),
-      targetLocale: demandLocale(targetLocale, 'target-locale'),
-      wrap: args.has('segmented') ? ('sentences' as const) : ('auto' as const),
-      log,
-    };
-    const form = args.has('json') ? 'jsonl' : (readChoice(args, 'as', ALIGNMENT_FORMS) ?? 'beads');
-    const list = args.text('batch');
-    if (list !== undefined) {
-      for (const one of await alignPairsList(io, list, options))
-        await io.save(one.output, writeAlignment(one, form, readVersion()));
-      return 0;
-    }
+    const { io, log } = session;
     const [source, target] = [args.word('source'), args.word('target')];
-    if (source === undefined || target === undefined)
+    const list = args.text('batch');
+    if (list === undefined && (source === undefined || target === undefined))
       throw new UsageError('two texts are needed', 'SOURCE and TARGET, or --batch PAIRS.tsv');
-    const anchors = args.text('anchors');
-    const aligned = await alignFiles(io, source, target, {
-      ...options,
+    if (source === '-' && target === '-')
+      throw new UsageError('both texts come from standard input', '- for one side only');
+    const common = readCommon(args, session);
+    const knowledge = await readKnowledge(io, readFiles(args), common, log);
+    if (list !== undefined) return alignList(list, common, knowledge, args, session);
+    const [anchors, realign] = [args.text('anchors'), args.text('realign')];
+    const aligned = await alignFiles(io, source!, target!, {
+      ...common,
+      knowledge,
       ...(anchors !== undefined && { anchors }),
+      ...(realign !== undefined && { realign }),
     });
-    await writeResult(args, session, writeAlignment(aligned, form, readVersion()));
+    for (const note of suspiciousNotes(aligned)) log.note(note);
+    await writeResult(args, session, writeAlignment(aligned, common.form, common.version));
     return 0;
   },
 };
+
+/** What single alignments and batches share. */
+type Common = Omit<BatchOptions, 'knowledge' | 'isResumed'> & {
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+};
+
+function readCommon(args: Arguments, { config, log }: Session): Common {
+  const { sourceLocale, targetLocale } = readLocales(args, config);
+  return {
+    sourceLocale: demandLocale(sourceLocale, 'source-locale'),
+    targetLocale: demandLocale(targetLocale, 'target-locale'),
+    wrap: args.has('segmented') ? ('sentences' as const) : ('auto' as const),
+    form: args.has('json') ? 'jsonl' : (readChoice(args, 'as', ALIGNMENT_FORMS) ?? 'beads'),
+    version: readVersion(),
+    log,
+  };
+}
+
+function readFiles(args: Arguments): KnowledgeFiles {
+  const [lexicon, termbase, memory] = ['lexicon', 'termbase', 'tm'].map((flag) => args.text(flag));
+  const isShippedUsed = !args.has('no-lexicon');
+  if (!isShippedUsed && (lexicon ?? termbase) !== undefined)
+    throw new UsageError('--no-lexicon with a word list', '--no-lexicon alone, or with --tm');
+  return {
+    ...(lexicon !== undefined && { lexicon }),
+    ...(termbase !== undefined && { termbase }),
+    ...(memory !== undefined && { memory }),
+    isShippedUsed,
+  };
+}
+
+/** Aligns the documents of a list; what could not be aligned is named, the rest is done. */
+async function alignList(
+  list: string,
+  common: Common,
+  knowledge: AlignKnowledge,
+  args: Arguments,
+  { io, log }: Session,
+): Promise<ExitCode> {
+  const { alignPairsList } = await import('../../project/align-pairs-list.ts');
+  const jobs = args.number('jobs', 1, MOST_JOBS);
+  const { aligned, kept, faults } = await alignPairsList(io, list, {
+    ...common,
+    knowledge,
+    ...(jobs !== undefined && { jobs }),
+    isResumed: args.has('resume'),
+  });
+  for (const fault of faults) await io.stderr.write(formatFailure(fault, false));
+  if (kept > 0 || faults.length > 0)
+    log.note(`${aligned} aligned, ${kept} kept, ${faults.length} could not be aligned`);
+  return faults.length === 0 ? 0 : 2;
+}

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -10,13 +11,7 @@ export const diff: Command = {
     { name: 'before', summary: 'the older version' },
     { name: 'after', summary: 'the newer version' },
   ],
-  flags: [
-    SOURCE_LOCALE_FLAG,
-    TARGET_LOCALE_FLAG,
-    { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
-    JSON_FLAG,
-    OUTPUT_FLAG,
-  ],
+  flags: [SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG, FORMAT_FLAG, JSON_FLAG, OUTPUT_FLAG],
   examples: [{ line: 'kosut diff monday.xlf friday.xlf', summary: 'what the week brought' }],
   async run(args, session) {
     const { diffFiles } = await import('../../project/diff-files.ts');

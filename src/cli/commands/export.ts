@@ -1,5 +1,6 @@
 import { EXPORT_FORMS } from '../../project/export-forms.ts';
 import type { Command } from '../command.ts';
+import { FORMAT_FLAG } from '../format-flag.ts';
 import { readExportForm } from '../export-form.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { readVersion } from '../read-version.ts';
@@ -20,7 +21,7 @@ export const exportPairs: Command = {
       summary: 'form of the export',
       standard: 'by the extension of -o, else tmx',
     },
-    { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
+    FORMAT_FLAG,
     SOURCE_LOCALE_FLAG,
     TARGET_LOCALE_FLAG,
     OUTPUT_FLAG,

@@ -1,5 +1,6 @@
 import type { ImportedFile } from '../../project/import-memory.ts';
 import type { Command } from '../command.ts';
+import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -11,12 +12,7 @@ export const tmImport: Command = {
   positionals: [
     { name: 'files', summary: '.tmx, .xlf, .tsv, .csv, .jsonl, also .gz', isMany: true },
   ],
-  flags: [
-    ...TM_FLAGS,
-    { name: 'format', value: 'NAME', summary: 'format of the files', standard: 'by extension' },
-    JSON_FLAG,
-    OUTPUT_FLAG,
-  ],
+  flags: [...TM_FLAGS, FORMAT_FLAG, JSON_FLAG, OUTPUT_FLAG],
   examples: [
     { line: 'kosut tm import old.tmx --tm my.db', summary: 'makes my.db if it is not there' },
     {

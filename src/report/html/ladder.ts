@@ -11,6 +11,7 @@ import { markWords } from './marked-words.ts';
 import type { ReportView } from './report-view.ts';
 import { findingId, rowId } from './row-id.ts';
 import { hint, section } from './section.ts';
+import { drawSuspicious } from './suspicious-list.ts';
 
 /** The numbers of the findings of each bead. */
 function groupFindings({ result, findBead }: ReportView): ReadonlyMap<number, readonly number[]> {
@@ -123,6 +124,7 @@ export function drawLadder(view: ReportView): Element {
       `a broken line is below ${LOW_CONFIDENCE}. Beads that are not one to one carry a label.`,
     ),
     element('div', { class: 'overview' }, drawBars(bars, beads.length), drawConfidenceStrip(beads)),
+    drawSuspicious(view),
     filterForm('ladder', 'beads', [
       {
         name: 'show',

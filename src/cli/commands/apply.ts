@@ -1,0 +1,44 @@
+import type { Command } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { OUTPUT_FLAG } from '../write-result.ts';
+
+/** Sets targets and states in an XLIFF file and leaves every other byte as it is. */
+export const apply: Command = {
+  name: 'apply',
+  summary: 'Sets targets and states in an XLIFF file; every other byte stays as it is.',
+  positionals: [
+    { name: 'file', summary: 'XLIFF 1.0 to 2.2; - is stdin' },
+    {
+      name: 'edits',
+      summary: 'a JSON object a line: unit, and file, segment, target, state; - is stdin',
+    },
+  ],
+  flags: [
+    {
+      ...OUTPUT_FLAG,
+      summary: 'write there and leave the file alone; - is stdout',
+      standard: 'the file itself is replaced, as a whole or not at all',
+    },
+  ],
+  examples: [
+    { line: 'kosut apply report.xlf edits.jsonl', summary: 'edits report.xlf in place' },
+    {
+      line: `echo '{"unit":"u1","target":"Merhaba","state":"translated"}' | kosut apply report.xlf -`,
+      summary: 'one edit',
+    },
+  ],
+  async run(args, { io, log }) {
+    const file = args.word('file')!;
+    const edits = args.word('edits')!;
+    if (file === '-' && edits === '-')
+      throw new UsageError('both the file and the edits are -', 'one of them from stdin');
+    const output = args.text('output') ?? file;
+    if (output === file && /\.gz$/i.test(file))
+      throw new UsageError(`${file} is compressed`, '-o FILE for the edited file, uncompressed');
+    const { applyEdits } = await import('../../project/apply-edits.ts');
+    const bytes = await applyEdits(io, { file, edits, log });
+    if (output === '-') await io.stdout.write(bytes);
+    else await io.save(output, [bytes]);
+    return 0;
+  },
+};

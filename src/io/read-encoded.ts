@@ -1,0 +1,71 @@
+import { FormatError } from '../model/format-error.ts';
+import { decodeText, detectEncoding } from './decode-text.ts';
+import type { Io } from './io.ts';
+import { joinBytes } from './join-bytes.ts';
+import { MAX_TEXT } from './read-text.ts';
+
+/** A whole file as bytes and as the text they stand for. */
+export interface EncodedText {
+  readonly bytes: Uint8Array;
+  /** Without the byte order mark; line breaks as they are. */
+  readonly text: string;
+  /** As `TextDecoder` names it. */
+  readonly encoding: string;
+  /** The encoding as the file itself names it, in its XML declaration; else as `encoding`. */
+  readonly label: string;
+  /** Bytes of the byte order mark before the text; 0 without one. */
+  readonly markLength: number;
+}
+
+/** The byte order mark in UTF-8. */
+const utf8Mark: readonly number[] = [0xef, 0xbb, 0xbf];
+
+async function readAll(io: Io, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of io.readBytes(path)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > 2 * MAX_TEXT)
+      throw new FormatError(`more than ${2 * MAX_TEXT} bytes`, {
+        fault: 'file/too-long-line',
+        path,
+        expected: 'a file that fits into memory; cut it into smaller ones',
+      });
+  }
+  return joinBytes(chunks);
+}
+
+/**
+ * A whole file with what is needed to change some of it and leave the other bytes as they are.
+ *
+ * @throws {FormatError} `file/*`, as `readText` does.
+ */
+export async function readEncoded(io: Io, path: string): Promise<EncodedText> {
+  const bytes = await readAll(io, path);
+  if (bytes.length === 0)
+    throw new FormatError('the file is empty', {
+      fault: 'file/empty',
+      path,
+      expected: 'some text',
+    });
+  const encoding = detectEncoding(bytes, path);
+  const parts: string[] = [];
+  for await (const part of decodeText(toAsync(bytes), path)) parts.push(part);
+  const text = parts.join('');
+  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1] ?? encoding;
+  const isMarked =
+    encoding === 'utf-8'
+      ? utf8Mark.every((byte, at) => bytes[at] === byte)
+      : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 = encoding.startsWith('utf-16');
+  const markLength = !isMarked ? 0 : encoding === 'utf-8' ? utf8Mark.length : isUtf16 ? 2 : 0;
+  return { bytes, text, encoding, label, markLength };
+}
+
+/** The pieces in which a file is decoded: a decoder in one go would need another copy of it. */
+const PIECE = 1 << 20;
+
+async function* toAsync(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}

@@ -1,0 +1,112 @@
+import type { Content } from '../model/content.ts';
+import { FormatError } from '../model/format-error.ts';
+import { readXliff } from '../format/xliff/read-xliff.ts';
+import { spliceXliff, type RejectedEdit, type SegmentEdit } from '../format/xliff/splice-xliff.ts';
+import { parseTargetText } from '../format/xliff/target-text.ts';
+import type { Io } from '../io/io.ts';
+import { readEncoded } from '../io/read-encoded.ts';
+import { spliceBytes } from '../io/splice-bytes.ts';
+import type { Log } from './log.ts';
+import { readEdits, type EditLine } from './read-edits.ts';
+
+export interface ApplyEditsOptions {
+  /** The XLIFF file; `-` is standard input. */
+  readonly file: string;
+  /** The edit list, JSON lines; `-` is standard input. */
+  readonly edits: string;
+  readonly log: Log;
+}
+
+/** How many rejected edits are told one by one. */
+const MAX_TOLD = 20;
+
+/**
+ * The bytes of an XLIFF file with targets and states set: every byte outside them stays, the encoding
+ * too, and an empty list of edits gives the very same file. All edits are made or none.
+ *
+ * @throws {FormatError} when a file cannot be read; `edits/rejected` at the line of the first edit that
+ *   cannot be made; `file/encoding` when the encoding cannot be written.
+ */
+export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Uint8Array> {
+  const { file, edits: list, log } = options;
+  const lines = await readEdits(io, list);
+  const encoded = await readEncoded(io, file);
+  const sources = lines.some(({ target = '' }) => codeMark.test(target))
+    ? findSources(encoded.text, file)
+    : undefined;
+  const edits = lines.map((line) => toSegmentEdit(line, file, sources));
+  const { patches, rejected } = splice(encoded.text, edits, file);
+  if (rejected.length > 0) throw toFailure(rejected, lines, list, log);
+  return spliceBytes(encoded, patches, toReference, file);
+}
+
+function splice(
+  text: string,
+  edits: readonly SegmentEdit[],
+  path: string,
+): ReturnType<typeof spliceXliff> {
+  try {
+    return spliceXliff(text, edits);
+  } catch (error) {
+    throw error instanceof FormatError ? error.withPath(path) : error;
+  }
+}
+
+/** What may be a code in a line of text; see `parseTargetText`. */
+const codeMark = /\{[^\s{}<>]+[}>]|<[^\s{}<>]+\}/;
+
+/** All code-bearing text of each unit, by document and unit: the codes a target may have. */
+type Sources = ReadonlyMap<string, Content>;
+
+const toKey = (file: string | undefined, unit: string): string => JSON.stringify([file, unit]);
+
+function findSources(text: string, path: string): Sources {
+  const sources = new Map<string, Content>();
+  for (const { id: file, units } of readXliff(text, { path }))
+    for (const { id, parts } of units) {
+      const content = parts.flatMap(({ source, target = [] }) => [...source, ...target]);
+      sources.set(toKey(file, id), content);
+      sources.set(toKey(undefined, id), content);
+    }
+  return sources;
+}
+
+/** Exports name the path where edits name the document; with one file both mean the same. */
+function toSegmentEdit(line: EditLine, path: string, sources: Sources | undefined): SegmentEdit {
+  const { unit, segment, target, state } = line;
+  const file = line.file === path ? undefined : line.file;
+  const source = sources?.get(toKey(file, unit)) ?? [];
+  return {
+    unit,
+    ...(file !== undefined && { file }),
+    ...(segment !== undefined && { segment }),
+    ...(target !== undefined && { target: parseTargetText(target, source) }),
+    ...(state !== undefined && { state }),
+  };
+}
+
+/** What XML has for characters an encoding cannot hold (XML 1.0, 4.1). */
+function toReference(character: string): string {
+  return `&#x${character.codePointAt(0)!.toString(16).toLocaleUpperCase('en')};`;
+}
+
+/** The first rejected edit as the fault; the others are remarks. */
+function toFailure(
+  rejected: readonly RejectedEdit[],
+  lines: readonly EditLine[],
+  path: string,
+  log: Log,
+): FormatError {
+  const [first, ...others] = rejected;
+  for (const { edit, reason } of others.slice(0, MAX_TOLD))
+    log.note(`${path}:${lines[edit]!.line}: ${reason}`);
+  if (others.length > MAX_TOLD) log.note(`${others.length - MAX_TOLD} more edits cannot be made`);
+  const { line, columnOf } = lines[first!.edit]!;
+  return new FormatError(first!.reason, {
+    fault: 'edits/rejected',
+    path,
+    line,
+    column: columnOf('unit'),
+    expected: 'edits that can all be made; nothing was written',
+  });
+}

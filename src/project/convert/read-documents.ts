@@ -1,0 +1,163 @@
+import type { Document } from '../../model/document.ts';
+import { FormatError } from '../../model/format-error.ts';
+import { readPo } from '../../format/po/read-po.ts';
+import { readJsonlSegments } from '../../format/table/read-jsonl.ts';
+import { readTable } from '../../format/table/read-table.ts';
+import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
+import { findUnkept } from '../../format/xliff/find-unkept.ts';
+import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
+import type { Io } from '../../io/io.ts';
+import { UnknownLocaleError } from '../unknown-locale-error.ts';
+import {
+  buildDocuments,
+  type BuildDocumentsOptions,
+  type ListedSegment,
+} from './build-documents.ts';
+import { chooseTmxLocales } from './choose-tmx-locales.ts';
+import { collectText } from './collect-text.ts';
+import type { ConversionOptions, ConversionSource } from './conversion.ts';
+import type { ConversionFormat } from './conversion-formats.ts';
+import { readI18next } from './i18next.ts';
+import { parseJson } from './parse-json.ts';
+
+/** The documents of a file, and what the file says beyond them. */
+export interface ReadDocuments {
+  readonly documents: readonly Document[];
+  /** See `findUnkept`; empty for formats whose every word is in the documents. */
+  readonly unkept: readonly string[];
+}
+
+function pickLocales({
+  sourceLocale,
+  targetLocale,
+}: ConversionOptions): Partial<BuildDocumentsOptions> {
+  return {
+    ...(sourceLocale !== undefined && { sourceLocale }),
+    ...(targetLocale !== undefined && { targetLocale }),
+  };
+}
+
+/** What the user said of the locales rules over what the file says. */
+function withLocales(
+  documents: readonly Document[],
+  options: ConversionOptions,
+): readonly Document[] {
+  return documents.map((document) => ({ ...document, ...pickLocales(options) }));
+}
+
+function* listTable(
+  text: string,
+  path: string,
+  from: ConversionFormat,
+  { sourceLocale, targetLocale }: Partial<BuildDocumentsOptions>,
+): Generator<ListedSegment, void> {
+  const pairs = readTable(text, {
+    path,
+    kind: from === 'csv' ? 'csv' : 'tsv',
+    ...(sourceLocale !== undefined && { sourceLocale }),
+    ...(targetLocale !== undefined && { targetLocale }),
+  });
+  for (const { unit, segment, source, target, state } of pairs)
+    yield {
+      file: '',
+      unit,
+      ...(segment !== undefined && { segment }),
+      source,
+      // a table has no other way to say that there is none
+      ...(target.length > 0 && { target }),
+      ...(state !== undefined && { state }),
+    };
+}
+
+/** A list that names no locale is only good for forms that need none. */
+function listOptions(
+  { sourceLocale, targetLocale }: Partial<BuildDocumentsOptions>,
+  to: ConversionFormat,
+  path: string,
+): BuildDocumentsOptions {
+  const needsLocale = to === 'xliff' || to === 'xliff-js' || to === 'tmx';
+  if (sourceLocale === undefined && needsLocale) throw new UnknownLocaleError('source-locale');
+  return {
+    path,
+    sourceLocale: sourceLocale ?? 'und',
+    ...(targetLocale !== undefined && { targetLocale }),
+  };
+}
+
+async function readTmxDocuments(
+  source: ConversionSource,
+  options: ConversionOptions,
+): Promise<readonly Document[]> {
+  const { path, chunks } = source;
+  const locales = chooseTmxLocales(options);
+  const segments: ListedSegment[] = [];
+  for await (const from of readTmxAsync(chunks, { path, onHeader: locales.onHeader }))
+    for (const unit of locales.toUnits(from))
+      segments.push({ file: '', unit: unit.id, source: unit.source, target: unit.target });
+  const { sourceLocale, targetLocale } = locales.found();
+  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
+  return buildDocuments(segments, {
+    path,
+    sourceLocale,
+    ...(targetLocale !== undefined && { targetLocale }),
+  });
+}
+
+/**
+ * Reads a file as documents.
+ *
+ * @throws {FormatError} `file/*`, or what the format's reader finds wrong; {@link UnknownLocaleError}.
+ */
+export async function readDocuments(
+  io: Io,
+  source: ConversionSource,
+  options: ConversionOptions,
+): Promise<ReadDocuments> {
+  const { path } = source;
+  const { from, to } = options;
+  const locales = { ...options.standard, ...pickLocales(options) };
+  if (from === 'tmx') return { documents: await readTmxDocuments(source, options), unkept: [] };
+  const text = await collectText(source);
+  try {
+    switch (from) {
+      case 'xliff':
+        return {
+          documents: withLocales(readXliff(text, { path }), options),
+          unkept: findUnkept(text),
+        };
+      case 'tsv':
+      case 'csv':
+        return {
+          documents: buildDocuments(
+            listTable(text, path, from, locales),
+            listOptions(locales, to, path),
+          ),
+          unkept: [],
+        };
+      case 'jsonl': {
+        const segments = Array.from(readJsonlSegments(text, { path }), (segment) => ({
+          ...segment,
+          file: segment.file ?? '',
+        }));
+        return { documents: buildDocuments(segments, listOptions(locales, to, path)), unkept: [] };
+      }
+      case 'po':
+        return {
+          documents: [readPo(text, { path, ...pickLocales(options) }).document],
+          unkept: [],
+        };
+      case 'xliff-js':
+        return {
+          documents: withLocales(fromXliffJs(parseJson(text, path), options), options),
+          unkept: [],
+        };
+      case 'i18next':
+        return { documents: [await readI18next(io, text, path, options)], unkept: [] };
+      default:
+        throw new RangeError(`${from} holds no documents`);
+    }
+  } catch (error) {
+    throw error instanceof FormatError ? error.withPath(path) : error;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Document } from '../../model/document.ts';
+import { FormatError } from '../../model/format-error.ts';
+import { toPlainText } from '../../model/flatten-content.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
+import { writeCsv, writeTsv } from '../../format/table/write-table.ts';
+import { writeTmx } from '../../format/tmx/write-tmx.ts';
+import { toPairs } from '../../format/to-pairs.ts';
+import { writeXliffPieces } from '../../format/xliff/write-xliff.ts';
+import { findLosses } from '../../format/xliff-js/find-losses.ts';
+import { toLossFault, toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
+import { toTranslationUnits } from '../pairs-to-units.ts';
+import { UnknownLocaleError } from '../unknown-locale-error.ts';
+import type { ConversionOptions } from './conversion.ts';
+import { countDocumentLosses, createLossCounter, nameOf } from './count-losses.ts';
+import { countUntranslated, formatI18next } from './i18next.ts';
+import type { ReadDocuments } from './read-documents.ts';
+
+/** What documents become. */
+export interface WrittenDocuments {
+  readonly chunks: Iterable<string>;
+  readonly losses: readonly string[];
+}
+
+/** Segments that have a target, of all documents, each under the name of its own. */
+function pairsOf(documents: readonly Document[]): readonly SegmentPair[] {
+  return documents.flatMap((document) => [
+    ...toPairs([document], document.original ?? document.id),
+  ]);
+}
+
+/** One segment a line, those without a target too, so that a list can be filled in and applied. */
+function* writeSegments(documents: readonly Document[]): Generator<string, void> {
+  const isSingle = documents.length === 1;
+  for (const { id: file, units } of documents)
+    for (const { id: unit, translate, parts } of units)
+      for (const part of parts) {
+        if (!translate || part.type === 'gap') continue;
+        const { id: segment, source, target, state } = part;
+        const fields = {
+          id: `${isSingle ? '' : `${file}/`}${unit}#${segment}`,
+          file,
+          unit,
+          segment,
+          source: toPlainText(source),
+          target: target === undefined ? undefined : toPlainText(target),
+          state,
+        };
+        yield `${JSON.stringify(fields)}\n`;
+      }
+}
+
+function writeXliffJs({ documents, unkept }: ReadDocuments, isLossy: boolean): WrittenDocuments {
+  const losses = [...findLosses(documents), ...unkept];
+  if (losses.length > 0 && !isLossy) throw toLossFault(losses);
+  const model = toXliffJs(documents, { isLossy });
+  return {
+    chunks: [`${JSON.stringify(model, null, 2)}\n`],
+    losses: losses.map((loss) => `left out: ${loss}`),
+  };
+}
+
+/** How many things left out are named one by one. */
+const MAX_NAMED = 8;
+
+function tellUnkept(unkept: readonly string[], form: string): readonly string[] {
+  if (unkept.length === 0) return [];
+  const named = unkept.slice(0, MAX_NAMED).join(', ');
+  const more = unkept.length > MAX_NAMED ? ` and ${unkept.length - MAX_NAMED} more` : '';
+  return [`left out, as a new ${form} does not hold it: ${named}${more}`];
+}
+
+function writeNewXliff(
+  { documents, unkept }: ReadDocuments,
+  { xliffVersion: version = '2.1' }: ConversionOptions,
+): WrittenDocuments {
+  const locales = new Set(
+    documents.map(({ sourceLocale, targetLocale = '' }) => `${sourceLocale} ${targetLocale}`),
+  );
+  if (locales.size > 1 && version !== '1.2')
+    throw new FormatError(`the documents have ${locales.size} pairs of locales`, {
+      fault: 'xliff/structure',
+      expected: 'one pair, as XLIFF 2 has; --xliff-version 1.2 takes more',
+    });
+  return {
+    chunks: writeXliffPieces(documents, { version }),
+    losses: tellUnkept(unkept, 'XLIFF'),
+  };
+}
+
+/**
+ * Documents in another form.
+ *
+ * @throws {FormatError} `xliff-js/loss`; `xml/malformed` for control characters in TMX.
+ * @throws {UnknownLocaleError}
+ */
+export function writeDocuments(read: ReadDocuments, options: ConversionOptions): WrittenDocuments {
+  const { documents, unkept } = read;
+  const { to, toolVersion, side = 'target', isLossy = false } = options;
+  if (documents.length === 0)
+    throw new FormatError('the file holds no documents', {
+      fault: 'xliff/structure',
+      expected: 'a file element',
+    });
+  if (to === 'xliff-js') return writeXliffJs(read, isLossy);
+  if (to === 'xliff') return writeNewXliff(read, options);
+  const counter = createLossCounter();
+  countDocumentLosses(documents, to, counter);
+  if (to === 'i18next' && side === 'target')
+    counter.add(
+      ['key has no translation and is left out', 'keys have no translation and are left out'],
+      countUntranslated(documents),
+    );
+  const losses = [...counter.lines(), ...tellUnkept(unkept, nameOf(to))];
+  switch (to) {
+    case 'tmx': {
+      const { sourceLocale, targetLocale } = documents[0] ?? {};
+      if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
+      if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
+      const units = toTranslationUnits(pairsOf(documents));
+      return { chunks: writeTmx(units, { sourceLocale, targetLocale, toolVersion }), losses };
+    }
+    case 'tsv':
+      return { chunks: writeTsv(pairsOf(documents)), losses };
+    case 'csv':
+      return { chunks: writeCsv(pairsOf(documents)), losses };
+    case 'jsonl':
+      return { chunks: writeSegments(documents), losses };
+    case 'i18next':
+      return { chunks: [formatI18next(documents, side)], losses };
+    default:
+      throw new FormatError(`${to} is read, not written`, {
+        fault: 'file/unknown-format',
+        expected: 'another format; say which with --to',
+      });
+  }
+}
