@@ -3,13 +3,13 @@ import type { Side as SideName } from '../model/finding.ts';
 import type { BitextResult, SentenceMatches } from '../model/run-result.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
-import { findSuspiciousRegions } from '../align/find-suspicious-regions.ts';
 import { CHECKS } from '../check/checks.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { buildIndex } from '../memory/build-index.ts';
 import { discoverRenderings } from '../terms/discover-renderings.ts';
 import { alignSides } from './align-files.ts';
 import { buildBitextDocument, type BitextDocument } from './build-bitext-document.ts';
+import { describeAlignment } from './describe-alignment.ts';
 import { documentPairs } from './document-pairs.ts';
 import { locateFindings } from './locate-findings.ts';
 import type { Log } from './log.ts';
@@ -40,7 +40,8 @@ export interface RunOutcome {
 export function runBitext(source: Side, target: Side, options: RunOptions): RunOutcome {
   const { log, inspect, termbase, memory } = options;
   log.progress('aligning', 0);
-  const { bitext } = alignSides(source, target);
+  const aligned = alignSides(source, target);
+  const { bitext } = aligned;
   const { document, places } = buildBitextDocument(bitext, source, target);
   const pairs = documentPairs(document, bitext.beads, source.path);
   log.progress('checking', 0);
@@ -53,13 +54,7 @@ export function runBitext(source: Side, target: Side, options: RunOptions): RunO
   };
   const findings = runChecks(CHECKS, context);
   const result: BitextResult = {
-    sourcePath: source.path,
-    targetPath: target.path,
-    bitext,
-    sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
-    targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
-    places,
-    suspicious: findSuspiciousRegions(bitext.beads),
+    ...describeAlignment(aligned, places),
     matches: memory === undefined ? [] : lookupSentences(source, memory, log),
     renderings: discoverRenderings(pairs, context),
     findings: locateFindings(findings, bitext.beads, places, { source, target }),

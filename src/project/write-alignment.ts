@@ -1,6 +1,4 @@
-import type { BitextResult } from '../model/run-result.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import { findSuspiciousRegions } from '../align/find-suspicious-regions.ts';
 import { writeBeads } from '../format/beads/write-beads.ts';
 import { writeJsonl } from '../format/table/write-table.ts';
 import { writeXliff } from '../format/xliff/write-xliff.ts';
@@ -8,34 +6,21 @@ import { writeHtmlReport } from '../report/html/page.ts';
 import type { AlignedSides } from './align-files.ts';
 import { buildBitextDocument } from './build-bitext-document.ts';
 import { writePairs } from './export-pairs.ts';
+import { describeAlignment } from './describe-alignment.ts';
 import { documentPairs } from './document-pairs.ts';
 import type { AlignmentForm } from './alignment-forms.ts';
 
 /** An alignment in one form, piece by piece. */
 export function writeAlignment(
-  { source, target, bitext }: AlignedSides,
+  aligned: AlignedSides,
   form: AlignmentForm,
   version: string,
 ): Iterable<string> {
+  const { source, target, bitext } = aligned;
   if (form === 'beads') return [writeBeads(bitext.beads)];
   const { document, places } = buildBitextDocument(bitext, source, target);
   if (form === 'xliff') return [writeXliff([document])];
-  if (form === 'html') {
-    const result: BitextResult = {
-      sourcePath: source.path,
-      targetPath: target.path,
-      bitext,
-      sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
-      targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
-      places,
-      suspicious: findSuspiciousRegions(bitext.beads),
-      matches: [],
-      renderings: [],
-      findings: [],
-      inspected: 'target',
-    };
-    return [writeHtmlReport(result)];
-  }
+  if (form === 'html') return [writeHtmlReport(describeAlignment(aligned, places))];
   const pairs = documentPairs(document, bitext.beads, source.path);
   if (form === 'jsonl') return writeSureLines(pairs);
   const { sourceLocale, targetLocale } = bitext;
