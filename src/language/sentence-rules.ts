@@ -16,6 +16,11 @@ export interface SentenceRules {
   readonly needsStarter?: ReadonlySet<string>;
   /** As `needsStarter`, but only with a capital: small they are plain words (Man., Sat., Wash.). */
   readonly namesNeedingStarter?: ReadonlySet<string>;
+  /**
+   * Regions named after a place in them: behind its comma they may end a sentence (`Stamford, Conn.`),
+   * elsewhere they are in `needsStarter` or `namesNeedingStarter`.
+   */
+  readonly regions?: ReadonlySet<string>;
   /** Go on when a number follows and are plain words otherwise (No. 5, s. 12, fig. 3). */
   readonly beforeNumber?: ReadonlySet<string>;
   /** Words after which even a `mayEnd` abbreviation goes on (A.Ş. Genel Müdürlüğü). */
@@ -25,6 +30,16 @@ export interface SentenceRules {
    * even after an initial, a dotted acronym or an ordinal (The, However, Bu, Ancak).
    */
   readonly starters?: ReadonlySet<string>;
+  /** Titles that open sentences: with a capital and a dot they do what a starter does (Mr., Mrs.). */
+  readonly openingTitles?: ReadonlySet<string>;
+  /** Titles before a person's name: a sentence may begin with one after a company (Inc. Sen. Dole). */
+  readonly nameTitles?: ReadonlySet<string>;
+  /** Words with a capital wherever they stand: after an ellipsis it tells nothing (I). */
+  readonly alwaysCapital?: ReadonlySet<string>;
+  /** Words that open a sentence with a time of day, where `a.m.` ends nothing (At 5 a.m. Mr. Smith). */
+  readonly timePrepositions?: ReadonlySet<string>;
+  /** Sounds written without a vowel, which look like abbreviations (Hmm.). */
+  readonly interjections?: ReadonlySet<string>;
   /** Whether `5.` before a space is an ordinal (Turkish, German) rather than the end of a sentence. */
   readonly hasDottedOrdinals: boolean;
   /** Words before a number after which the number is a quantity, not an ordinal (yüzde 5.). */
@@ -32,11 +47,22 @@ export interface SentenceRules {
   /** Words that follow an ordinal and nothing else (yüzyıl, madde, Ağustos): the number before is one. */
   readonly afterOrdinal: ReadonlySet<string>;
   /**
-   * Whether writers begin sentences in lower case often enough (mail, chat) to break there after a
-   * plain word. Turkish says no: `"Ne?" diye sordu` and `Gel! dedi` go on.
+   * What a word in lower case looks like that ends a sentence although the next one begins small, as
+   * many do in mail, chat and hasty news: long enough to be no abbreviation, in Turkish a predicate.
+   * Absent: no full stop before a small letter ends a sentence.
    */
-  readonly breaksBeforeLowerCase?: boolean;
-  /** Verbs that report speech: `"Why?" Mary asked` goes on although a capital follows. */
+  readonly plainEnd?: RegExp;
+  /**
+   * Whether a question or an exclamation may end before a small letter. Turkish says no:
+   * `Neden? diye sordu` and `Gel! dedi` go on.
+   */
+  readonly breaksQuestionsBeforeLowerCase?: boolean;
+  /**
+   * Whether one or two words with an exclamation mark belong to the sentence that they call for:
+   * `Eyvah! Geç kaldık.`
+   */
+  readonly joinsShortExclamations?: boolean;
+  /** Words that report speech: `"Why?" Mary asked` and `Gelmem. dedi` go on. */
   readonly speechVerbs?: ReadonlySet<string>;
   /** First halves of words that keep their hyphen when a line ends at it (well-known, self-made). */
   readonly hyphenPrefixes?: ReadonlySet<string>;

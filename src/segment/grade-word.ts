@@ -35,7 +35,7 @@ export function gradeWord(word: string, language: Language): WordGrade {
   if (word === '') return 'empty';
   const listed = gradeListed(word, language);
   if (listed !== undefined) return listed;
-  if (LETTERS.test(word)) return gradeLetters(word);
+  if (LETTERS.test(word)) return gradeLetters(word, language);
   if (INTEGER.test(word)) return 'ordinal';
   if (NUMBER.test(word)) return 'number';
   if (INITIAL.test(word)) return isOneLetterWord(word, language) ? 'plain' : 'initial';
@@ -44,10 +44,11 @@ export function gradeWord(word: string, language: Language): WordGrade {
 }
 
 /** The common case: several letters and nothing else. */
-function gradeLetters(word: string): WordGrade {
+function gradeLetters(word: string, language: Language): WordGrade {
   if (!CAPITAL.test(word)) return 'plain';
   if (ROMAN.test(word)) return 'roman';
-  return VOWELLESS.test(word) ? 'needs-starter' : 'plain';
+  if (!VOWELLESS.test(word)) return 'plain';
+  return language.sentences.interjections?.has(language.lower(word)) ? 'plain' : 'needs-starter';
 }
 
 /** Words of one letter that are no initials when small: Turkish o, English a and i. */

@@ -7,7 +7,7 @@ import { isOpener, isQuote, isSpace } from './sign-classes.ts';
 const MAX_WORD_LENGTH = 40;
 
 /** The piece of text between the white space before `end` and `end`, without opening signs. */
-interface WordBefore {
+export interface WordBefore {
   readonly text: string;
   readonly start: number;
 }

@@ -6,46 +6,72 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const ENGLISH_SENTENCES: SentenceRules = {
   neverFinal: list(`
     mr mrs ms mx messrs mmes mlle mme dr drs prof profs revd
-    sgt ssgt cpl pvt pfc lt ltc capt cpt cmdr cdr col ltcol maj brig adm radm vadm
-    supt insp atty congr asst
-    e.g i.e cf viz vs v eg ie ca resp approx incl excl aka a.k.a
-    mt mts nr
-    transl eds
+    sgt ssgt msgt tsgt cpl lcpl pvt pfc lt ltc ltgen ltcol ltcmdr capt cpt cmdr comdr cdr col maj majgen
+    brig briggen adm radm vadm ens cmdt
+    supt insp atty attys congr asst assoc.prof
+    e.g i.e cf viz vs eg ie resp approx incl excl a.k.a aka ca
+    mts nr
+    transl trans eds illus
     sra srta mons msgr
+    ps pps
+    dist cont'd
   `),
   titles: list(`
-    gen rev sen sens rep reps gov govs pres supt treas amb hon det fr br ste sta
-    insp
-    mgr ft
+    gen rev sen sens rep reps gov govs lt.gov pres supt treas amb hon det fr br ste sta sec.gen
+    mgr ft mt pt v rt.hon rt.rev
+    chmn ch.supt const cllr
+    cie cia soc etabs gebr
   `),
+  openingTitles: list('mr mrs ms messrs'),
+  nameTitles: list(
+    'mr mrs ms messrs dr prof sen sens rep reps gov gen col lt sgt capt adm rev hon st',
+  ),
   mayEnd: list(`
-    etc a.m p.m b.c a.d b.c.e c.e b.c.a
+    inc ltd co corp cos bros plc llc llp l.p l.l.c l.l.p p.l.c pty pte mfg s.p.a spa s.a s.a.r.l sarl gmbh
+    n.v b.v a.g k.k ltda
+    etc a.m p.m b.c a.d b.c.e c.e
     mph rpm lbs oz yds hrs yrs secs mins mos wks qt gal mfd encl attn
   `),
   needsStarter: list(`
-    inc ltd co corp bros plc llc llp pty cos mfg intl int'l natl nat'l dept univ assn assoc inst
-    jr sr esq ph.d phd m.d b.a m.a b.sc m.sc d.phil d.d.s j.d ll.b ll.m r.n c.p.a m.p m.b.a
-    u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e n.y n.j l.a s.f n.c s.c n.h n.m r.i
+    intl int'l natl nat'l dept depts univ assn assns assoc inst fed admin div
+    jr sr esq ph.d phd m.d b.a m.a b.sc m.sc d.phil d.d.s d.v.m j.d ll.b ll.m r.n c.p.a m.p m.e.p m.b.a
+    f.b.i c.i.a i.r.s f.d.a
+    u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e n.y n.j l.a s.f n.c s.c n.h n.m n.d s.d r.i w.va
     jan feb apr jun jul aug sept oct nov dec tue tues wed weds thu thur thurs fri
-    ave blvd hwy pkwy expy bldg terr
-    govt gov't dept admin
-    gmbh s.a s.p.a n.v b.v a.g s.a.r.l
+    ave blvd hwy pkwy expy expwy bldg bldgs terr tpke rte
+    govt gov't
     al ibid op.cit loc.cit r.i.p n.b p.s
+    gds prods inds indus chem pharm elec electr mach metro commn comm'n engr engrs mgmt svc svcs
   `),
   namesNeedingStarter: list(`
     mar sep mon sat sun
     ala ariz ark calif cal colo conn del fla ga ill ind kan la md mass mich minn miss mo mont
     neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que alta sask man
     rd sts sq ln ct pl cres apt st
-    est ex op div adm
+    est ex op adm
+    nat tech sys ser gtd ent hldgs hosp fin ins pub sch lib
+  `),
+  regions: list(`
+    ala ariz ark calif cal colo conn del fla ga ill ind kan la md mass mich minn miss mo mont
+    neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que alta sask man
+    n.y n.j d.c n.c s.c n.h n.m n.d s.d r.i w.va b.c p.r
   `),
   beforeNumber: list(`
     ref refs tab table
-    no nos p pp para paras vol vols ch chs chap fig figs figure eq eqs art arts sec secs sect pt pts n nn
+    no nos p pp para paras par vol vols ch chs chap chaps fig figs figure eq eqs art arts sec secs sect
+    pts n nn cl ser
     ver rev ext tel app bk cat
     n° nº
   `),
-  continuers: list(''),
+  continuers: list(`
+    chairman chairwoman chairperson president chief vice executive director directors senior managing
+    treasurer secretary general manager spokesman spokeswoman spokesperson founder partner analyst
+    economist controller counsel attorney attorneys lawyer lawyers
+    unit units group division subsidiary class series common preferred stock building center centre
+    tower towers headquarters foundation limited international holdings chapter
+    est edt pst pdt cst cdt mst mdt et pt ct gmt bst utc cet eastern pacific
+    monday tuesday wednesday thursday friday saturday sunday
+  `),
   starters: list(`
     the this that these those there here
     i he she it we they you my his her its our their your
@@ -60,13 +86,32 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     let please just even only perhaps maybe indeed actually again never always often sometimes
     not yes oh thanks thank
 
+    analysts traders investors officials economists critics shareholders some such
+    sales revenue earnings profit profits shares terms separately still already further furthermore
+    about above below below among around away because
+         finally
+    similarly likewise accordingly consequently conversely specifically typically generally usually
+    currently previously originally initially eventually subsequently ultimately apparently clearly obviously
+    unfortunately fortunately surprisingly interestingly importantly additionally alternatively
+    during into onto off out up down near since toward towards upon via
+     being having given considering
+       them himself herself itself themselves myself ourselves
+    anyone anything anybody nothing none
+    see click add go get make take give call think look
+    well ok okay yeah yep hey hi hello please sorry
+    people one two three four five six seven eight nine ten
+    it's i'm he's she's they're we're you're that's there's what's who's i've we've i'd i'll
     everyone someone nobody nothing everything something
     don't didn't isn't can't won't
   `),
   hasDottedOrdinals: false,
   quantityWords: list(''),
   afterOrdinal: list(''),
-  breaksBeforeLowerCase: true,
+  alwaysCapital: list('i'),
+  timePrepositions: list('at by around about before after until till since from'),
+  interjections: list('mm mmm hm hmm hmmm mhm mmhm shh sh psst pfft pff grr brr tsk zzz pst'),
+  plainEnd: /^[\p{L}'’-]{3,}[)"”]?$/u,
+  breaksQuestionsBeforeLowerCase: true,
   speechVerbs: list(`
     said says asked asks replied replies answered answers cried cries shouted shouts whispered whispers
     exclaimed demanded inquired enquired added muttered murmured yelled screamed called continued

@@ -2,50 +2,64 @@ import type { SentenceRules } from '../sentence-rules.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/**
+ * The end of a Turkish predicate, in lower case: past, perfect, present, future, aorist, copula, wish.
+ * Numbers that happen to end so are ordinals before their dot (*on yedi. yüzyıl*).
+ */
+const FINITE =
+  /^(?!\p{L}*(?:bir|altı|yedi|altmış|yetmiş)$)[\p{L}'’]*\p{L}(?:[dt][ıiuü](?:[mnk]|n[ıiuü]z|l[ae]r)?|m[ıiuü]ş(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?|yor(?:u[mz]|l[ae]r|sun(?:uz)?)?|[ae]c[ae](?:k|kl[ae]r|ks[ıi]n(?:[ıi]z)?|ğ[ıi][mz])|[aeıiuü]r(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?|m[ae]z(?:l[ae]r|s[ıi]n(?:[ıi]z)?)?|m[ae]m|[dt][ıiuü]r(?:l[ae]r)?|m[ae]l[ıi](?:y[ıi][mz]|s[ıi]n(?:[ıi]z)?)?|l[ıi]m|s[ıiuü]n(?:l[ae]r|[ıiuü]z)?|y[ıiuü][mz])$|^değil$/u;
+
 /** Turkish abbreviations, quantities and ordinals, from usage in print; grouped by what they stand for. */
 export const TURKISH_SENTENCES: SentenceRules = {
   neverFinal: list(`
-    dr prof doç yrd yard öğr öğrt arş uzm op opr dt ecz müh mim psk dyt hz sn bn hst ord prf
-    asb astsb alb yzb ütğm tğm atğm bşçvş üvçş üçvş çvş onb bnb yarb tuğg tümg korg orgen orgeneral
-    tuğa tüma plt jan.gn
-    mah cad sk blv bulv apt mh mvk mevk
-    bkz krş karş örn ör msl takr tkr
-    bşk bşkn müd gn gnl bld vek
-    çev nşr tah thk terc bs bsk yay.haz
-    ing alm fr isp ital yun osm bulg jap
-    fax dah
-    huk ikt jeol astr coğ biyol zool
-    inş turz işl paz ith ihr tic teks nak elekt elektr müt taah kim.san gıd
-    st saint mt ft mr mrs ms rev
+    dr prof doç dç yrd yard öğr öğrt öğretm arş uzm uzmn op opr dt ecz eczc müh mim psk psik dyt fzt vet.hek hemş
+    hz sn bn hst ord prf okt asist yrd.doç arş.gör öğr.gör prof.dr doç.dr
+    asb astsb asteğm alb yzb ütğm üstğm tğm atğm bşçvş üvçş üçvş çvş onb bnb yarb tuğg tümg korg orgen
+    tuğa tüma plt jan.gn kur.alb kd.bçvş gnkur j.gn hv.kuv dz.kuv k.k
+    mah cad cd sk blv bulv apt mh mvk mevk myd
+    bkz bknz bk krş karş örn örneğ ör msl msl takr tkr
+    bşk bşkn başk bşbk müd gn gnl bld vek
+    çev nşr tah thk terc trc bs bsk yay.haz haz.yay yayıml derl hzl
+    ing alm fr fra isp ital yun osm bulg jap süry sansk
+    fax faks tlf telg dah
+    huk ikt jeol astr coğ biyol zool psikol sosyol mitol edeb
+    inş turz tur.işl işl paz ith ihr tic teks nak elekt elektr elk müt müteah taah kim.san gıd otom otm
+    konf petr tük müş hizm iml imlt mlz malz ür ürn prod aksm ambl plst döş mobl kuy
+    yargıt yarg dnş iht bşsav c.sav c.başsav
+    mr mrs ms messrs st saint mt ft rev
   `),
   titles: list(`
     av gör haz der yön sok mey cum uls hac
-    gen org yar hv dz jan kd
+    gen org yar hv dz jan kd kurm
     mur sek adr ünv sos üni fak yrdc yak
-    sen gov rep sgt capt lt col maj cmdr pres sr sir
-    rek hiz tem güv bilg ins tar mad kağ amb plas
-    ist ank şb bül ans mec drg
+    sen gov rep sgt capt lt ltc col maj cmdr adm pres sr sir det insp
+    rek hiz tem güv bilg ins tar mad kağ amb plas san dah eğt sağ ilt
+    ist ank izm şb bül ans mec drg
+    jr va fla calif conn mass mich minn penn tenn wis ariz okla tex
+    koop
   `),
   mayEnd: list(`
     vb vs vd vdğ v.b v.s v.d benz
-    ltd şti a.ş aş ltd.şti koll kom inc co corp
-    m.ö m.s i.ö i.s
-    yy dk sa
+    ltd şti a.ş aş ltd.şti koll kom inc co corp llc plc gmbh t.a.ş t.a.o a.o
+    m.ö m.s i.ö i.s mö ms
+    yy y.y dk dak sa
     tl ytl kr
-    mm cm dm km kg gr mg lt ml cl dl hl ha hp kw kwh mw mhz ghz
-    m2 m3 km2 cm2 km/s km/h
+    mm cm dm km kg gr mg lt ml cl dl hl ha hp kw kwh mw mwh mhz ghz gb mb kb
+    m2 m3 km2 cm2 m² m³ km² cm² km/s km/h km/sa
     a.m p.m etc
   `),
   needsStarter: list(`
-    jr a.g.e a.g.m a.g.y a.g.t agm agy s.a s.a.v r.a a.s k.s ö.s
+    a.g.e a.g.m a.g.y a.g.t agm agy a.e a.y s.a s.a.v s.a.s r.a a.s k.s ö.s c.c k.v
+    u.s u.s.a u.k u.n d.c n.y
   `),
   namesNeedingStarter: list(`
-    tek kur mar kara er tur yat mak oto gıda mat gaz dağ hay dan yay red ed böl bl san end pet mob yük cd
-    ora kora bot rus lat far fel fiz
+    tek kur mar kara er tur yat mak oto gıda mat gaz dağ hay dan yay red ed böl bl end pet mob yük cd
+    ora kora bot rus lat far fel fiz top tüm tuğ kor bit hub mes şef müz mür ort ens ünl sav orm kul doğ
+    bak hol taş bel
   `),
   beforeNumber: list(`
-    no nu num s sf sh syf c cilt vol md mad fas böl fık par p pp kat k d dn rak pf tbl şek şkl res
-    yakl
+    no nu num s ss sf sh syf sy c cilt vol md mad fas fık f par p pp kat k d dn rak pf tbl şek şkl res
+    yakl takr m ö h
   `),
   continuers: list(`
     şti
@@ -56,7 +70,8 @@ export const TURKISH_SENTENCES: SentenceRules = {
     grubu grup holding fabrikası fabrikaları tesisleri tesisi bankası
     sahibi sahipleri temsilcisi temsilciliği avukatı avukatları yetkilisi yetkilileri
     icra ceo cfo pazarlama insan satış üretim mali finans
-    türkiye'nin ile ve veya adına tarafından hakkında adlı isimli unvanlı
+    türkiye'nin ile ve veya adına tarafından hakkında adlı isimli unvanlı vekili vekilleri aleyhine
+    hisse senedi senetleri çalışanları çalışanı
   `),
   starters: list(`
     bu bunu bunun buna bunda bundan bununla bunlar bunları bunların bunlara bunlarla bunlardan bunlarda bunca
@@ -78,6 +93,18 @@ export const TURKISH_SENTENCES: SentenceRules = {
     bence sence bizce kanımca görünüşe maalesef ayrıyeten mesela örneğin
 
     halen hâlen şimdiye
+    bundan bununsa buysa buna bunlarsa onlarsa şuna şundan şunda
+    ilk ilkin ilginç ilginçtir ayrıntılar
+    biraz birden birdenbire aniden hemen derken yavaş
+    sadece yalnız bir
+    sanki adeta âdeta hele bari bilhassa üstüne
+    bize bizimle benimle seninle sizinle kendileri
+    birincisi ikincisi üçüncüsü
+    geçen geçtiğimiz gelecek bütün tüm
+    oysaki nedense nitekim mamafih velhasıl
+       konuyla olayda
+    yetkililer uzmanlar
+    davacı davalı davacının davalının davacılar davalılar sanık sanığın mahkemece mahkeme somut hüküm
   `),
   hasDottedOrdinals: true,
   quantityWords: list(`
@@ -94,6 +121,19 @@ export const TURKISH_SENTENCES: SentenceRules = {
     kat katı katta sıra sırada sıradaki sırası kez baskı basım cilt
     ağır asliye sulh daire dairesi ordu ordusu kolordu tümen tugay alay
     olağan olağanüstü kongre kurultay kurultayı oturum oturumu birleşim birleşimi
+    ceza hukuk noterliği noterliğinin
+
+          madde maddeler
+    tl ytl lira liralık lirası kuruş dolar euro avro
+  `),
+  nameTitles: list('prof dr doç op uzm sn'),
+  interjections: list('hm hmm hımm şşt pst pşt brr tss tüh'),
+  plainEnd: FINITE,
+  joinsShortExclamations: true,
+  speechVerbs: list(`
+    diye dedi dedim dedik dediler demiş demişti demişler der derdi derler diyor diyordu diyorlar diyorum diyen
+    diyerek demek demekte dendi denildi denilen deyip deyince deyiverdi
+    sordu soruyor sormuş sorar sordum sordular soruyordu bağırdı ekledi yanıtladı fısıldadı
   `),
   hyphenPrefixes: list(`
     türk sosyo neo anti pro eski ön yarı genel fen iç dış doğu batı kuzey güney
