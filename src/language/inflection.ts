@@ -8,6 +8,26 @@
  */
 export type FormGrade = 'exact' | 'inflected' | 'irregular' | 'derived';
 
+/** A word prepared for many comparisons: folding costs more than comparing. */
+export interface FoldedWord {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Lower case by the rules of the language, apostrophes of one kind. */
+  readonly folded: string;
+  /** Lower case by root rules; absent where that is the same (COVID is covid, not covıd). */
+  readonly root?: string;
+}
+
+/** A citation form prepared for many words. */
+export interface CompiledWord {
+  /**
+   * Each form, as folded or by its root casing, begins with one of these: whoever has many citation
+   * forms finds by them the few that a word can be a form of.
+   */
+  readonly beginnings: readonly string[];
+  grade(form: FoldedWord): FormGrade | undefined;
+}
+
 /** Recognises the forms of a word. One implementation a language. */
 export interface Inflection {
   /** `low` means a rough stemmer is guessing: reports say so. */
@@ -25,6 +45,10 @@ export interface Inflection {
     form: string,
     role: 'head' | 'compound' | 'modifier',
   ): FormGrade | undefined;
+  /** Prepares a word of a text for what {@link compileWord} answers. */
+  foldWord(word: string): FoldedWord;
+  /** {@link gradeForm} for one citation form and many words: what depends on it alone is done once. */
+  compileWord(citation: string, role: 'head' | 'compound' | 'modifier'): CompiledWord;
   /**
    * A key that the forms of one word share, in lower case: for looking words up in lexicons and for
    * grouping. Different words may share a key; never a proof that two words are forms of one.

@@ -9,18 +9,26 @@ const STEM_LENGTH = 6;
  * and add no more than three letters. Honest about it: `confidence` is `low`.
  */
 export function plainInflection(lower: (text: string) => string): Inflection {
+  const compileWord: Inflection['compileWord'] = (citation, role) => {
+    const wanted = lower(citation);
+    return {
+      beginnings: [wanted],
+      grade({ folded }) {
+        if (folded === wanted) return 'exact';
+        if (role === 'modifier') return undefined;
+        const bare = splitApostrophe(folded)?.stem ?? folded;
+        if (bare === wanted) return 'inflected';
+        const isLonger = wanted.length >= 4 && bare.startsWith(wanted);
+        return isLonger && bare.length - wanted.length <= 3 ? 'inflected' : undefined;
+      },
+    };
+  };
+  const foldWord: Inflection['foldWord'] = (text) => ({ text, folded: lower(text) });
   return {
     confidence: 'low',
-    gradeForm(citation, form, role) {
-      const wanted = lower(citation);
-      const seen = lower(form);
-      if (seen === wanted) return 'exact';
-      if (role === 'modifier') return undefined;
-      const bare = splitApostrophe(seen)?.stem ?? seen;
-      if (bare === wanted) return 'inflected';
-      const isLonger = wanted.length >= 4 && bare.startsWith(wanted);
-      return isLonger && bare.length - wanted.length <= 3 ? 'inflected' : undefined;
-    },
+    gradeForm: (citation, form, role) => compileWord(citation, role).grade(foldWord(form)),
+    foldWord,
+    compileWord,
     // six letters tell most European words apart and drop most endings
     stem: (word) => lower(splitApostrophe(word)?.stem ?? word).slice(0, STEM_LENGTH),
   };

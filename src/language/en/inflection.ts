@@ -14,16 +14,14 @@ function fold(word: string): string {
  */
 export const englishInflection: Inflection = {
   confidence: 'high',
-  gradeForm(citation, form, role) {
+  gradeForm: (citation, form, role) => gradeEnglishForm(fold(citation), fold(form), role),
+  foldWord: (text) => ({ text, folded: fold(text) }),
+  compileWord(citation, role) {
     const wanted = fold(citation);
-    const seen = fold(form);
-    if (seen === wanted) return 'exact';
-    // all forms of a regular English word begin alike; the irregular ones are in a table
-    if (seen[0] !== wanted[0] && !IRREGULAR_VERB_FORMS.has(seen)) return undefined;
-    const bare = seen.replace(/'s?$/, '');
-    if (bare === wanted) return 'inflected';
-    // heads of state, users guide: a modifier has number, but is no verb
-    return role === 'modifier' ? gradePlural(wanted, bare) : gradeRegular(wanted, bare);
+    return {
+      beginnings: beginningsOf(wanted),
+      grade: (form) => gradeEnglishForm(wanted, form.folded, role),
+    };
   },
   stem(word) {
     const seen = fold(word).replace(/'s?$/, '');
@@ -34,6 +32,32 @@ export const englishInflection: Inflection = {
     return BEFORE_VERBS.has(before) && AFTER_VERBS.has(after);
   },
 };
+
+/** Endings that another regular form may lack: `story` in stories, `make` in making, `files` for file. */
+const CHANGING_TAIL = /(?:ies|es|s|ie|y|e)$/;
+
+/** What the regular forms share, and the irregular ones whole. */
+function beginningsOf(word: string): readonly string[] {
+  const shared = word.replace(CHANGING_TAIL, '') || word;
+  const irregular = [IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS].flatMap((table) =>
+    [...table].filter(([, base]) => base === word).map(([form]) => form),
+  );
+  return [shared, ...irregular.filter((form) => !form.startsWith(shared))];
+}
+
+function gradeEnglishForm(
+  wanted: string,
+  seen: string,
+  role: 'head' | 'compound' | 'modifier',
+): FormGrade | undefined {
+  if (seen === wanted) return 'exact';
+  // all forms of a regular English word begin alike; the irregular ones are in a table
+  if (seen[0] !== wanted[0] && !IRREGULAR_VERB_FORMS.has(seen)) return undefined;
+  const bare = seen.replace(/'s?$/, '');
+  if (bare === wanted) return 'inflected';
+  // heads of state, users guide: a modifier has number, but is no verb
+  return role === 'modifier' ? gradePlural(wanted, bare) : gradeRegular(wanted, bare);
+}
 
 /** After these only a verb can come. */
 const MODALS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { FormGrade } from '../inflection.ts';
+import type { CompiledWord, FoldedWord, FormGrade } from '../inflection.ts';
 import {
   ENDING_COUNT,
   ENDS_IN_VOWEL,
@@ -10,15 +10,13 @@ import {
   isVowel,
   type Ending,
 } from './phonology.ts';
-import { stemVariants } from './stem-variants.ts';
+import { type StemVariant, stemVariants } from './stem-variants.ts';
 import { isSuffixChain, type Slot } from './suffix-chain.ts';
 
 type Role = 'head' | 'compound' | 'modifier';
 
 /** Below this many letters a stem is too short for loose readings: see `short` in suffix-chain.ts. */
 const SHORT_STEM = 4;
-/** Letters at the end of a citation form that a sound change or a lost possessive may touch. */
-const CHANGING_TAIL = 3;
 
 /** What may stand before an apostrophe besides the citation form: Hareketleri'nin. */
 const BEFORE_APOSTROPHE: ReadonlySet<Slot> = new Set(['plural', 'possessive3']);
@@ -26,20 +24,32 @@ const BEFORE_APOSTROPHE: ReadonlySet<Slot> = new Set(['plural', 'possessive3']);
 const NUMBER = /\p{N}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
+/** Folds by Turkish casing, and by root casing where a capital I makes that another word. */
+export function foldTurkishWord(text: string): FoldedWord {
+  const folded = foldTurkish(text);
+  return HAS_CAPITAL_I.test(text) ? { text, folded, root: foldRoot(text) } : { text, folded };
+}
+
 /**
- * Grades a form against a citation form, see {@link Inflection.gradeForm}. Both are read by Turkish
+ * Grades forms against a citation form, see {@link Inflection.compileWord}. Both are read by Turkish
  * and by root casing: `COVID'in` and `covid`, `HAREKETİ` and `Hareketi`.
  */
-export function gradeTurkishForm(
-  citation: string,
-  form: string,
-  role: Role,
-): FormGrade | undefined {
-  const isAcronym = ACRONYM.test(citation);
-  const grade = gradeFolded(foldTurkish(citation), foldTurkish(form), role, isAcronym);
-  if (grade === 'exact' || !(HAS_CAPITAL_I.test(form) || HAS_CAPITAL_I.test(citation)))
-    return grade;
-  return better(grade, gradeFolded(foldRoot(citation), foldRoot(form), role, isAcronym));
+export function compileTurkishWord(citation: string, role: Role): CompiledWord {
+  const word = foldTurkishWord(citation);
+  const isSpelled = ACRONYM.test(citation) || NUMBER.test(word.folded);
+  const turkish = compileFolded(word.folded, role, isSpelled);
+  const isOne = word.root === undefined || word.root === word.folded;
+  const root = isOne ? turkish : compileFolded(word.root!, role, isSpelled);
+  return {
+    beginnings: isOne
+      ? turkish.beginnings
+      : [...new Set([...turkish.beginnings, ...root.beginnings])],
+    grade(form) {
+      const grade = turkish.grade(form.folded);
+      if (grade === 'exact' || (form.root === undefined && isOne)) return grade;
+      return better(grade, root.grade(form.root ?? form.folded));
+    },
+  };
 }
 
 const HAS_CAPITAL_I = /[Iİ]/;
@@ -50,36 +60,60 @@ function better(one: FormGrade | undefined, other: FormGrade | undefined): FormG
   return GRADES.indexOf(one) >= GRADES.indexOf(other) ? one : other;
 }
 
-function gradeFolded(
-  citation: string,
-  form: string,
-  role: Role,
-  isAcronym: boolean,
-): FormGrade | undefined {
-  if (form === citation) return 'exact';
-  if (role === 'modifier') return undefined;
-  const fixed = Math.max(1, citation.length - CHANGING_TAIL);
-  if (!form.startsWith(citation.slice(0, fixed))) return undefined;
-  const cut = form.lastIndexOf("'");
-  if (cut > 0 && !citation.includes("'", cut)) {
-    const grade = gradeAroundApostrophe(citation, form.slice(0, cut), form.slice(cut + 1), role);
-    if (grade !== undefined || cut > citation.lastIndexOf("'")) return grade;
-  }
-  if (isAcronym || NUMBER.test(citation)) return gradeBareAcronym(citation, form);
-  return gradePlain(citation, form, role);
+/** A shape of the citation form with what the suffixes after it must know. */
+interface Shape extends StemVariant {
+  readonly slot: Slot;
+  readonly ending: Ending;
+}
+
+interface CompiledFolded {
+  readonly beginnings: readonly string[];
+  grade(form: string): FormGrade | undefined;
+}
+
+/** @param isSpelled whether the word is an acronym or a number, so that letters do not show its sound */
+function compileFolded(citation: string, role: Role, isSpelled: boolean): CompiledFolded {
+  if (role === 'modifier')
+    return {
+      beginnings: [citation],
+      grade: (form) => (form === citation ? 'exact' : undefined),
+    };
+  const apostrophe = citation.lastIndexOf("'");
+  const shapes = stemVariants(citation, role === 'compound').map(toShape);
+  return {
+    beginnings: [...new Set(shapes.map(({ text }) => text))],
+    grade(form) {
+      if (form === citation) return 'exact';
+      const cut = form.lastIndexOf("'");
+      if (cut > 0 && cut > apostrophe) {
+        const [stem, suffixes] = [form.slice(0, cut), form.slice(cut + 1)];
+        return gradeAroundApostrophe(citation, shapes, stem, suffixes);
+      }
+      return isSpelled ? gradeBareAcronym(citation, form) : gradePlain(shapes, form);
+    },
+  };
+}
+
+function toShape(variant: StemVariant): Shape {
+  const slot = variant.isStripped
+    ? 'stripped'
+    : variant.text.length < SHORT_STEM
+      ? 'short'
+      : 'stem';
+  return { ...variant, slot, ending: endingOf(variant.text) };
 }
 
 /** `BM'nin`, `74'üncü`, `Hareketleri'nin`: what stands before is fixed, how it is spoken is not. */
 function gradeAroundApostrophe(
   citation: string,
+  shapes: readonly Shape[],
   stem: string,
   suffixes: string,
-  role: Role,
 ): FormGrade | undefined {
   const slot = NUMBER.test(citation) ? 'number' : 'stem';
   if (stem === citation)
     return suffixes === '' || isChainAfterAny(suffixes, slot) ? 'inflected' : undefined;
-  const grade = gradePlain(citation, stem, role, BEFORE_APOSTROPHE);
+  const grade = gradePlain(shapes, stem, BEFORE_APOSTROPHE);
   if (grade === undefined || grade === 'derived') return undefined;
   return isSuffixChain(suffixes, 'possessive3', endingOf(stem)) ||
     isSuffixChain(suffixes, 'plural', endingOf(stem))
@@ -102,26 +136,18 @@ function isChainAfterAny(suffixes: string, slot: Slot): boolean {
 }
 
 function gradePlain(
-  citation: string,
+  shapes: readonly Shape[],
   form: string,
-  role: Role,
   stops?: ReadonlySet<Slot>,
 ): FormGrade | undefined {
   let best: FormGrade | undefined;
-  for (const variant of stemVariants(citation, role === 'compound')) {
-    if (!form.startsWith(variant.text)) continue;
-    const suffixes = form.slice(variant.text.length);
-    if (variant.before === 'vowel' && !isVowel(suffixes[0])) continue;
-    const slot = variant.isStripped
-      ? 'stripped'
-      : variant.text.length < SHORT_STEM
-        ? 'short'
-        : 'stem';
-    const ending = endingOf(variant.text);
+  for (const { text, before, isStripped, slot, ending } of shapes) {
+    if (!form.startsWith(text)) continue;
+    const suffixes = form.slice(text.length);
+    if (before === 'vowel' && !isVowel(suffixes[0])) continue;
     if (isSuffixChain(suffixes, slot, ending, stops)) return 'inflected';
     if (isChainAfterOther(suffixes, slot, ending, stops)) best = 'irregular';
-    else if (variant.isStripped && lacksPossessive(variant.text, suffixes, ending))
-      best = 'irregular';
+    else if (isStripped && lacksPossessive(text, suffixes, ending)) best = 'irregular';
     else if (stops === undefined && isSuffixChain(suffixes, 'another', ending)) best ??= 'derived';
   }
   return best;
