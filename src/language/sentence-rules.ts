@@ -48,7 +48,7 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /**
    * What a word in lower case looks like that ends a sentence although the next one begins small, as
-   * many do in mail, chat and hasty news: long enough to be no abbreviation, in Turkish a predicate.
+   * many do in mail, chat and hasty news: long enough to be no abbreviation, in Turkish a predicate. `^(?:…)$` around what Java reads alike.
    * Absent: no full stop before a small letter ends a sentence.
    */
   readonly plainEnd?: RegExp;

@@ -110,7 +110,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
   alwaysCapital: list('i'),
   timePrepositions: list('at by around about before after until till since from'),
   interjections: list('mm mmm hm hmm hmmm mhm mmhm shh sh psst pfft pff grr brr tsk zzz pst'),
-  plainEnd: /^[\p{L}'’-]{3,}[)"”]?$/u,
+  plainEnd: /^(?:[\p{L}'’-]{3,40})$/u,
   breaksQuestionsBeforeLowerCase: true,
   speechVerbs: list(`
     said says asked asks replied replies answered answers cried cries shouted shouts whispered whispers

@@ -3,11 +3,27 @@ import type { SentenceRules } from '../sentence-rules.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /**
- * The end of a Turkish predicate, in lower case: past, perfect, present, future, aorist, copula, wish.
- * Numbers that happen to end so are ordinals before their dot (*on yedi. yüzyıl*).
+ * A Turkish predicate in lower case: past, perfect, present, future, aorist, copula, wish. Numbers that
+ * happen to end so are ordinals before their dot (*on yedi. yüzyıl*). Alternatives by their endings;
+ * longer than 40 letters is no word.
  */
-const FINITE =
-  /^(?!\p{L}*(?:bir|altı|yedi|altmış|yetmiş)$)[\p{L}'’]*\p{L}(?:[dt][ıiuü](?:[mnk]|n[ıiuü]z|l[ae]r)?|m[ıiuü]ş(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?|yor(?:u[mz]|l[ae]r|sun(?:uz)?)?|[ae]c[ae](?:k|kl[ae]r|ks[ıi]n(?:[ıi]z)?|ğ[ıi][mz])|[aeıiuü]r(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?|m[ae]z(?:l[ae]r|s[ıi]n(?:[ıi]z)?)?|m[ae]m|[dt][ıiuü]r(?:l[ae]r)?|m[ae]l[ıi](?:y[ıi][mz]|s[ıi]n(?:[ıi]z)?)?|l[ıi]m|s[ıiuü]n(?:l[ae]r|[ıiuü]z)?|y[ıiuü][mz])$|^değil$/u;
+const PREDICATE = new RegExp(
+  String.raw`^(?:değil|(?!\p{L}{0,40}(?:bir|altı|yedi|altmış|yetmiş)(?!\p{L}))[\p{L}'’]{0,40}\p{L}(?:${[
+    '[dt][ıiuü](?:[mnk]|n[ıiuü]z|l[ae]r)?',
+    'm[ıiuü]ş(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?',
+    'yor(?:u[mz]|l[ae]r|sun(?:uz)?)?',
+    '[ae]c[ae](?:k|kl[ae]r|ks[ıi]n(?:[ıi]z)?|ğ[ıi][mz])',
+    '[aeıiuü]r(?:[ıiuü][mz]|l[ae]r|s[ıiuü]n(?:[ıiuü]z)?)?',
+    'm[ae]z(?:l[ae]r|s[ıi]n(?:[ıi]z)?)?',
+    'm[ae]m',
+    '[dt][ıiuü]r(?:l[ae]r)?',
+    'm[ae]l[ıi](?:y[ıi][mz]|s[ıi]n(?:[ıi]z)?)?',
+    'l[ıi]m',
+    's[ıiuü]n(?:l[ae]r|[ıiuü]z)?',
+    'y[ıiuü][mz]',
+  ].join('|')}))$`,
+  'u',
+);
 
 /** Turkish abbreviations, quantities and ordinals, from usage in print; grouped by what they stand for. */
 export const TURKISH_SENTENCES: SentenceRules = {
@@ -128,7 +144,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
   `),
   nameTitles: list('prof dr doç op uzm sn'),
   interjections: list('hm hmm hımm şşt pst pşt brr tss tüh'),
-  plainEnd: FINITE,
+  plainEnd: PREDICATE,
   joinsShortExclamations: true,
   speechVerbs: list(`
     diye dedi dedim dedik dediler demiş demişti demişler der derdi derler diyor diyordu diyorlar diyorum diyen
