@@ -9,14 +9,20 @@ import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
 /** What `tu`, `tuv` and `header` have in common. */
 type Remarks = Pick<TmxVariant, 'changed' | 'author' | 'properties' | 'notes'>;
 
-function readRemarks(element: XmlElement): Remarks {
-  const date = findAttribute(element, 'changedate') ?? findAttribute(element, 'creationdate');
+/** A value while it is put together. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Adds what an element says beside its texts. A file has millions: spreading objects costs too much. */
+function addRemarks({ attributes, children }: XmlElement, to: Draft<Remarks>): void {
+  const date = (attributes['changedate'] ?? attributes['creationdate'])?.value;
   const changed = date === undefined ? undefined : parseTmxDate(date);
-  const author = findAttribute(element, 'changeid') ?? findAttribute(element, 'creationid');
+  if (changed !== undefined) to.changed = changed;
+  const author = (attributes['changeid'] ?? attributes['creationid'])?.value;
+  if (author !== undefined) to.author = author;
   let properties: Map<string, string> | undefined;
   let notes: string[] | undefined;
-  for (const child of element.children) {
-    if (child.type === 'text') continue;
+  for (const child of children) {
+    if (child.type === 'text' || child.local === 'tuv' || child.local === 'seg') continue;
     if (child.local === 'note') (notes ??= []).push(textOf(child));
     if (child.local !== 'prop') continue;
     const type = findAttribute(child, 'type') ?? '';
@@ -25,12 +31,8 @@ function readRemarks(element: XmlElement): Remarks {
     const value = textOf(child);
     properties.set(type, before === undefined ? value : `${before}\n${value}`);
   }
-  return {
-    ...(changed !== undefined && { changed }),
-    ...(author !== undefined && { author }),
-    ...(properties !== undefined && { properties: Object.fromEntries(properties) }),
-    ...(notes !== undefined && { notes }),
-  };
+  if (properties !== undefined) to.properties = Object.fromEntries(properties);
+  if (notes !== undefined) to.notes = notes;
 }
 
 const isNamed = (node: XmlElement['children'][number], local: string): node is XmlElement =>
@@ -43,12 +45,13 @@ function readVariant(element: XmlElement): TmxVariant {
     throw toXmlFault('tmx/structure', element, 'a tuv has no language', '<tuv xml:lang="…">');
   const seg = element.children.find((child) => isNamed(child, 'seg'));
   if (seg === undefined) throw toXmlFault('tmx/structure', element, 'a tuv has no seg', '<seg>');
-  return {
+  const variant: Draft<TmxVariant> = {
     locale,
     content: readTmxCodes(seg),
-    ...readRemarks(element),
     at: [element.line, element.column],
   };
+  addRemarks(element, variant);
+  return variant;
 }
 
 /**
@@ -58,22 +61,24 @@ function readVariant(element: XmlElement): TmxVariant {
  * @throws {FormatError} `tmx/structure`
  */
 export function readTmxUnit(element: XmlElement, number: number): TmxUnit {
-  const variants = element.children.filter((child) => isNamed(child, 'tuv')).map(readVariant);
+  const variants: TmxVariant[] = [];
+  for (const child of element.children)
+    if (isNamed(child, 'tuv')) variants.push(readVariant(child));
   if (variants.length === 0)
     throw toXmlFault('tmx/structure', element, 'a tu has no tuv', '<tuv xml:lang="…">');
   const sourceLocale = findAttribute(element, 'srclang');
-  return {
-    id: findAttribute(element, 'tuid') ?? `#${number}`,
-    variants,
-    ...(sourceLocale !== undefined && sourceLocale !== '*all*' && { sourceLocale }),
-    ...readRemarks(element),
-  };
+  const unit: Draft<TmxUnit> = { id: findAttribute(element, 'tuid') ?? `#${number}`, variants };
+  if (sourceLocale !== undefined && sourceLocale !== '*all*') unit.sourceLocale = sourceLocale;
+  addRemarks(element, unit);
+  return unit;
 }
 
 /** The header. What is missing in it is left empty: no unit depends on it. */
 export function readTmxHeader(element: XmlElement, version: string): TmxHeader {
   const sourceLocale = findAttribute(element, 'srclang');
-  const { properties, notes } = readRemarks(element);
+  const remarks: Remarks = {};
+  addRemarks(element, remarks);
+  const { properties, notes } = remarks;
   const tool = [
     findAttribute(element, 'creationtool'),
     findAttribute(element, 'creationtoolversion'),

@@ -50,16 +50,17 @@ export function toTranslationUnits(
         ? none
         : { note: [...(unit.notes ?? []), ...(target.notes ?? [])].join('\n') };
     const rest = notes === undefined && hasProperties === undefined ? none : { ...note, ...others };
-    return {
+    const tu: { -readonly [K in keyof TranslationUnit]: TranslationUnit[K] } = {
       type: 'tu',
       id: at === 0 ? unit.id : `${unit.id}/${at + 1}`,
       source: joinContent(source.content),
       target: joinContent(target.content),
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-      ...(changed !== undefined && { changed }),
-      ...(author !== undefined && { author }),
-      ...(rest !== none && Object.keys(rest).length > 0 && { properties: rest }),
     };
+    if (before !== undefined) tu.before = before;
+    if (after !== undefined) tu.after = after;
+    if (changed !== undefined) tu.changed = changed;
+    if (author !== undefined) tu.author = author;
+    if (rest !== none && Object.keys(rest).length > 0) tu.properties = rest;
+    return tu;
   });
 }

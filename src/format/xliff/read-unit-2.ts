@@ -1,4 +1,3 @@
-import type { Content } from '../../model/content.ts';
 import type { Note } from '../../model/note.ts';
 import type { Gap, Segment, SegmentState, Unit } from '../../model/unit.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -7,7 +6,7 @@ import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import type { OriginalData } from './read-codes-2.ts';
 import { readCodePoint, readCodes2 } from './read-codes-2.ts';
-import { readMetadata } from './read-metadata.ts';
+import { type ReadMetadata, readMetadata } from './read-metadata.ts';
 import type { PartTraits } from './resegment-unit.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { Inherited } from './inherited.ts';
@@ -55,6 +54,14 @@ function readOriginalData(unit: XmlElement): OriginalData {
   return data;
 }
 
+const NO_METADATA: ReadMetadata = { metadata: [], noteSegments: new Map() };
+
+function findMetadata(unit: XmlElement): readonly XmlElement[] {
+  return childElements(unit).filter(
+    (child) => child.local === 'metadata' && isMetadataNamespace(child.uri),
+  );
+}
+
 function readNotes(unit: XmlElement, segments: ReadonlyMap<string, string>): Note[] {
   return findChildren(unit, 'notes')
     .flatMap((notes) => findChildren(notes, 'note'))
@@ -69,12 +76,24 @@ function readNotes(unit: XmlElement, segments: ReadonlyMap<string, string>): Not
     });
 }
 
+/** Whether a unit or a part says anything of re-segmentation or order: hardly any does. */
+function saysTraits(unit: XmlElement, subs: readonly XmlElement[]): boolean {
+  if (findAttribute(unit, 'canResegment') !== undefined) return true;
+  for (const sub of subs) {
+    if (findAttribute(sub, 'canResegment') !== undefined) return true;
+    const target = findChild(sub, 'target');
+    if (target !== undefined && findAttribute(target, 'order') !== undefined) return true;
+  }
+  return false;
+}
+
 /** What the parts say of re-segmentation and order; absent when no part says anything. */
 function readTraits(
   unit: XmlElement,
   subs: readonly XmlElement[],
   around: Inherited,
 ): readonly PartTraits[] | undefined {
+  if (around.canResegment && !saysTraits(unit, subs)) return undefined;
   const own = findAttribute(unit, 'canResegment');
   const inUnit = own === undefined ? around.canResegment : own === 'yes';
   const traits = subs.map((sub): PartTraits => {
@@ -115,29 +134,33 @@ export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
     // Some programs write none. What the unit has is read all the same: validation names it.
     const source: XmlElement = findChild(sub, 'source') ?? { ...sub, children: [] };
     const target = findChild(sub, 'target');
-    const sides: { source: Content; target?: Content } = {
-      source: readCodes2(source, data, marks),
-      ...(target !== undefined && { target: readCodes2(target, data, marks) }),
-    };
+    const content = readCodes2(source, data, marks);
+    const translated = target === undefined ? undefined : readCodes2(target, data, marks);
     if (sub.local === 'ignorable') {
       const gapId = findAttribute(sub, 'id');
-      return { type: 'gap', ...(gapId !== undefined && { id: gapId }), ...sides };
+      return {
+        type: 'gap',
+        ...(gapId !== undefined && { id: gapId }),
+        source: content,
+        ...(translated !== undefined && { target: translated }),
+      };
     }
     const segmentId = ids[number++]!;
-    places.set(segmentId, {
-      source: [source.line, source.column],
-      ...(target !== undefined && { target: [target.line, target.column] as const }),
-    });
-    return { type: 'segment', id: segmentId, ...sides, state: readState(sub) };
+    const at = [source.line, source.column] as const;
+    const state = readState(sub);
+    if (target === undefined || translated === undefined) {
+      places.set(segmentId, { source: at });
+      return { type: 'segment', id: segmentId, source: content, state };
+    }
+    places.set(segmentId, { source: at, target: [target.line, target.column] });
+    return { type: 'segment', id: segmentId, source: content, target: translated, state };
   });
 
   const name = findAttribute(element, 'name');
-  const { metadata, noteSegments } = readMetadata(
-    childElements(element).filter(
-      (child) => child.local === 'metadata' && isMetadataNamespace(child.uri),
-    ),
-  );
-  const notes = readNotes(element, noteSegments);
+  // most units have nothing beside their segments
+  const hasMore = childElements(element).length > subs.length;
+  const { metadata, noteSegments } = hasMore ? readMetadata(findMetadata(element)) : NO_METADATA;
+  const notes = hasMore ? readNotes(element, noteSegments) : [];
   const traits = readTraits(element, subs, around);
   return {
     ...(traits !== undefined && { traits }),

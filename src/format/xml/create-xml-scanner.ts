@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/format-error.ts';
 import { createLineCounter } from './line-counter.ts';
-import type { NamespaceScope, XmlName } from './namespace-scope.ts';
+import type { KnownTag, NamespaceScope, XmlName } from './namespace-scope.ts';
 import {
   createRootScope,
   findAttributeName,
@@ -12,7 +12,7 @@ import type { Fail } from './resolve-references.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { scanDoctype } from './scan-doctype.ts';
 import { createTagScan, scanEndTag, scanTag } from './scan-tag.ts';
-import { findNameEnd, findTextStop, isXmlSpace } from './xml-character.ts';
+import { findNameEnd, findSpecial, findTextStop, isXmlSpace } from './xml-character.ts';
 import { findIllegalCharacter } from './escape-xml.ts';
 import { createXmlEntities, normaliseText } from './xml-entities.ts';
 import type { XmlAttribute } from './xml-event.ts';
@@ -47,6 +47,13 @@ const question = 0x3f;
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*("1\.[0-9]+"|'1\.[0-9]+')([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*("[A-Za-z][-\w.]*"|'[A-Za-z][-\w.]*'))?([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*("(yes|no)"|'(yes|no)'))?[ \t\r\n]*\?>$/;
 
+/**
+ * Start tags that are remembered as written, in UTF-16 units and in number for each scope. Longer ones
+ * hold values of their own and hardly come again; the common ones are all met in the first units.
+ */
+const longestKnownTag = 40;
+const mostKnownTags = 256;
+
 /** The token at hand is not all there yet. */
 const incomplete = -1;
 
@@ -70,6 +77,8 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
   let waitingLength = 0;
   /** Length of `text` from `at` on when it was last looked at in vain. */
   let lookedAt = 0;
+  /** Nothing from the last text that was looked at to here needs a closer look. */
+  let nextSpecial = -1;
   let isFinal = false;
   let hasRoot = false;
   let hasDoctype = false;
@@ -104,7 +113,23 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
       }
   };
 
+  /** Where the text of the element at hand ends, if nothing in it needs a closer look; else -1. */
+  const findPlainEnd = (from: number): number => {
+    if (names.length === 0) return -1;
+    const end = text.indexOf('<', from);
+    if (end === -1) return -1;
+    if (nextSpecial < from) nextSpecial = findSpecial(text, from);
+    return nextSpecial >= end ? end : -1;
+  };
+
   const scanText = (from: number): number => {
+    const plainEnd = findPlainEnd(from);
+    if (plainEnd !== -1) {
+      const { line, start } = lines;
+      const raw = text.slice(from, plainEnd);
+      sink.text(raw, base + from, base + plainEnd, line, base + from - start + 1);
+      return plainEnd;
+    }
     let end = from;
     let isPlain = true;
     for (; ; end++) {
@@ -182,13 +207,46 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
     return bindings;
   };
 
+  const findKnownTag = (from: number): KnownTag | undefined => {
+    const close = text.indexOf('>', from);
+    return close === -1 || close - from >= longestKnownTag
+      ? undefined
+      : scope.tags.get(text.slice(from, close + 1));
+  };
+  const rememberTag = (read: KnownTag, from: number, end: number): void => {
+    if (end - from > longestKnownTag || scope.tags.size >= mostKnownTags) return;
+    const raw = text.slice(from, end);
+    // A reference counts each time it is resolved, and a tag must end at its first `>`.
+    if (raw.includes('&') || raw.indexOf('>') !== raw.length - 1) return;
+    scope.tags.set(raw, read);
+  };
+
+  /** Hands a start tag on and goes into its element, or behind it when that is empty. */
+  const report = (
+    { name, attributes, isEmpty }: KnownTag,
+    around: NamespaceScope,
+    from: number,
+    end: number,
+  ): void => {
+    const { line, start } = lines;
+    const column = base + from - start + 1;
+    hasRoot = true;
+    sink.start(name, attributes, isEmpty, base + from, base + end, line, column);
+    if (isEmpty) {
+      scope = around;
+      lines.advance(end);
+      sink.end(name, base + end, base + end, lines.line, base + end - lines.start + 1);
+    } else {
+      names.push(name);
+      outer.push(around);
+    }
+  };
+
   const scanStart = (from: number): number => {
     if (names.length === 0 && hasRoot) {
       if (from + 1 >= text.length) return incomplete;
       fail(from, 'documents may contain only one root', 'one root element');
     }
-    const end = scanTag(text, from, tag, entities, limits.maxAttributes, fail);
-    if (end === incomplete) return incomplete;
     if (names.length >= limits.maxDepth)
       fail(
         from,
@@ -196,6 +254,14 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
         `at most ${limits.maxDepth} levels`,
         'xml/hostile',
       );
+    const known = findKnownTag(from);
+    if (known !== undefined) {
+      const end = text.indexOf('>', from) + 1;
+      report(known, scope, from, end);
+      return end;
+    }
+    const end = scanTag(text, from, tag, entities, limits.maxAttributes, fail);
+    if (end === incomplete) return incomplete;
     const around = scope;
     if (tag.hasBindings) scope = openScope(scope, readBindings(end));
     const name = findElementName(scope, tag.name);
@@ -205,19 +271,9 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
         `unbound namespace prefix: ${JSON.stringify(tag.name.split(':')[0])}`,
         'an xmlns declaration for the prefix',
       );
-    const attributes = readAttributes(end);
-    const { line, start } = lines;
-    const column = base + from - start + 1;
-    hasRoot = true;
-    sink.start(name, attributes, tag.isEmpty, base + from, base + end, line, column);
-    if (tag.isEmpty) {
-      scope = around;
-      lines.advance(end);
-      sink.end(name, base + end, base + end, lines.line, base + end - lines.start + 1);
-    } else {
-      names.push(name);
-      outer.push(around);
-    }
+    const read = { name, attributes: readAttributes(end), isEmpty: tag.isEmpty };
+    if (!tag.hasBindings) rememberTag(read, from, end);
+    report(read, around, from, end);
     return end;
   };
 
@@ -351,6 +407,7 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
       lines.start = 1;
     }
     lines.move(text, base);
+    nextSpecial = -1;
     lookedAt = 0;
   };
   const checkLength = (length: number): void => {

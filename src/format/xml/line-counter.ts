@@ -18,6 +18,24 @@ export function createLineCounter(): LineCounter {
   let base = 0;
   /** Everything before it is counted. */
   let counted = 0;
+  /** The next LF, where the text holds no CR; behind the text when there is none. */
+  let nextBreak = 0;
+  let hasReturns = false;
+  const findBreak = (from: number): number => {
+    const found = text.indexOf('\n', from);
+    return found === -1 ? text.length : found;
+  };
+  const advanceOverReturns = (at: number): void => {
+    for (let next = counted; next < at; next++) {
+      const code = text.charCodeAt(next);
+      if (code !== lineFeed && code !== carriageReturn) continue;
+      // CR LF is one break.
+      if (code === carriageReturn && text.charCodeAt(next + 1) === lineFeed) continue;
+      counter.line++;
+      counter.start = base + next + 1;
+    }
+    if (at > counted) counted = at;
+  };
   const counter: LineCounter = {
     line: 1,
     start: 0,
@@ -25,19 +43,19 @@ export function createLineCounter(): LineCounter {
       text = next;
       base = nextBase;
       counted = 0;
+      hasReturns = text.includes('\r');
+      nextBreak = findBreak(0);
     },
     advance(at) {
-      // A loop is faster here than `indexOf`: lines are short.
-      const whole = text;
-      for (let next = counted; next < at; next++) {
-        const code = whole.charCodeAt(next);
-        if (code > carriageReturn || (code !== lineFeed && code !== carriageReturn)) continue;
-        // CR LF is one break.
-        if (code === carriageReturn && whole.charCodeAt(next + 1) === lineFeed) continue;
-        counter.line++;
-        counter.start = base + next + 1;
+      if (hasReturns) {
+        advanceOverReturns(at);
+        return;
       }
-      if (at > counted) counted = at;
+      while (nextBreak < at && nextBreak < text.length) {
+        counter.line++;
+        counter.start = base + nextBreak + 1;
+        nextBreak = findBreak(nextBreak + 1);
+      }
     },
   };
   return counter;

@@ -1,3 +1,5 @@
+import type { XmlAttribute } from './xml-event.ts';
+
 /** A name with its prefix, without it, and the namespace it is of. */
 export interface XmlName {
   readonly name: string;
@@ -11,6 +13,15 @@ export interface NamespaceScope {
   readonly bindings: ReadonlyMap<string, string>;
   readonly elements: Map<string, XmlName>;
   readonly attributes: Map<string, XmlName>;
+  /** Short start tags as they were written: most of a file is the same few tags. */
+  readonly tags: Map<string, KnownTag>;
+}
+
+/** What a start tag of this scope says, wherever it stands in the same letters. */
+export interface KnownTag {
+  readonly name: XmlName;
+  readonly attributes: Readonly<Record<string, XmlAttribute>>;
+  readonly isEmpty: boolean;
 }
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
@@ -30,7 +41,7 @@ export function openScope(
   parent: NamespaceScope | undefined,
   bindings: ReadonlyMap<string, string>,
 ): NamespaceScope {
-  return { parent, bindings, elements: new Map(), attributes: new Map() };
+  return { parent, bindings, elements: new Map(), attributes: new Map(), tags: new Map() };
 }
 
 /** What is wrong with binding a prefix, if anything (Namespaces in XML 1.0, 3 and 5). */

@@ -86,6 +86,19 @@ export function findTextStop(text: string, at: number): number {
   return findStop(text, at, textStop);
 }
 
+/** All that {@link findTextStop} stops at besides `<`, and the halves of good surrogate pairs. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const special = /[&\]\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
+
+/**
+ * The first place from `at` where text may need a closer look; the length of the text when there is
+ * none. One search serves all texts up to that place: most of a file holds nothing special.
+ */
+export function findSpecial(text: string, at: number): number {
+  special.lastIndex = at;
+  return special.test(text) ? special.lastIndex - 1 : text.length;
+}
+
 /** The first place from `at` that is no plain attribute value: a quote, `<`, `&`, white space, or worse. */
 export function findValueStop(text: string, at: number): number {
   return findStop(text, at, valueStop);
