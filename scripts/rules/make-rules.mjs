@@ -81,7 +81,7 @@ export function makeRules({ rules, upper, smallWords }) {
   goesOn(
     'list-mark',
     'a number or letter that opens a sentence counts a list',
-    `(?:^|${T}["”’)]?${S})["“‘(]?(?:[0-9]{1,3}|\\p{L}|${ROMAN})\\.`,
+    `(?:^|(?:\\p{Ll}{5}\\.|[!?…])["”’)]?${S})["“‘(]?(?:[0-9]{1,3}|\\p{L}|${ROMAN})\\.`,
     S,
   );
   if (rules.timePrepositions)
@@ -139,6 +139,7 @@ export function makeRules({ rules, upper, smallWords }) {
       abbreviations(mayEnd),
       `${S}${O}[\\p{Ll}\\p{N}]`,
     );
+    ends('may-end', 'a capital follows', abbreviations(mayEnd), `${S}${O}\\p{Lu}`);
   }
   if (rules.regions) {
     const region = `,${S}${capital(rules.regions)}\\.${C}`;

@@ -4,18 +4,19 @@ import { findLanguage } from '../../src/language/find-language.ts';
 import { findBreaks } from '../../src/segment/find-breaks.ts';
 
 /**
- * Cases of test/gold/segment: a comment line, then one sentence a line, then a blank line. `floor` is
- * how many must come out exactly; a case nobody solved yet stays in the file and below the floor.
+ * Golden rules of our own: a comment line, then one sentence a line, then a blank line. `floor` is how many
+ * must come out exactly; a case nobody solved yet stays in the file and below the floor.
  */
 const SETS = [
-  { locale: 'tr', floor: 80, size: 80 },
-  { locale: 'en', floor: 45, size: 46 },
+  { locale: 'tr', floor: 139, size: 139 },
+  { locale: 'en', floor: 114, size: 114 },
 ] as const;
 
-test.each(SETS)('gold sentences, $locale', ({ locale, floor, size }) => {
-  const file = new URL(`../gold/segment/${locale}.txt`, import.meta.url);
+test.each(SETS)('golden rules, $locale', ({ locale, floor, size }) => {
+  const file = new URL(`../gold/segment/golden-rules-${locale}.txt`, import.meta.url);
   const language = findLanguage(locale);
-  const cases = readFileSync(file, 'utf8').trim().split(/\n\n+/);
+  const blocks = readFileSync(file, 'utf8').trim().split(/\n\n+/);
+  const cases = blocks.filter((block) => !block.startsWith('##'));
   const missed: string[] = [];
   for (const lines of cases.map((text) => text.split('\n'))) {
     const gold = lines.filter((line) => !line.startsWith('# '));

@@ -75,7 +75,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
   `),
   beforeNumber: list(`
     no nu num s ss sf sh syf sy c cilt vol md mad fas fık f par p pp kat k d dn rak pf tbl şek şkl res
-    yakl takr m ö h
+    yakl takr tel m ö h
   `),
   continuers: list(`
     şti
