@@ -180,7 +180,7 @@ export function makeRules({ rules, upper, smallWords }) {
     const words = small(rules.quantityWords);
     const letters = words.filter((word) => /\p{L}/u.test(word));
     const signs = words.filter((word) => !/\p{L}/u.test(word));
-    const quantity = `(?:${LEFT}${anyCase(letters)}${S}|${oneOf(signs)}${S}?)[0-9]{1,3}\\.${C}`;
+    const quantity = `(?:${LEFT}${anyCase(letters)}${S}|${oneOf(signs)}${S}?|[0-9]${S})[0-9]{1,3}\\.${C}`;
     if (rules.afterOrdinal.size > 0)
       goesOn(
         'quantity-ordinal',
@@ -263,7 +263,12 @@ export function makeRules({ rules, upper, smallWords }) {
 
   // before small letters
   ends('camel', 'names that begin small: iPhone, eBay', `${T}${C}`, `${S}${O}\\p{Ll}{1,4}\\p{Lu}`);
-  ends('address', 'addresses of the web', `${T}${C}`, `${S}(?:https?:|www\\.)`);
+  ends(
+    'address',
+    'addresses of the web and of mail',
+    `${T}${C}`,
+    `${S}(?:https?:|www\\.|[a-z0-9._+-]{1,40}@)`,
+  );
   if (rules.plainEnd) {
     const word = rules.plainEnd.source.replace(/^\^/, '').replace(/\$$/, '');
     if (rules.speechVerbs)

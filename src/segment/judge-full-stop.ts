@@ -117,6 +117,8 @@ function isAbbreviation(text: string, at: number, language: Language): boolean {
   return grade === 'needs-starter' && !word.includes('.');
 }
 
+const DIGITS = /^[0-9]+$/;
+
 /** Whether `5.` counts things and ends the sentence, where ordinals are written with a dot. */
 function endsWithQuantity(
   text: string,
@@ -131,5 +133,6 @@ function endsWithQuantity(
   if (isStarter(text, stop.word, language)) return true;
   if (rules.quantityWords.has(text[numberStart - 1] ?? '')) return true;
   const before = previousWord(text, numberStart, stop.sentence.start).text;
-  return rules.quantityWords.has(language.lower(before));
+  // the last of several numbers counts nothing: 0212 555 55 55.
+  return rules.quantityWords.has(language.lower(before)) || DIGITS.test(before);
 }

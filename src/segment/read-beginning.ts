@@ -9,8 +9,9 @@ const SMALL = /^\p{Ll}/u;
 const DIGIT = /^\p{Nd}/u;
 /** Names of products that begin small and go on with a capital: iPhone, eBay, macOS. */
 const CAMEL = /\p{Ll}{1,4}\p{Lu}/uy;
-/** Addresses of the web: small although they may open a sentence. */
-const ADDRESS = /(?:https?:|www\.)\S|[a-z0-9-]{2,40}\.(?:com|org|net|edu|gov)\b/y;
+/** Addresses of the web and of mail: small although they may open a sentence. */
+const ADDRESS =
+  /(?:https?:|www\.)\S|[a-z0-9._+-]{1,40}@[a-z0-9]|[a-z0-9-]{2,40}\.(?:com|org|net|edu|gov)\b/y;
 
 /** Reads what begins at `at`, the first letter or sign of the next sentence. */
 export function readBeginning(text: string, at: number): Beginning {

@@ -60,7 +60,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     ref refs tab table
     no nos p pp para paras par vol vols ch chs chap chaps fig figs figure eq eqs art arts sec secs sect
     pts n nn cl ser
-    ver rev ext tel app bk cat
+    ver rev ext tel app bk cat pop est min max avg elev alt diam temp fl ed circa
     n° nº
   `),
   continuers: list(`
@@ -110,7 +110,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
   alwaysCapital: list('i'),
   timePrepositions: list('at by around about before after until till since from'),
   interjections: list('mm mmm hm hmm hmmm mhm mmhm shh sh psst pfft pff grr brr tsk zzz pst'),
-  plainEnd: /^(?:[\p{L}'’-]{3,40})$/u,
+  plainEnd: /^(?:(?=[\p{L}'’-]{0,40}[aeiouyAEIOUY])[\p{L}'’-]{3,40})$/u,
   breaksQuestionsBeforeLowerCase: true,
   speechVerbs: list(`
     said says asked asks replied replies answered answers cried cries shouted shouts whispered whispers

@@ -55,8 +55,8 @@ export const TURKISH_SENTENCES: SentenceRules = {
     koop
   `),
   mayEnd: list(`
-    vb vs vd vdğ v.b v.s v.d benz
-    ltd şti a.ş aş ltd.şti koll kom inc co corp llc plc gmbh t.a.ş t.a.o a.o
+    vb vs vd vdğ ark v.b v.s v.d benz
+    ltd şti a.ş aş ltd.şti koll kom inc ınc co corp llc plc gmbh t.a.ş t.a.o a.o
     m.ö m.s i.ö i.s mö ms
     yy y.y dk dak sa
     tl ytl kr
@@ -71,11 +71,11 @@ export const TURKISH_SENTENCES: SentenceRules = {
   namesNeedingStarter: list(`
     tek kur mar kara er tur yat mak oto gıda mat gaz dağ hay dan yay red ed böl bl end pet mob yük cd
     ora kora bot rus lat far fel fiz top tüm tuğ kor bit hub mes şef müz mür ort ens ünl sav orm kul doğ
-    bak hol taş bel
+    bak hol taş bel bros
   `),
   beforeNumber: list(`
     no nu num s ss sf sh syf sy c cilt vol md mad fas fık f par p pp kat k d dn rak pf tbl şek şkl res
-    yakl takr tel m ö h
+    yakl takr tel maks min azm asg ort m ö h
   `),
   continuers: list(`
     şti
