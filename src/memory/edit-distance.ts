@@ -11,57 +11,58 @@ const TOP_BIT = WORD_BITS - 1;
  */
 export interface EditCounter {
   /**
-   * Edits between the pattern and `tokens` from `start` to `end`. Any answer above `most` only means
-   * "more than `most`".
+   * Edits between the pattern and the words at the places from `start` to `end`. Any answer above
+   * `most` only means "more than `most`".
    */
-  count(tokens: Int32Array, start: number, end: number, most: number): number;
+  count(start: number, end: number, most: number): number;
+}
+
+/** Words in a row, as a counter reads them. */
+export interface WordRow {
+  readonly tokens: Uint16Array;
+  /** Token to the group of words of the pattern it belongs to, 0 none. */
+  readonly slots: Uint32Array;
+  /** The group at a place whose token says nothing; absent when no such word is in the pattern. */
+  readonly rareSlot?: (place: number) => number;
+  /** Of that token. */
+  readonly rareToken: number;
 }
 
 /**
  * Prepares a pattern.
  *
- * @param pattern word numbers; -1 stands for a word that no entry holds
- * @param slots scratch as long as the vocabulary, all zero; it is all zero again after `release`
+ * @param pattern for each of its words the group it belongs to, from 1
+ * @param groups how many groups there are
  */
 export function createEditCounter(
   pattern: readonly number[],
-  slots: Int32Array,
-): EditCounter & { release(): void } {
-  // slot 0 is every word that the pattern does not hold; words of the pattern get 1, 2, …
-  const places: number[][] = [[]];
-  pattern.forEach((word, at) => {
-    if (word < 0) return;
-    if (slots[word] === 0) {
-      slots[word] = places.length;
-      places.push([]);
-    }
-    places[slots[word]!]!.push(at);
-  });
-  const release = (): void => {
-    for (const word of pattern) if (word >= 0) slots[word] = 0;
-  };
-  const counter =
-    pattern.length <= WORD_BITS
-      ? countInOneBlock(pattern.length, places, slots)
-      : countInBlocks(pattern.length, places, slots);
-  return { ...counter, release };
+  groups: number,
+  row: WordRow,
+): EditCounter {
+  const places: number[][] = Array.from({ length: groups + 1 }, () => []);
+  pattern.forEach((group, at) => places[group]!.push(at));
+  return pattern.length <= WORD_BITS
+    ? countInOneBlock(pattern.length, places, row)
+    : countInBlocks(pattern.length, places, row);
 }
 
 function countInOneBlock(
   length: number,
   places: readonly (readonly number[])[],
-  slots: Int32Array,
+  { tokens, slots, rareSlot, rareToken }: WordRow,
 ): EditCounter {
   const equals = Int32Array.from(places, (list) => list.reduce((bits, at) => bits | (1 << at), 0));
   const lastBit = length - 1;
   return {
-    count(tokens, start, end, most) {
+    count(start, end, most) {
       if (length === 0) return end - start;
       let plus = -1;
       let minus = 0;
       let edits = length;
       for (let at = start; at < end; at++) {
-        const equal = equals[slots[tokens[at]!]!]!;
+        const token = tokens[at]!;
+        const isRare = rareSlot !== undefined && token === rareToken;
+        const equal = equals[isRare ? rareSlot(at) : slots[token]!]!;
         const diagonal = (((equal & plus) + plus) ^ plus) | equal | minus;
         let up = minus | ~(diagonal | plus);
         let down = plus & diagonal;
@@ -81,7 +82,7 @@ function countInOneBlock(
 function countInBlocks(
   length: number,
   places: readonly (readonly number[])[],
-  slots: Int32Array,
+  { tokens, slots, rareSlot, rareToken }: WordRow,
 ): EditCounter {
   const blocks = Math.ceil(length / WORD_BITS);
   const lastBit = (length - 1) % WORD_BITS;
@@ -90,12 +91,14 @@ function countInBlocks(
   // set for one column and cleared again: linear in memory, however long the pattern
   const equals = new Int32Array(blocks);
   return {
-    count(tokens, start, end, most) {
+    count(start, end, most) {
       pluses.fill(-1);
       minuses.fill(0);
       let edits = length;
       for (let at = start; at < end; at++) {
-        const list = places[slots[tokens[at]!]!]!;
+        const token = tokens[at]!;
+        const isRare = rareSlot !== undefined && token === rareToken;
+        const list = places[isRare ? rareSlot(at) : slots[token]!]!;
         for (const place of list) equals[place >>> 5]! |= 1 << (place & TOP_BIT);
         let carry = 1;
         for (let block = 0; block < blocks; block++) {
@@ -124,4 +127,25 @@ function countInBlocks(
       return edits;
     },
   };
+}
+
+/** Edits between two rows of words: linear in memory, and fast however long they are. */
+export function countWordEdits(one: readonly string[], other: readonly string[]): number {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, known);
+    return known;
+  };
+  const pattern = one.map(numberOf);
+  const groups = numbers.size;
+  // 0 stands for words that only the other row has; groups beyond 16 bits are asked for by place
+  const words = other.map((word) => numbers.get(word) ?? 0);
+  const counter = createEditCounter(pattern, groups, {
+    tokens: new Uint16Array(other.length),
+    slots: new Uint32Array(1),
+    rareToken: 0,
+    rareSlot: (place) => words[place]!,
+  });
+  return counter.count(0, other.length, Infinity);
 }

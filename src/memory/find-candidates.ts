@@ -1,43 +1,46 @@
-import type { TokenIndex } from './token-index.ts';
+import type { IndexSegment } from './index-segment.ts';
 
 /** Entries that may reach a score, best bound first. */
 export interface Candidates {
   readonly count: number;
   /** Entry numbers; only the first `count` are meant. */
-  readonly entries: Int32Array;
+  readonly entries: Uint32Array;
   /** Whole percent, rounded down, that the score of the same place in `entries` cannot pass by one. */
   readonly bounds: Uint8Array;
 }
 
-/** A query as the index sees it. */
-export interface NumberedQuery {
-  /** Word numbers in order, -1 for a word that no entry holds. */
+/** One of the different words of a query. */
+export interface WordGroup {
+  /** Words of the segment that count as it; none when no entry holds it. */
   readonly words: readonly number[];
-  /** How often each known word stands in it. */
-  readonly counts: ReadonlyMap<number, number>;
+  /** How often it stands in the query. */
+  readonly count: number;
+}
+
+/** A query as a segment sees it. */
+export interface GroupedQuery {
+  /** For each word of the query its place in `groups`, counted from 1. */
+  readonly pattern: readonly number[];
+  readonly groups: readonly WordGroup[];
 }
 
 /** Bounds are whole percent, 0 to 100. */
 const BUCKETS = 101;
 /** Percents such as 33.3 times a length are not exact; a filter may only err on the loose side. */
 const ROUNDING = 1e-9;
+/** Candidates there is room for to begin with; more than most queries have. */
+const FIRST_ROOM = 4096;
 
-/** Numbers the words of a query. */
-export function numberQuery(index: TokenIndex, keys: readonly string[]): NumberedQuery {
-  const words = keys.map((key) => index.numbers.get(key) ?? -1);
-  const counts = new Map<number, number>();
-  for (const word of words) if (word >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { words, counts };
-}
+/** Words that the counters of 16 bits can count; longer queries get counters of their own. */
+const MOST_COUNTED = 0xffff;
 
-/** The first place in `list` from `low` to `high` whose entry is not below `entry`. */
-function lowerBound(list: Int32Array, low: number, high: number, entry: number): number {
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < entry) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+interface Scratch {
+  /** How many words an entry shares with the lists read so far; all zero between calls. */
+  readonly shared: Uint16Array;
+  touched: Uint32Array;
+  entries: Uint32Array;
+  bounds: Uint8Array;
+  boundOf: Uint8Array;
 }
 
 /**
@@ -46,76 +49,116 @@ function lowerBound(list: Int32Array, low: number, high: number, entry: number):
  *
  * - edits are at least max(m, n) less the words both hold, so a score of t % needs ⌈t·max(m, n)⌉ of
  *   them in common; and m·t ≤ n ≤ m/t (the length window);
- * - then among the query's words, rarest first, at least one of those read until fewer than ⌈t·m⌉
- *   are left must stand in the entry, so only their lists are read (the prefix filter of Chaudhuri,
- *   Ganti and Kaushik, "A primitive operator for similarity joins", ICDE 2006). Which order is rare
- *   first is free; here it is the length of the list inside the window.
+ * - then among the query's words, rarest first, at least one of those read until fewer than
+ *   ⌈t·max(m, n)⌉ are left must stand in the entry (the prefix filter of Chaudhuri, Ganti and Kaushik,
+ *   "A primitive operator for similarity joins", ICDE 2006). So only their lists are read, and each
+ *   further list only up to the lengths that still need it. Which order is rare first is free; here it
+ *   is the length of the lists inside the window.
  *
+ * A word spelled in several ways may be counted twice in an entry, which only loosens its bound.
  * The arrays of the answer are reused by the next call.
  */
 export function createCandidateFinder(
-  index: TokenIndex,
-): (query: NumberedQuery, percent: number, isDone: (entry: number) => boolean) => Candidates {
-  const size = index.texts.length;
-  // how many words an entry shares with the lists read so far; all zero between calls
-  const shared = new Int32Array(size);
-  const touched = new Int32Array(size);
-  const entries = new Int32Array(size);
-  const bounds = new Uint8Array(size);
-  const boundOf = new Uint8Array(size);
-  const buckets = new Int32Array(BUCKETS + 1);
-  const lengthOf = (entry: number): number => index.starts[entry + 1]! - index.starts[entry]!;
-  const firstOfLength = (length: number): number =>
-    length < index.firstOfLength.length ? index.firstOfLength[length]! : size;
+  segment: IndexSegment,
+): (query: GroupedQuery, percent: number, isDone: (entry: number) => boolean) => Candidates {
+  const size = segment.units.length;
+  const { starts, firstOfLength, listsLow, listsHigh, listStarts } = segment;
+  const scratch: Scratch = { shared: new Uint16Array(size), ...roomFor(FIRST_ROOM) };
+  const firstWith = (length: number): number =>
+    length < firstOfLength.length ? firstOfLength[length]! : size;
+  /** The first place of a list from `low` to `high` whose entry is not below `entry`. */
+  const lowerBound = (low: number, high: number, entry: number): number => {
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((listsLow[middle]! | (listsHigh[middle]! << 16)) < entry) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 
   return (query, percent, isDone) => {
-    const length = query.words.length;
+    const length = query.pattern.length;
     const share = percent / 100;
-    const needed = Math.max(1, Math.ceil(share * length - ROUNDING));
-    const from = firstOfLength(needed);
-    const to = firstOfLength(Math.floor(length / share + ROUNDING) + 1);
+    const shortest = Math.max(1, Math.ceil(share * length - ROUNDING));
+    const longest = Math.floor(length / share + ROUNDING);
+    const from = firstWith(shortest);
+    const to = firstWith(longest + 1);
 
-    const lists = [...query.counts].map(([word, count]) => {
-      const end = index.listStarts[word + 1]!;
-      const low = lowerBound(index.lists, index.listStarts[word]!, end, from);
-      return { count, low, high: lowerBound(index.lists, low, end, to) };
+    const lists = query.groups.map(({ words, count }) => {
+      const ranges = words.map((word) => {
+        const end = listStarts[word + 1]!;
+        const low = lowerBound(listStarts[word]!, end, from);
+        return { low, high: lowerBound(low, end, to) };
+      });
+      return { count, ranges, size: ranges.reduce((sum, { low, high }) => sum + high - low, 0) };
     });
-    lists.sort((one, other) => one.high - one.low - (other.high - other.low));
+    lists.sort((one, other) => one.size - other.size);
 
     let unread = lists.reduce((sum, list) => sum + list.count, 0);
+    const total = lists.reduce((sum, list) => sum + list.size, 0);
+    if (scratch.touched.length < total) Object.assign(scratch, roomFor(Math.min(size, total)));
+    const { touched, entries, bounds, boundOf } = scratch;
+    const shared = length > MOST_COUNTED ? new Uint32Array(size) : scratch.shared;
     let touchedCount = 0;
-    for (const { count, low, high } of lists) {
-      if (unread < needed) break;
+    // from the length in `reach` on, nothing was read while so many words were still unread
+    const reaches: { readonly reach: number; readonly unread: number }[] = [];
+    let before = longest;
+    for (const { count, ranges } of lists) {
+      if (unread < shortest) break;
+      // longer entries need more words in common than are left to find
+      const reach = Math.min(longest, Math.floor(unread / share + ROUNDING));
+      if (reach < before) reaches.push({ reach, unread });
+      const isCut = reach < longest;
+      const end = isCut ? firstWith(reach + 1) : to;
+      before = reach;
       unread -= count;
-      for (let at = low; at < high; at++) {
-        const entry = index.lists[at]!;
-        if (shared[entry] === 0) touched[touchedCount++] = entry;
-        shared[entry]! += count;
+      for (const { low, high } of ranges) {
+        const stop = isCut ? lowerBound(low, high, end) : high;
+        for (let at = low; at < stop; at++) {
+          const entry = listsLow[at]! | (listsHigh[at]! << 16);
+          if (shared[entry] === 0) touched[touchedCount++] = entry;
+          shared[entry]! += count;
+        }
       }
     }
 
-    buckets.fill(0);
+    const buckets = new Uint32Array(BUCKETS + 1);
     let count = 0;
     for (let at = 0; at < touchedCount; at++) {
       const entry = touched[at]!;
-      const own = lengthOf(entry);
-      const common = Math.min(shared[entry]! + unread, length, own);
+      const own = starts[entry + 1]! - starts[entry]!;
+      let left = unread;
+      for (const cut of reaches) {
+        if (own > cut.reach) {
+          left = cut.unread;
+          break;
+        }
+      }
+      const common = Math.min(shared[entry]! + left, length, own);
       shared[entry] = 0;
       const longer = Math.max(length, own);
       if (common < share * longer - ROUNDING || isDone(entry)) continue;
       const bound = Math.floor((100 * common) / longer);
-      boundOf[entry] = bound;
+      boundOf[count] = bound;
       buckets[bound]!++;
       touched[count++] = entry;
     }
     // counting sort, highest bound first
     for (let bound = BUCKETS - 2; bound >= 0; bound--) buckets[bound]! += buckets[bound + 1]!;
     for (let at = count - 1; at >= 0; at--) {
-      const entry = touched[at]!;
-      const place = --buckets[boundOf[entry]!]!;
-      entries[place] = entry;
-      bounds[place] = boundOf[entry]!;
+      const place = --buckets[boundOf[at]!]!;
+      entries[place] = touched[at]!;
+      bounds[place] = boundOf[at]!;
     }
     return { count, entries, bounds };
+  };
+}
+
+function roomFor(count: number): Omit<Scratch, 'shared'> {
+  return {
+    touched: new Uint32Array(count),
+    entries: new Uint32Array(count),
+    bounds: new Uint8Array(count),
+    boundOf: new Uint8Array(count),
   };
 }

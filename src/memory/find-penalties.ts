@@ -1,28 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Content, InlineCode } from '../model/content.ts';
 import type { Penalty } from '../model/match.ts';
+import { isMachineMade } from './machine-origin.ts';
+import { PENALTIES } from './penalty-points.ts';
+import type { PenaltyPoints } from './penalty-points.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
 import type { WordReading } from './read-words.ts';
-
-/**
- * Whole percent taken off for what the word score does not see. Our own choice, no standard has one:
- * the more harm a difference does when it is overlooked, the dearer it is, and all of them together
- * (alignment aside) leave a text with the same words above 90. Moving one reorders near matches only.
- */
-export const PENALTIES: Readonly<Record<Penalty['reason'], number>> = {
-  /** The same words in other letters: File, FILE. */
-  case: 1,
-  /** Other numbers, besides the words they cost. */
-  numbers: 2,
-  /** The same signs of another make: straight and curly quotes, hyphens and dashes. */
-  punctuation: 1,
-  /** Other spaces, or invisible signs. */
-  whitespace: 1,
-  /** Other inline codes, or the same ones in other places. */
-  codes: 2,
-  /** For an entry whose sides an aligner paired without any confidence; less in proportion to it. */
-  alignment: 10,
-};
 
 /** The property in which aligned entries carry the aligner's confidence, 0 to 1. */
 const CONFIDENCE = 'alignment-confidence';
@@ -39,26 +22,45 @@ export interface Comparison {
   readonly pairs: Int32Array;
 }
 
+/** What the penalties need beside the texts. */
+export interface PenaltyOptions {
+  /** Other points than {@link PENALTIES}, by reason; 0 turns one off. */
+  readonly points?: Partial<PenaltyPoints>;
+  /** Entries last changed before this ISO 8601 date are old; absent: none is. */
+  readonly oldBefore?: string;
+  /** The memory is another project's. */
+  readonly isForeign?: boolean;
+}
+
 /** Why a match is worth less than its words say, in the order of {@link PENALTIES}. */
-export function findPenalties(comparison: Comparison, language: Language): readonly Penalty[] {
+export function findPenalties(
+  comparison: Comparison,
+  language: Language,
+  options: PenaltyOptions = {},
+): readonly Penalty[] {
+  const pointsOf: PenaltyPoints = { ...PENALTIES, ...options.points };
   const { query, entry, tu } = comparison;
   const found: Penalty[] = [];
   const add = (reason: Penalty['reason'], points: number): void => {
     if (points > 0) found.push({ reason, points });
   };
   const looks = compareLooks(comparison);
-  if (looks.case) add('case', PENALTIES.case);
-  if (hasOtherNumbers(query.text, entry.text, language)) add('numbers', PENALTIES.numbers);
-  if (looks.punctuation) add('punctuation', PENALTIES.punctuation);
+  if (looks.case) add('case', pointsOf.case);
+  if (hasOtherNumbers(query.text, entry.text, language)) add('numbers', pointsOf.numbers);
+  if (looks.punctuation) add('punctuation', pointsOf.punctuation);
   const hasSameWords = isSameWords(comparison);
   const hasOtherCodes = !isSameCodes(query, entry, hasSameWords);
   if (hasSameWords && !looks.case && !looks.punctuation) {
     // codes show in the text by their equiv, which is no space
     const isSame = composed(query.content) === composed(entry.content);
-    if (!isSame) add('whitespace', PENALTIES.whitespace);
+    if (!isSame) add('whitespace', pointsOf.whitespace);
   }
-  if (hasOtherCodes) add('codes', PENALTIES.codes);
-  add('alignment', alignmentPoints(tu));
+  if (hasOtherCodes) add('codes', pointsOf.codes);
+  add('alignment', Math.round((1 - alignmentConfidence(tu)) * pointsOf.alignment));
+  const isOld = options.oldBefore !== undefined && (tu.changed ?? '9') < options.oldBefore;
+  if (isOld) add('age', pointsOf.age);
+  if (isMachineMade(tu)) add('machine', pointsOf.machine);
+  if (options.isForeign === true) add('foreign', pointsOf.foreign);
   return found;
 }
 
@@ -140,10 +142,8 @@ function placedCodes({ content, spans }: WordReading): readonly PlacedCode[] {
   return placed;
 }
 
-function alignmentPoints({ properties }: TranslationUnit): number {
+function alignmentConfidence({ properties }: TranslationUnit): number {
   const written = properties?.[CONFIDENCE];
-  if (written === undefined) return 0;
-  const confidence = Number(written);
-  if (!(confidence >= 0 && confidence <= 1)) return 0;
-  return Math.round((1 - confidence) * PENALTIES.alignment);
+  const confidence = written === undefined ? 1 : Number(written);
+  return confidence >= 0 && confidence <= 1 ? confidence : 1;
 }

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Match } from '../model/match.ts';
 import type { Span } from '../model/span.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
+import type { PenaltyOptions } from './find-penalties.ts';
 
 /** What is looked up. */
 export interface Query {
@@ -9,9 +10,19 @@ export interface Query {
   /** Plain text of the neighbours in the document; absent when unknown, which never counts against. */
   readonly before?: string;
   readonly after?: string;
+  /** The id of the unit in its document or catalogue: an entry with the same id is in context. */
+  readonly id?: string;
 }
 
-export interface LookupOptions {
+/**
+ * - `full`: the word score over text folded by the language, rounded down to whole percent, less
+ *   penalties. Entries that only reach the threshold by their stems come after the others.
+ * - `words`: the plain word score, no penalty, ordered by the exact score.
+ * - `stems`: the word score over stems, no penalty.
+ */
+export type Scoring = 'full' | 'words' | 'stems';
+
+export interface LookupOptions extends PenaltyOptions {
   /** Lowest score wanted, inclusive, 0 to 100. */
   readonly minScore: number;
   /**
@@ -19,11 +30,15 @@ export interface LookupOptions {
    * two translations of one text are a choice that must not be hidden.
    */
   readonly limit: number;
-  /**
-   * `words`: the plain word score, no penalty, ordered by the exact score. `full`: the word score over
-   * text folded by the language, rounded down to whole percent, less penalties; ordered by the score.
-   */
-  readonly scoring: 'words' | 'full';
+  readonly scoring: Scoring;
+}
+
+/** The longest part of a query that entries hold too. */
+export interface Fragment {
+  /** Content positions in the query. */
+  readonly span: Span;
+  /** The newest entries that hold it, and where in their source. */
+  readonly entries: readonly { readonly tu: TranslationUnit; readonly span: Span }[];
 }
 
 export interface ConcordanceOptions {
@@ -32,6 +47,8 @@ export interface ConcordanceOptions {
   readonly limit: number;
   /** `phrase`, the default: the words in a row. `words`: all of them, anywhere in the same side. */
   readonly find?: 'phrase' | 'words';
+  /** Other forms of the words too, as the language inflects them; absent: only as they are written. */
+  readonly forms?: boolean;
 }
 
 /** An entry that holds what was searched for. */
@@ -41,24 +58,33 @@ export interface ConcordanceHit {
   readonly source: readonly Span[];
   /** Content positions in the target. */
   readonly target: readonly Span[];
+  /**
+   * The part of the side where the words were not found that seems to render them, by how often its
+   * words stand beside them in this memory; empty when nothing stands out.
+   */
+  readonly aligned: { readonly side: 'source' | 'target'; readonly spans: readonly Span[] };
 }
 
-/**
- * Look-up functions over a snapshot of a memory. Holds nothing that cannot be built again from it.
- * Each part is built when it is first asked for, and stays.
- */
+/** Look-up functions over a memory in one direction. */
 export interface MemoryIndex {
   readonly sourceLocale: string;
   readonly targetLocale: string;
-  /** How many entries it was built over. */
+  /** How many entries it shows. */
   readonly size: number;
   /**
-   * Entries like the query: by score, those in the same context first, then the newest, then by id.
-   * Exact: no entry that reaches `minScore` is passed over for a worse one.
+   * Entries like the query: by score, those in the same context first, then the newest, then in the
+   * order of the memory. Exact: no entry that reaches `minScore` is passed over for a worse one.
    *
    * @throws {RangeError} for a `minScore` outside 0 to 100 or a `limit` that is no whole number from 1
    */
   lookup(query: Query, options: LookupOptions): readonly Match[];
+  /**
+   * The longest parts of a query that entries hold word for word, longest first, none inside another;
+   * for when no entry is like the whole.
+   *
+   * @throws {RangeError} for a `limit` that is no whole number from 1
+   */
+  fragments(query: Content, options: { readonly limit: number }): readonly Fragment[];
   /**
    * Entries that hold words, whatever their case or punctuation. A word that ends in `*` stands for
    * all words that begin like it, and a word also finds its forms with a suffix after an apostrophe.

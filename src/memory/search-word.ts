@@ -1,4 +1,5 @@
 import { rootLower } from '../language/fold-text.ts';
+import type { FormGrade } from '../language/inflection.ts';
 import type { Language } from '../language/language.ts';
 import { scanWords } from './scan-words.ts';
 
@@ -48,6 +49,27 @@ export function isFound(
   return foldWays(word, language).some((seen) =>
     foldings.some((wanted) => isSameFolding(seen, wanted, isPrefix)),
   );
+}
+
+/** Whether a word of a text is another form of the one searched for, or that one of it. */
+export function isForm(
+  word: string,
+  { foldings, isPrefix }: SearchWord,
+  language: Language,
+): boolean {
+  if (isPrefix) return false;
+  const { gradeForm } = language.inflection;
+  return foldWays(word, language).some((seen) =>
+    foldings.some(
+      (wanted) =>
+        isInflection(gradeForm(wanted, seen, 'head')) ||
+        isInflection(gradeForm(seen, wanted, 'head')),
+    ),
+  );
+}
+
+function isInflection(grade: FormGrade | undefined): boolean {
+  return grade !== undefined && grade !== 'derived';
 }
 
 /** Compares two words folded in one way. */

@@ -73,7 +73,10 @@ export function toPlainMatch(match: Match): Readonly<Record<string, unknown>> {
     target: toPlainText(tu.target),
     id: tu.id,
     penalties,
-    edits: match.kind === 'fuzzy' ? match.edits : [],
+    edits: 'edits' in match ? match.edits : [],
+    ...(match.kind === 'near' && { differs: match.differs }),
+    ...(match.stem !== undefined && { stem: match.stem }),
+    ...(match.repair !== undefined && { repair: match.repair }),
     ...(tu.changed !== undefined && { changed: tu.changed }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildIndex } from '../../src/memory/build-index.ts';
-import { PENALTIES } from '../../src/memory/find-penalties.ts';
+import { PENALTIES } from '../../src/memory/penalty-points.ts';
 import type { LookupOptions, Query } from '../../src/memory/memory-index.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
 import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
@@ -165,7 +165,7 @@ describe('order', () => {
     ...(changed !== undefined && { changed }),
   });
 
-  test('newest first, undated last, then by id', () => {
+  test('newest first, undated last, then in the order of the memory', () => {
     const units = [
       dated(undefined, 'b'),
       dated(undefined, 'a'),
@@ -175,11 +175,11 @@ describe('order', () => {
     ];
     for (const scoring of ['words', 'full'] as const)
       expect(lookup(units, 'Open', { scoring }).map(({ tu }) => tu.id)).toEqual([
-        'y',
         'z',
+        'y',
         'd',
-        'a',
         'b',
+        'a',
       ]);
   });
 

@@ -55,7 +55,7 @@ describe.each([
           .filter(({ value }) => value >= minScore - 1e-9)
           .sort((one, other) => {
             const difference = other.value - one.value;
-            return Math.abs(difference) > 1e-9 ? difference : one.id < other.id ? -1 : 1;
+            return Math.abs(difference) > 1e-9 ? difference : Number(one.id) - Number(other.id);
           })
           .slice(0, limit);
         expect(found.map(({ tu }) => tu.id)).toEqual(expected.map(({ id }) => id));
@@ -90,7 +90,7 @@ describe.each([
             return { id: tu.id, score: alone!.score };
           })
           .filter(({ score }) => score >= minScore)
-          .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+          .sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id))
           .filter(({ score }, at) => at < limit || score === 100);
         expect(found.map(({ tu, score }) => ({ id: tu.id, score }))).toEqual(expected);
       }),

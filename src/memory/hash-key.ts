@@ -1,0 +1,32 @@
+/** A 32-bit hash of a text: FNV-1a (Fowler, Noll, Vo) over code units, with Murmur3's last mixing. */
+export function hashKey(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** Half a hash: the two passes of the sort below. */
+const RADIX = 0x10000;
+
+/** Below this many, comparing is faster than counting 65,536 digits twice. */
+const FEW = 10_000;
+
+/** Numbers from 0 on in the order of their hashes, unsigned; equal hashes keep their order. */
+export function sortByHash(hashes: Int32Array): Int32Array {
+  let order = Int32Array.from(hashes, (_, at) => at);
+  if (order.length < FEW)
+    return order.sort((one, other) => (hashes[one]! >>> 0) - (hashes[other]! >>> 0) || one - other);
+  for (const shift of [0, 16]) {
+    const starts = new Uint32Array(RADIX + 1);
+    for (const hash of hashes) starts[((hash >>> shift) & (RADIX - 1)) + 1]!++;
+    for (let digit = 1; digit <= RADIX; digit++) starts[digit]! += starts[digit - 1]!;
+    const sorted = new Int32Array(order.length);
+    for (const number of order) {
+      sorted[starts[(hashes[number]! >>> shift) & (RADIX - 1)]!++] = number;
+    }
+    order = sorted;
+  }
+  return order;
+}

@@ -1,0 +1,171 @@
+import type { Language } from '../language/language.ts';
+import { createBestHits } from './best-hits.ts';
+import { listedEntry, PLAIN_ONLY, spellingOf, UNIT_BITS, wordAt } from './index-segment.ts';
+import type { IndexSegment } from './index-segment.ts';
+import type { LiveSegment } from './live-segment.ts';
+import type { LocaleIndex } from './locale-index.ts';
+import { isFound, isForm, isSearchable, isSameFolding, loosen } from './search-word.ts';
+import type { SearchWord } from './search-word.ts';
+
+/** What is searched for in the texts of a locale. */
+export interface PhraseQuery {
+  readonly words: readonly SearchWord[];
+  readonly find: 'phrase' | 'words';
+  /** Whether other forms of the words count. */
+  readonly forms: boolean;
+  accepts(unit: number): boolean;
+}
+
+/** What a search found. */
+export interface PhraseHits {
+  /** The newest units, newest first. */
+  readonly units: readonly number[];
+  /** How many entries hold the words. */
+  readonly count: number;
+}
+
+/** Finds the newest units of a locale that hold words, without asking for their texts. */
+export function searchPhrase(index: LocaleIndex, query: PhraseQuery, limit: number): PhraseHits {
+  const newest = createBestHits(0, limit, Infinity);
+  let count = 0;
+  if (query.words.length === 0) return { units: [], count };
+  for (const live of index.segments()) {
+    const { segment, dead } = live;
+    const groups = query.words.map((word) => wordsLike(live, word, query.forms, index));
+    for (const entry of entriesWith(segment, groups, query.find)) {
+      const packed = segment.units[entry]!;
+      const unit = packed & UNIT_BITS;
+      if ((packed & PLAIN_ONLY) !== 0 || dead.has(unit) || !query.accepts(unit)) continue;
+      count++;
+      const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
+      newest.add({ unit, stamp, value: 0, edits: 0 });
+    }
+  }
+  return { units: newest.list().map(({ unit }) => unit), count };
+}
+
+/** Folded and loosened spellings of the words of a segment, made when it is first searched by phrase. */
+const FOLDINGS = new WeakMap<IndexSegment, readonly string[]>();
+
+function foldingsOf(segment: IndexSegment, index: LocaleIndex): readonly string[] {
+  const known = FOLDINGS.get(segment);
+  if (known !== undefined) return known;
+  const { folded } = index.rules.rules;
+  const foldings = Array.from({ length: segment.letterStarts.length - 1 }, (_, word) =>
+    loosen(folded.key(spellingOf(segment, word))),
+  );
+  FOLDINGS.set(segment, foldings);
+  return foldings;
+}
+
+/** The words of a segment that one searched for may mean. */
+function wordsLike(
+  { segment, search }: LiveSegment,
+  word: SearchWord,
+  forms: boolean,
+  index: LocaleIndex,
+): ReadonlySet<number> {
+  const { language, rules } = index;
+  const found = new Set<number>();
+  const wanted = [...new Set(word.foldings.map(loosen))];
+  foldingsOf(segment, index).forEach((folding, number) => {
+    for (const one of wanted) {
+      if (!folding.startsWith(one) || !isSameFolding(folding, one, word.isPrefix)) continue;
+      if (isFound(spellingOf(segment, number), word, language)) found.add(number);
+    }
+  });
+  if (forms && !word.isPrefix) {
+    for (const folding of word.foldings)
+      for (const number of search.wordsWith(rules.rules.stem.key(folding), 'stem'))
+        if (isForm(spellingOf(segment, number), word, language)) found.add(number);
+  }
+  return found;
+}
+
+function* entriesWith(
+  segment: IndexSegment,
+  groups: readonly ReadonlySet<number>[],
+  find: 'phrase' | 'words',
+): Generator<number> {
+  const { listStarts, starts } = segment;
+  const sizeOf = (words: ReadonlySet<number>): number =>
+    [...words].reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0);
+  let rarest = 0;
+  groups.forEach((words, at) => {
+    if (sizeOf(words) < sizeOf(groups[rarest]!)) rarest = at;
+  });
+  const seen = new Set<number>();
+  const isMany = groups[rarest]!.size > 1;
+  for (const word of groups[rarest]!) {
+    for (let at = listStarts[word]!; at < listStarts[word + 1]!; at++) {
+      const entry = listedEntry(segment, at);
+      if (isMany) {
+        if (seen.has(entry)) continue;
+        seen.add(entry);
+      }
+      const isHit =
+        groups.length === 1 ||
+        (find === 'phrase'
+          ? hasPhrase(segment, groups, starts[entry]!, starts[entry + 1]!)
+          : hasAll(segment, groups, starts[entry]!, starts[entry + 1]!));
+      if (isHit) yield entry;
+    }
+  }
+}
+
+function hasAll(
+  segment: IndexSegment,
+  groups: readonly ReadonlySet<number>[],
+  start: number,
+  end: number,
+): boolean {
+  return groups.every((words) => {
+    for (let place = start; place < end; place++)
+      if (words.has(wordAt(segment, place))) return true;
+    return false;
+  });
+}
+
+/** The words in a row, signs between them aside. */
+function hasPhrase(
+  segment: IndexSegment,
+  groups: readonly ReadonlySet<number>[],
+  start: number,
+  end: number,
+): boolean {
+  const [first] = groups;
+  for (let place = start; place < end; place++) {
+    if (!first!.has(wordAt(segment, place))) continue;
+    let at = place + 1;
+    let group = 1;
+    while (group < groups.length) {
+      while (at < end && isSign(segment, wordAt(segment, at))) at++;
+      if (at >= end || !groups[group]!.has(wordAt(segment, at))) break;
+      at++;
+      group++;
+    }
+    if (group === groups.length) return true;
+  }
+  return false;
+}
+
+/** Signs are few; their words are looked at once. */
+const SIGNS = new WeakMap<IndexSegment, Map<number, boolean>>();
+
+function isSign(segment: IndexSegment, word: number): boolean {
+  let known = SIGNS.get(segment);
+  if (known === undefined) SIGNS.set(segment, (known = new Map()));
+  let answer = known.get(word);
+  if (answer === undefined) known.set(word, (answer = !isSearchable(spellingOf(segment, word))));
+  return answer;
+}
+
+/** For marking words: whether a word of a text is one searched for. */
+export function isWanted(
+  word: string,
+  wanted: SearchWord,
+  forms: boolean,
+  language: Language,
+): boolean {
+  return isFound(word, wanted, language) || (forms && isForm(word, wanted, language));
+}

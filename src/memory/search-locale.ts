@@ -1,0 +1,42 @@
+import type { BestHits } from './best-hits.ts';
+import type { LocaleIndex } from './locale-index.ts';
+import type { SegmentQuery } from './segment-search.ts';
+
+/**
+ * Percentages tried one after another before the floor: most lookups find enough near matches and
+ * never read the long lists that a low floor needs. Measured on 260,000 segments of software text;
+ * other steps change the speed only, never the answer.
+ */
+const TIERS: readonly number[] = [90, 75, 60];
+
+/**
+ * Searches all texts of a locale: exact, the same answer as comparing with every one.
+ *
+ * @param floor lowest word score that may matter, in percent
+ */
+export function searchLocale(
+  index: LocaleIndex,
+  query: Omit<SegmentQuery, 'accepts'> & { accepts(unit: number): boolean },
+  floor: number,
+): BestHits {
+  const { best, keys } = query;
+  const passes = index
+    .segments()
+    .map(({ dead, search }) =>
+      search.start(
+        dead.size === 0
+          ? query
+          : { ...query, accepts: (unit) => !dead.has(unit) && query.accepts(unit) },
+      ),
+    );
+  if (floor <= 0) for (const pass of passes) pass.all();
+  else if (keys.length === 0) for (const pass of passes) pass.empty();
+  else {
+    for (const tier of [...TIERS.filter((percent) => percent > floor), floor]) {
+      for (const pass of passes) pass.reach(tier);
+      // whatever reaches the tier has been compared by now
+      if (best.worst() >= tier) break;
+    }
+  }
+  return best;
+}

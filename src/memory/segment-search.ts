@@ -1,0 +1,175 @@
+import type { BestHits } from './best-hits.ts';
+import { createEditCounter } from './edit-distance.ts';
+import { createCandidateFinder } from './find-candidates.ts';
+import type { GroupedQuery } from './find-candidates.ts';
+import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-segment.ts';
+import type { IndexSegment, Reading } from './index-segment.ts';
+import type { ReadingRules } from './reading-rules.ts';
+import { createWordFinder } from './segment-words.ts';
+
+/** What is asked of a search. */
+export interface SegmentQuery {
+  /** Keys of the words, in order. */
+  readonly keys: readonly string[];
+  readonly reading: Reading;
+  /** Which units are meant. */
+  accepts(unit: number): boolean;
+  /** Takes the hits, and says what still matters. */
+  readonly best: BestHits;
+  /**
+   * What a unit is worth, at most its word score in percent, `100 * (longer - edits) / longer`, and a
+   * little more when there are no edits. Asked only for what may matter.
+   */
+  rate(unit: number, edits: number, longer: number): number;
+}
+
+/** One search over a segment: asked for falling percentages, it compares each entry once. */
+export interface SegmentPass {
+  /** Compares every entry whose word score can reach a percentage, above 0. */
+  reach(percent: number): void;
+  /** Compares every entry. */
+  all(): void;
+  /** Compares the entries without words. */
+  empty(): void;
+}
+
+/** Search over one segment. */
+export interface SegmentSearch {
+  start(query: SegmentQuery): SegmentPass;
+  /** All words of the segment with a key, exactly. */
+  wordsWith(key: string, reading: Reading): readonly number[];
+}
+
+/** A limit such as 33.3 % of a length is not exact; the rating decides, this only lets it. */
+const ROUNDING = 1e-9;
+
+/** Makes the search over a segment; its scratch memory is made when it is first used. */
+export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules): SegmentSearch {
+  const wordsWith = createWordFinder(segment, rules);
+  let made: Scratch | undefined;
+  const scratch = (): Scratch =>
+    (made ??= {
+      findCandidates: createCandidateFinder(segment),
+      comparedIn: new Uint32Array(segment.units.length),
+      slots: new Uint32Array(Math.min(RARE, segment.letterStarts.length) + 1),
+      passes: 0,
+    });
+  return {
+    wordsWith,
+    start(query) {
+      const own = scratch();
+      const pass = ++own.passes;
+      const grouped = groupQuery(query, wordsWith);
+      const compare = createComparison(segment, query, grouped, own);
+      const isDone = (entry: number): boolean => own.comparedIn[entry] === pass;
+      return {
+        reach(percent) {
+          const { count, entries, bounds } = own.findCandidates(grouped, percent, isDone);
+          compare.begin();
+          for (let at = 0; at < count; at++) {
+            if (bounds[at]! + 1 <= query.best.worst()) break;
+            compare.entry(entries[at]!);
+          }
+          compare.end();
+        },
+        all() {
+          compare.begin();
+          for (let entry = 0; entry < segment.units.length; entry++) compare.entry(entry);
+          compare.end();
+        },
+        empty() {
+          const to = segment.firstOfLength[1] ?? 0;
+          compare.begin();
+          for (let entry = 0; entry < to; entry++) compare.entry(entry);
+          compare.end();
+        },
+      };
+    },
+  };
+}
+
+interface Scratch {
+  readonly findCandidates: ReturnType<typeof createCandidateFinder>;
+  /** In which pass an entry was last compared: cleared by counting on, not by filling. */
+  readonly comparedIn: Uint32Array;
+  /** Word to its group in the query, from 1; all zero between comparisons. */
+  readonly slots: Uint32Array;
+  passes: number;
+}
+
+function groupQuery(
+  { keys, reading }: SegmentQuery,
+  wordsWith: SegmentSearch['wordsWith'],
+): GroupedQuery {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const pattern = keys.map((key) => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size + 1;
+      numbers.set(key, number);
+      counts.push(0);
+    }
+    counts[number - 1]!++;
+    return number;
+  });
+  const groups = [...numbers.keys()].map((key, at) => ({
+    words: wordsWith(key, reading),
+    count: counts[at]!,
+  }));
+  return { pattern, groups };
+}
+
+interface Comparison {
+  begin(): void;
+  entry(entry: number): void;
+  end(): void;
+}
+
+function createComparison(
+  segment: IndexSegment,
+  { keys, reading, accepts, best, rate }: SegmentQuery,
+  { pattern, groups }: GroupedQuery,
+  { slots, comparedIn, passes: pass }: Scratch,
+): Comparison {
+  const rareSlots = new Map<number, number>();
+  groups.forEach(({ words }, group) => {
+    for (const word of words) if (word >= RARE) rareSlots.set(word, group + 1);
+  });
+  const counter = createEditCounter(pattern, groups.length, {
+    tokens: segment.tokens,
+    slots,
+    rareToken: RARE,
+    ...(rareSlots.size > 0 && {
+      rareSlot: (place: number) => rareSlots.get(rareWordAt(segment, place)) ?? 0,
+    }),
+  });
+  const otherRole = reading === 'plain' ? FOLDED_ONLY : PLAIN_ONLY;
+  const fill = (value: (group: number) => number): void => {
+    groups.forEach(({ words }, group) => {
+      for (const word of words) if (word < RARE) slots[word] = value(group);
+    });
+  };
+  return {
+    begin: () => fill((group) => group + 1),
+    end: () => fill(() => 0),
+    entry(entry) {
+      comparedIn[entry] = pass;
+      const packed = segment.units[entry]!;
+      if ((packed & otherRole) !== 0) return;
+      const unit = packed & UNIT_BITS;
+      if (!accepts(unit)) return;
+      const start = segment.starts[entry]!;
+      const end = segment.starts[entry + 1]!;
+      const longer = Math.max(keys.length, end - start, 1);
+      const worst = best.worst();
+      const most = Math.max(0, Math.floor(longer - (worst * longer) / 100 + ROUNDING));
+      const edits = counter.count(start, end, most);
+      if (edits > most) return;
+      const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
+      const highest = edits === 0 ? Infinity : (100 * (longer - edits)) / longer;
+      if (!best.isWanted(highest, stamp, unit)) return;
+      best.add({ unit, stamp, edits, value: rate(unit, edits, longer) });
+    },
+  };
+}

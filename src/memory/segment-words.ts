@@ -1,0 +1,46 @@
+import { hashKey } from './hash-key.ts';
+import { spellingOf } from './index-segment.ts';
+import type { IndexSegment, Reading } from './index-segment.ts';
+import type { ReadingRules } from './reading-rules.ts';
+
+/** Answers kept; beyond it all are forgotten: the words of some thousand queries. */
+const MOST_KEPT = 20_000;
+
+/**
+ * Makes a function that names all words of a segment with a key, exactly: hashes only say where to
+ * look. Answers are kept, since stems stand for many spellings.
+ */
+export function createWordFinder(
+  segment: IndexSegment,
+  { rules }: ReadingRules,
+): (key: string, reading: Reading) => readonly number[] {
+  const kept = { plain: new Map(), folded: new Map(), stem: new Map() } as Readonly<
+    Record<Reading, Map<string, readonly number[]>>
+  >;
+  return (key, reading) => {
+    const known = kept[reading].get(key);
+    if (known !== undefined) return known;
+    const rule = rules[reading];
+    const found = wordsWithHash(segment, reading, hashKey(key)).filter(
+      (word) => rule.key(spellingOf(segment, word)) === key,
+    );
+    if (kept[reading].size >= MOST_KEPT) kept[reading].clear();
+    kept[reading].set(key, found);
+    return found;
+  };
+}
+
+function wordsWithHash(segment: IndexSegment, reading: Reading, hash: number): number[] {
+  const { hashes, order } = segment.keys[reading];
+  const wanted = hash >>> 0;
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hashes[order[middle]!]! >>> 0 < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const words: number[] = [];
+  for (; low < order.length && hashes[order[low]!]! === hash; low++) words.push(order[low]!);
+  return words;
+}

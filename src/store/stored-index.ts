@@ -1,0 +1,222 @@
+import { createLocaleIndex } from '../memory/locale-index.ts';
+import type { LocaleIndex, ManyTexts } from '../memory/locale-index.ts';
+import type { IndexSegment } from '../memory/index-segment.ts';
+import { toStamp } from '../memory/memory-view.ts';
+import type { MemoryView } from '../memory/memory-view.ts';
+import { createUnitSet } from '../memory/unit-set.ts';
+import type { UnitSet } from '../memory/unit-set.ts';
+import { findLocales } from './find-locales.ts';
+import { openIndexFile, saveIndexFile } from './index-file.ts';
+import type { OpenIndexFile } from './index-file.ts';
+import type { IndexedUnit, IndexSource } from './index-source.ts';
+
+/** Units on their way into an index while a memory takes them in. */
+export interface IndexFeed {
+  /** Each unit once. */
+  add(unit: IndexedUnit): void;
+  /** After the memory has committed them; before, the feed is simply dropped. */
+  end(generation: number): void;
+}
+
+/** The index of a stored memory, kept in a file beside it. Always answers from the memory as it is now. */
+export interface StoredIndex {
+  /** The memory in one direction. Asks for changes of the memory first, as every view must: see `refresh`. */
+  view(sourceLocale: string, targetLocale: string): MemoryView;
+  /** Takes in what changed in the memory since; call it before every question. Says whether anything did. */
+  refresh(): boolean;
+  /**
+   * For an import inside a transaction that no other process can write beside: takes its units in as
+   * they come, so that they need not be read back. The index must not be asked meanwhile.
+   */
+  feed(): IndexFeed;
+  /** See `LocaleIndex.maintenance`: steps to run when there is time; absent when all is tidy. */
+  maintenance(): Generator<undefined, void> | undefined;
+  /** Writes the file if it pays: when there is none, or enough has changed since. */
+  save(): Promise<void>;
+  close(): void;
+}
+
+/** Changes that are put in one by one; more make segments of their own. */
+const FEW_CHANGES = 256;
+/** The file is written anew when more changes than this, and this share of the units, are not in it. */
+const CHANGES_WORTH_SAVING = 1000;
+const SHARE_WORTH_SAVING = 0.02;
+
+/**
+ * Opens the index of a memory. A file that is missing, old or damaged is built anew from the memory,
+ * and one of an earlier state takes in what changed.
+ *
+ * @param path of the index file
+ */
+export function openStoredIndex(path: string, source: IndexSource): StoredIndex {
+  const state = createState(path, source);
+  return {
+    view(sourceLocale, targetLocale) {
+      state.refresh();
+      const indexes = (locale: string): readonly LocaleIndex[] =>
+        findLocales(locale, [...state.locales.keys()]).map((name) => state.locales.get(name)!);
+      return {
+        sourceLocale,
+        targetLocale,
+        sources: indexes(sourceLocale),
+        targets: indexes(targetLocale),
+        fetch: (unit) => source.fetch([unit], sourceLocale, targetLocale)[0]?.tu,
+      };
+    },
+    refresh: state.refresh,
+    feed: state.feed,
+    maintenance() {
+      for (const index of state.locales.values()) {
+        const steps = index.maintenance();
+        if (steps !== undefined) return steps;
+      }
+      return undefined;
+    },
+    save: state.save,
+    close: state.close,
+  };
+}
+
+interface State extends Pick<StoredIndex, 'refresh' | 'feed' | 'save' | 'close'> {
+  readonly locales: ReadonlyMap<string, LocaleIndex>;
+}
+
+function createState(path: string, source: IndexSource): State {
+  const locales = new Map<string, LocaleIndex>();
+  let file = openIndexFile(path, source.memoryId);
+  let generation = 0;
+  let unsaved = 0;
+  let mustSave = file === undefined;
+
+  const open = (opened: OpenIndexFile): void => {
+    generation = opened.generation;
+    for (const { locale, units, load } of opened.locales) {
+      const present = createUnitSet(units);
+      const stored = { units: present, load: () => loadOrBuild(load, locale, present) };
+      locales.set(locale, createLocaleIndex(locale, stored));
+    }
+  };
+  const loadOrBuild = (
+    load: () => readonly IndexSegment[],
+    locale: string,
+    units: UnitSet,
+  ): readonly IndexSegment[] => {
+    try {
+      return load();
+    } catch {
+      mustSave = true;
+      return buildSegments(source, locale, units);
+    }
+  };
+  const localeIndex = (locale: string): LocaleIndex => {
+    let index = locales.get(locale);
+    if (index === undefined) locales.set(locale, (index = createLocaleIndex(locale)));
+    return index;
+  };
+  /** Takes units in, each into all locales it has, and out of those that it has no more. */
+  const createSink = (isMany: boolean): { add(unit: IndexedUnit): void; end(): void } => {
+    const many = new Map<LocaleIndex, ManyTexts>();
+    const sinkOf = (index: LocaleIndex): Pick<ManyTexts, 'put'> => {
+      if (!isMany) return index;
+      let sink = many.get(index);
+      if (sink === undefined) many.set(index, (sink = index.startMany()));
+      return sink;
+    };
+    return {
+      add({ unit, changed, texts }) {
+        unsaved++;
+        const stamp = toStamp(changed);
+        for (const index of locales.values()) {
+          const isKept = texts.some(({ locale }) => locale === index.locale);
+          if (!isKept && index.units.has(unit)) index.remove(unit);
+        }
+        for (const { locale, text } of texts)
+          sinkOf(localeIndex(locale)).put({ unit, text, stamp });
+      },
+      end() {
+        for (const sink of many.values()) sink.end();
+      },
+    };
+  };
+  const takeIn = (changes: Iterable<IndexedUnit>): void => {
+    const first: IndexedUnit[] = [];
+    let sink: ReturnType<typeof createSink> | undefined;
+    for (const change of changes) {
+      if (sink !== undefined) sink.add(change);
+      else if (first.push(change) > FEW_CHANGES) {
+        sink = createSink(true);
+        first.forEach(sink.add);
+      }
+    }
+    if (sink === undefined) {
+      sink = createSink(false);
+      first.forEach(sink.add);
+    }
+    sink.end();
+  };
+  const refresh = (): boolean => {
+    const now = source.generation();
+    if (now === generation) return false;
+    let changes = now > generation ? source.changesSince(generation) : undefined;
+    if (changes === undefined) {
+      // the memory went back, or forgot: everything anew
+      locales.clear();
+      mustSave = true;
+      changes = source.changesSince(0) ?? [];
+    }
+    takeIn(changes);
+    generation = now;
+    return true;
+  };
+  if (file !== undefined) open(file);
+
+  return {
+    locales,
+    refresh,
+    feed() {
+      refresh();
+      const sink = createSink(true);
+      return {
+        add: sink.add,
+        end(committed) {
+          sink.end();
+          generation = committed;
+        },
+      };
+    },
+    async save() {
+      const units = Math.max(...[...locales.values()].map((index) => index.units.size), 0);
+      const pays = unsaved > Math.max(CHANGES_WORTH_SAVING, SHARE_WORTH_SAVING * units);
+      if (!mustSave && !pays) return;
+      const parts = [...locales.values()].map((index) => ({
+        locale: index.locale,
+        segments: index.tidy(),
+        units: index.units.bits(),
+      }));
+      await saveIndexFile(path, { memoryId: source.memoryId, generation }, parts);
+      unsaved = 0;
+      mustSave = false;
+    },
+    close() {
+      file?.close();
+      file = undefined;
+    },
+  };
+}
+
+/** The texts of one locale read anew, of the units that the index already counts. */
+function buildSegments(
+  source: IndexSource,
+  locale: string,
+  units: UnitSet,
+): readonly IndexSegment[] {
+  const index = createLocaleIndex(locale);
+  const many = index.startMany();
+  for (const { unit, changed, texts } of source.changesSince(0) ?? []) {
+    const text = texts.find((one) => one.locale === locale);
+    if (text !== undefined && units.has(unit))
+      many.put({ unit, text: text.text, stamp: toStamp(changed) });
+  }
+  many.end();
+  return index.tidy();
+}
