@@ -1,4 +1,5 @@
 import jsonc, { type Node, type ParseError } from 'jsonc-parser';
+import { findDeepNesting } from '../format/json/find-deep-nesting.ts';
 import { FormatError, type Fault } from '../model/format-error.ts';
 import { buildLineIndex } from '../model/line-column.ts';
 import { CONFIG_FILE, SETTINGS, type Config, type Setting } from './config.ts';
@@ -11,6 +12,8 @@ import { CONFIG_FILE, SETTINGS, type Config, type Setting } from './config.ts';
  */
 export function parseConfig(text: string): Config {
   const fault = faultIn(text);
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) throw fault('config/malformed', deep, 'nested too deep', 'settings only');
   const config: Record<string, unknown> = {};
   for (const property of readProperties(text, fault)) {
     const [keyNode, valueNode] = property.children ?? [];

@@ -61,7 +61,7 @@ export async function readKnowledge(
     for (const pair of await readDictionaryFiles(io, lexicon, sourceLocale, targetLocale))
       words.push(pair);
   if (termbase !== undefined)
-    words.push(...pairWords(await readTermbase(io, termbase), sourceLocale, targetLocale));
+    words.push(...pairWords(await readTermbase(io, termbase, locales), sourceLocale, targetLocale));
   const learned =
     memory === undefined
       ? undefined

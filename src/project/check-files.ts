@@ -10,7 +10,7 @@ import type { ReadPairsOptions } from './read-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
 
 export interface CheckFilesOptions extends ReadPairsOptions {
-  /** Path of a TBX or CSV file. */
+  /** Path of a termbase or glossary, see {@link readTermbase}. */
   readonly termbase?: string;
   readonly inspect: Side;
   readonly checks: readonly Check[];
@@ -34,9 +34,11 @@ export async function checkFiles(
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
   const { inspect, checks, log } = options;
-  const termbase =
-    options.termbase === undefined ? undefined : await readTermbase(io, options.termbase);
   const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, options);
+  const termbase =
+    options.termbase === undefined
+      ? undefined
+      : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
   log.progress('checking', 0);
   const context = { pairs, sourceLocale, targetLocale, inspect };
   const findings = runChecks(checks, termbase === undefined ? context : { ...context, termbase });

@@ -19,9 +19,10 @@ export function toTranslationUnits(pairs: readonly SegmentPair[]): readonly Tran
       target,
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
+      // user-defined types begin with x- (TMX 1.4b, `type`); OmegaT reads a bare `file` as a condition
       properties: {
-        file: path,
-        ...(state !== undefined && { state }),
+        'x-file': path,
+        ...(state !== undefined && { 'x-state': state }),
         ...(confidence !== undefined && { 'alignment-confidence': confidence.toFixed(2) }),
       },
     };

@@ -52,7 +52,10 @@ export async function runMainJob(
   const { sourceLocale, targetLocale, inspect, log, folder, version } = job;
   const source = await readSide(io, job.source, sourceLocale, 'auto');
   const reference = await readSide(io, job.reference, targetLocale, 'auto');
-  const termbase = job.termbase === undefined ? undefined : await readTermbase(io, job.termbase);
+  const termbase =
+    job.termbase === undefined
+      ? undefined
+      : await readTermbase(io, job.termbase, { sourceLocale, targetLocale });
   const memory =
     job.memory === undefined
       ? undefined

@@ -47,8 +47,9 @@ test.each([
   ['tbx/dct/input.tbx', (text: string) => [...tbxTable.validate(text)]],
   ['tbx/martif/input.tbx', (text: string) => [...tbxTable.validate(text)]],
   ['xliff1/trans-units/input.xlf', (text: string) => [...xliff1Table.validate(text)]],
-] as const)('mutants of %s are read, or refused with a place', (name, read) => {
+] as const)('mutants and beginnings of %s are read, or refused with a place', (name, read) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
+  for (let length = 0; length < text.length; length++) read(text.slice(0, length));
   const piece = fc.constantFrom(
     ...['<', '>', '"', '&', '\\', '\t', '\n', '\0', '\ud800', ']]>', '<!--', '</', 'x', ' ', '='],
     ...['__proto__', 'constructor', '#', 'msgid "', '-', '#~ '],
@@ -61,6 +62,6 @@ test.each([
         mutant = mutant.slice(0, at) + put + mutant.slice(at + length);
       read(mutant);
     }),
-    { seed: 20261123, numRuns: 400 },
+    { seed: 20261123, numRuns: 2000 },
   );
 });

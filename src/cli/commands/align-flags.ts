@@ -19,7 +19,7 @@ export const ALIGN_FLAGS: readonly Flag[] = [
     summary: 'a dictionary: dictd, StarDict, word pairs with a tab, or hunalign .dic',
   },
   { name: 'no-lexicon', summary: 'no word list at all, not even what the program ships' },
-  { name: 'termbase', value: 'FILE', summary: 'TBX or CSV, whose terms help to align' },
+  { name: 'termbase', value: 'FILE', summary: 'TBX, CSV or a glossary, whose terms help to align' },
   { name: 'tm', value: 'TM', summary: 'a memory (.tmx or database) whose words help to align' },
   {
     name: 'batch',

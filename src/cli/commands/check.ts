@@ -9,7 +9,11 @@ export const check: Command = {
     { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
   ],
   flags: [
-    { name: 'termbase', value: 'FILE', summary: 'terms to hold the text against: .tbx or .csv' },
+    {
+      name: 'termbase',
+      value: 'FILE',
+      summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
+    },
     ...CHECK_FLAGS,
   ],
   examples: [

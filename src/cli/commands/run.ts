@@ -31,7 +31,11 @@ export const run: Command = {
     { name: 'output', short: 'o', value: 'DIR', summary: 'where to', standard: 'kosut-out' },
     { ...SOURCE_LOCALE_FLAG, standard: 'kosut.config.json, or the name: text.tr.txt' },
     { ...TARGET_LOCALE_FLAG, standard: 'kosut.config.json, or the name: text.en.txt' },
-    { name: 'termbase', value: 'FILE', summary: 'terms to hold the text against: .tbx or .csv' },
+    {
+      name: 'termbase',
+      value: 'FILE',
+      summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
+    },
     { name: 'tm', value: 'TM', summary: 'the memory: a .tmx or a file made by kosut tm import' },
     {
       name: 'inspect',

@@ -11,3 +11,12 @@ export const weblateColumns = [
 ] as const;
 
 export type WeblateColumn = (typeof weblateColumns)[number];
+
+/** Whether the first line of a CSV file names Weblate's columns rather than locales. */
+export function isWeblateHeader(line: string): boolean {
+  const names = line
+    .replace(/^\ufeff/, '')
+    .split(',')
+    .map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  return names.includes('source') && names.includes('target');
+}

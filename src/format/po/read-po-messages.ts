@@ -48,25 +48,42 @@ function toFault(line: Line, at: number, message: string, expected: string): For
   });
 }
 
+const SPACE = /\s/;
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text[at]!)) at++;
+  return at;
+}
+
+/** Where the string that begins with the quote at `start` ends, behind its closing quote; -1 when it does not. */
+function findStringEnd(text: string, start: number): number {
+  if (text[start] !== '"') return -1;
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  return -1;
+}
+
 /** The strings of a line from `from` on: `"…" "…"`. */
 function readStrings(line: Line, from: number): PoString {
-  const piece = /\s*("((?:[^"\\]|\\[^])*)")\s*/y;
-  piece.lastIndex = from;
-  let text = '';
+  const pieces: string[] = [];
   let start: number | undefined;
   let end = from;
-  while (piece.lastIndex < line.text.length) {
-    const at = piece.lastIndex + /^\s*/.exec(line.text.slice(piece.lastIndex))![0].length;
-    const found = piece.exec(line.text);
-    if (found === null)
+  for (let at = skipSpaces(line.text, from); at < line.text.length;) {
+    const close = findStringEnd(line.text, at);
+    if (close === -1)
       throw toFault(line, at, 'this is no string', 'a text in quotes, closed on its line');
-    const parsed = parsePoString(found[2]!);
+    const parsed = parsePoString(line.text.slice(at + 1, close - 1));
     if (parsed === undefined)
       throw toFault(line, at, 'a backslash has no meaning here', '\\n, \\t, \\" or \\\\');
-    text += parsed;
+    pieces.push(parsed);
     start ??= at;
-    end = at + found[1]!.length;
+    end = close;
+    at = skipSpaces(line.text, close);
   }
+  const text = pieces.join('');
   if (start === undefined)
     throw toFault(line, from, 'the keyword has no string', 'a text in quotes');
   const column = text === '' ? start + 1 : start + 2;

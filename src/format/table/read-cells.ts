@@ -10,6 +10,11 @@ export interface Cell {
 /** The cells of one row; never empty. */
 export type Row = readonly Cell[];
 
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/** As many columns as a sheet of Excel may have; a table with more is damaged, or made to fill memory. */
+const MOST_CELLS = 16_384;
+
 /** A fault of a table at a cell. */
 export function toTableFault(
   { line, column }: Pick<Cell, 'line' | 'column'>,
@@ -37,30 +42,33 @@ export function* readCsvRows(text: string, delimiter = ','): Generator<Row, void
     lineStart = at;
   };
 
-  const readQuoted = (place: Omit<Cell, 'text'>): string => {
-    let value = '';
-    at++;
-    for (;;) {
-      if (at >= text.length) throw toTableFault(place, 'a quote is not closed', 'a closing "');
-      if (text[at] !== '"') {
-        const from = at;
-        if (isBreak(at)) skipBreak();
-        else at++;
-        value += text.slice(from, at);
-      } else if (text[at + 1] === '"') {
-        value += '"';
-        at += 2;
-      } else {
-        at++;
-        if (at < text.length && text[at] !== delimiter && !isBreak(at))
-          throw toTableFault(
-            { line, column: at - lineStart + 1 },
-            'text stands behind a closing quote',
-            `"${delimiter}" or the end of the line`,
-          );
-        return value;
-      }
+  /** Counts the lines up to `at`, from the place that was counted last. */
+  const countLines = (from: number): void => {
+    LINE_BREAK.lastIndex = from;
+    for (let found = LINE_BREAK.exec(text); found !== null && found.index < at;) {
+      line++;
+      lineStart = LINE_BREAK.lastIndex;
+      found = LINE_BREAK.exec(text);
     }
+  };
+  const readQuoted = (place: Omit<Cell, 'text'>): string => {
+    const from = ++at;
+    for (;;) {
+      at = text.indexOf('"', at);
+      if (at === -1) throw toTableFault(place, 'a quote is not closed', 'a closing "');
+      if (text[at + 1] !== '"') break;
+      at += 2;
+    }
+    const value = text.slice(from, at).replaceAll('""', '"');
+    countLines(from);
+    at++;
+    if (at < text.length && text[at] !== delimiter && !isBreak(at))
+      throw toTableFault(
+        { line, column: at - lineStart + 1 },
+        'text stands behind a closing quote',
+        `"${delimiter}" or the end of the line`,
+      );
+    return value;
   };
   const readPlain = (): string => {
     const from = at;
@@ -81,6 +89,8 @@ export function* readCsvRows(text: string, delimiter = ','): Generator<Row, void
       skipBreak();
       continue;
     }
+    if (row.length >= MOST_CELLS)
+      throw toTableFault(place, 'the row has too many cells', `at most ${MOST_CELLS}`);
     row.push({ text: text[at] === '"' ? readQuoted(place) : readPlain(), ...place });
     if (text[at] === delimiter) {
       at++;

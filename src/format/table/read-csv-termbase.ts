@@ -2,7 +2,7 @@ import type { Concept, Term, Termbase } from '../../model/concept.ts';
 import { namePath } from '../name-path.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import type { Cell, Row } from './read-cells.ts';
-import { readCsvRows, toTableFault } from './read-cells.ts';
+import { readCsvRows, readTsvRows, toTableFault } from './read-cells.ts';
 
 const statuses: readonly Term['status'][] = ['preferred', 'admitted', 'deprecated'];
 /** Columns that are no locale. */
@@ -88,13 +88,16 @@ function mergeConcepts(concepts: readonly Concept[]): readonly Concept[] {
 /**
  * A termbase with one concept a row. The header names the locales, and maybe `id`, `status`,
  * `definition`, `domain` and `note`; a status holds for all terms of its row and is `preferred` when
- * empty. Rows that share an id are one concept.
+ * empty. Rows that share an id are one concept. Cells are separated by commas, or by tabs where asked.
  *
  * @throws {FormatError} `table/structure`
  */
-export function readCsvTermbase(text: string, options: ReaderOptions = {}): Termbase {
+export function readCsvTermbase(
+  text: string,
+  options: ReaderOptions & { readonly separator?: ',' | '\t' } = {},
+): Termbase {
   return namePath(options.path, () => {
-    const [header, ...rows] = [...readCsvRows(text)];
+    const [header, ...rows] = options.separator === '\t' ? readTsvRows(text) : readCsvRows(text);
     if (header === undefined)
       throw toTableFault({ line: 1, column: 1 }, 'the table is empty', 'a header such as en,tr');
     const names = readHeader(header);

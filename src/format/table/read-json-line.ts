@@ -1,5 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import { FormatError } from '../../model/format-error.ts';
+import { findDeepNesting } from '../json/find-deep-nesting.ts';
 
 /** The fields of one JSON object, not yet looked at. */
 export type JsonFields = Readonly<Record<string, unknown>>;
@@ -10,6 +11,8 @@ function isFields(value: unknown): value is JsonFields {
 
 /** Where JSON goes wrong, from 1: engines say it in different words, or not at all. */
 function findFaultColumn(raw: string): number {
+  const deep = findDeepNesting(raw);
+  if (deep !== undefined) return deep + 1;
   const errors: ParseError[] = [];
   parse(raw, errors, { disallowComments: true });
   return (errors[0]?.offset ?? 0) + 1;

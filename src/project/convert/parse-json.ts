@@ -1,4 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findDeepNesting } from '../../format/json/find-deep-nesting.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { buildLineIndex } from '../../model/line-column.ts';
 
@@ -9,6 +10,14 @@ import { buildLineIndex } from '../../model/line-column.ts';
  */
 export function parseJson(text: string, path: string): unknown {
   const json = text.replace(/^\ufeff/, '');
+  const deep = findDeepNesting(json);
+  if (deep !== undefined)
+    throw new FormatError('arrays and objects are nested too deep', {
+      fault: 'json/malformed',
+      path,
+      ...buildLineIndex(json)(deep),
+      expected: 'at most 500 levels',
+    });
   try {
     return JSON.parse(json) as unknown;
   } catch (cause) {
