@@ -51,13 +51,24 @@ export function makeRules({ rules, upper, smallWords }) {
   const wordAfter = (body) => `${S}${O}${body}${RIGHT}`;
 
   // what is no stop
-  goesOn('remark', 'a remark in brackets: (!), [...]', `(?:\\(${T}{1,5}\\)|\\[${T}{1,5}\\])`, S);
+  goesOn(
+    'remark',
+    'a remark in brackets: (!), [...]',
+    `(?<!${T}${S})(?:\\(${T}{1,5}\\)|\\[${T}{1,5}\\])`,
+    S,
+  );
   goesOn('spaced-dots', 'an ellipsis of spaced dots goes on', '\\.', `${S}\\.(?:${S}|$)`);
   goesOn(
     'note-mark',
     'the mark of a note belongs to the sentence before',
     `${T}["'”’)]*`,
     `${S}\\[[0-9]{1,4}\\](?:${S}|$)`,
+  );
+  goesOn(
+    'omission',
+    'dots alone belong to the sentence before',
+    `${T}["'”’)]*`,
+    `${S}(?:(?:\\.{2,6}|…)${S}["'“‘(]?[\\p{L}\\p{N}]|(?:\\[(?:\\.{3}|…)\\]|\\((?:\\.{3}|…)\\))(?:${S}|$))`,
   );
   goesOn('late-closer', 'so does a mark that closes behind a space', T, `${S}[)\\]”»](?:${S}|$)`);
   goesOn('comma', 'no sentence begins with a comma', `${T}${C}`, `${S}${O}[,;:]`);

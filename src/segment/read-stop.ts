@@ -164,21 +164,27 @@ function isSpacedDot(text: string, at: number): boolean {
 const FACE =
   /(?:[:;=]['’]?-?[)(DPpO/|\\*3]{1,5}|<3{1,5}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u200D\p{Extended_Pictographic}]{0,40})(?!\S)/uy;
 
+/** Dots alone tell of something left out, if a word follows: `Gitti mi? ... Belki`, `He left. [...]`. */
+const OMISSION =
+  /(?:(?:\.{2,6}|…)(?=\s["'“‘(]?[\p{L}\p{N}])|(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))(?!\S))/uy;
+
 /**
  * What stands between white space and still belongs to the sentence before: a closing mark, a
- * reference to a note, a face. The position after it, or `undefined`.
+ * reference to a note, a face, dots alone. The position after it, or `undefined`.
  */
 function readAppendix(text: string, at: number, isQuoteOpen: boolean): number | undefined {
   const code = text.charCodeAt(at);
   const isMark = isCloser(code) && (!isOpener(code) || (code === STRAIGHT_QUOTE && isQuoteOpen));
-  const end = isMark ? at + 1 : (readNoteMark(text, at) ?? readFace(text, at));
+  const end = isMark
+    ? at + 1
+    : (readNoteMark(text, at) ?? readSticky(FACE, text, at) ?? readSticky(OMISSION, text, at));
   if (end === undefined) return undefined;
   return end === text.length || isSpace(text.charCodeAt(end)) ? end : undefined;
 }
 
-function readFace(text: string, at: number): number | undefined {
-  FACE.lastIndex = at;
-  return FACE.test(text) ? FACE.lastIndex : undefined;
+function readSticky(sticky: RegExp, text: string, at: number): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
 function isRemark(text: string, start: number, end: number): boolean {

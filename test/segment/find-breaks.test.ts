@@ -55,6 +55,10 @@ describe('findBreaks', () => {
     ['tr', 'Ses geldi.| Eyvah! Geç kaldık.'],
     ['tr', 'Kapıyı hemen açın! Yağmur başladı.'.replace('!', '!|')],
     ['tr', 'Kim o? Tanıyor muyuz? diye sordu.| Gitti.'],
+    // dots alone belong to what they abridge
+    ['tr', 'Gitti mi sence? ...| Belki.'],
+    ['en', 'He left. [...]| Nobody came.'],
+    ['en', 'Was it tea? .. yes, I think.'],
     // names kept secret
     ['tr', 'Davacı K... Turizm ile B... Ltd. Şti. anlaştı.| Dava düştü.'],
     ['tr', 'Kalem vb.) Okul verdi.'.replace('Kalem', '(Kalem')],

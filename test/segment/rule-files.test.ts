@@ -95,12 +95,12 @@ describe.each(FILES)('rules/$locale.srx', ({ locale, name }) => {
 
 /** Sets of other people, with the least F1 in percent of the rules alone and of the language code. */
 const SETS = [
-  { set: 'tr/wmt16', rules: 99.7, code: 99.7 },
+  { set: 'tr/wmt16', rules: 99.75, code: 99.75 },
   { set: 'tr/zemberek_train', rules: 99.1, code: 99.1 },
-  { set: 'tr/imst_dev', rules: 98.7, code: 98.7 },
+  { set: 'tr/imst_dev', rules: 98.75, code: 98.75 },
   { set: 'tr/boun_dev', rules: 97.5, code: 97.5 },
-  { set: 'en/ewt_dev', rules: 89.8, code: 90 },
-  { set: 'en/gum_dev', rules: 97.1, code: 97.1 },
+  { set: 'en/ewt_dev', rules: 89.8, code: 89.9 },
+  { set: 'en/gum_dev', rules: 97.4, code: 97.4 },
 ] as const;
 const data = path.join(root, '..', 'shared', 'bench', 'segment', 'dev');
 

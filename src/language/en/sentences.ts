@@ -19,7 +19,8 @@ export const ENGLISH_SENTENCES: SentenceRules = {
   titles: list(`
     gen rev sen sens rep reps gov govs lt.gov pres supt treas amb hon det fr br ste sta sec.gen
     mgr ft mt pt v rt.hon rt.rev
-    chmn ch.supt const cllr
+    chmn ch.supt const cllr dir dep secy
+    geo chas thos jas jos robt benj edw
     cie cia soc etabs gebr
   `),
   openingTitles: list('mr mrs ms messrs'),
@@ -27,13 +28,13 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     'mr mrs ms messrs dr prof sen sens rep reps gov gen col lt sgt capt adm rev hon st',
   ),
   mayEnd: list(`
-    inc ltd co corp cos bros plc llc llp l.p l.l.c l.l.p p.l.c pty pte mfg s.p.a spa s.a s.a.r.l sarl gmbh
+    inc ltd co corp cos plc llc llp l.p l.l.c l.l.p p.l.c pty pte mfg s.p.a spa s.a s.a.r.l sarl gmbh
     n.v b.v a.g k.k ltda
     etc a.m p.m b.c a.d b.c.e c.e
     mph rpm lbs oz yds hrs yrs secs mins mos wks qt gal mfd encl attn
   `),
   needsStarter: list(`
-    intl int'l natl nat'l dept depts univ assn assns assoc inst fed admin div
+    bros intl int'l natl nat'l dept depts univ assn assns assoc inst fed admin div
     jr sr esq ph.d phd m.d b.a m.a b.sc m.sc d.phil d.d.s d.v.m j.d ll.b ll.m r.n c.p.a m.p m.e.p m.b.a
     f.b.i c.i.a i.r.s f.d.a
     u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e n.y n.j l.a s.f n.c s.c n.h n.m n.d s.d r.i w.va
@@ -45,16 +46,16 @@ export const ENGLISH_SENTENCES: SentenceRules = {
   `),
   namesNeedingStarter: list(`
     mar sep mon sat sun
-    ala ariz ark calif cal colo conn del fla ga ill ind kan la md mass mich minn miss mo mont
+    ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
     neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que alta sask man
     rd sts sq ln ct pl cres apt st
     est ex op adm
     nat tech sys ser gtd ent hldgs hosp fin ins pub sch lib
   `),
   regions: list(`
-    ala ariz ark calif cal colo conn del fla ga ill ind kan la md mass mich minn miss mo mont
+    ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
     neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que alta sask man
-    n.y n.j d.c n.c s.c n.h n.m n.d s.d r.i w.va b.c p.r
+    n.y n.j d.c n.c s.c n.h n.m n.d s.d r.i w.va b.c p.r n.s n.b p.e.i
   `),
   beforeNumber: list(`
     ref refs tab table

@@ -51,7 +51,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
     sen gov rep sgt capt lt ltc col maj cmdr adm pres sr sir det insp
     rek hiz tem güv bilg ins tar mad kağ amb plas san dah eğt sağ ilt
     ist ank izm şb bül ans mec drg
-    jr va fla calif conn mass mich minn penn tenn wis ariz okla tex
+    ave pa ga ky ıll ınd neb nev colo wyo jr va fla calif conn mass mich minn penn tenn wis ariz okla tex
     koop
   `),
   mayEnd: list(`
