@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // How fast the format storey is, and how much memory it takes: each job runs in a process of its own.
 //   node scripts/bench/formats.mjs [--dist dist] [--units 100000] [--tmx-mb 200] [--json]
+// Beside them the npm package `xliff` and, where Debian's Python has it, translate-toolkit do the same on
+// the same units (translate-toolkit in XLIFF 1.2, for it knows no later one). Whole commands run last.
 // Files are made anew in a temporary folder, the same ones each time. CPU time is that of the process,
 // start of Node and reading from disk included; memory is the most that was resident.
 import { spawnSync } from 'node:child_process';
@@ -61,6 +63,20 @@ function* makeXliff(units) {
   yield '  </file>\n</xliff>\n';
 }
 
+/** The same units in XLIFF 1.2. */
+function* makeXliff12(units) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">\n  <file original="novel.txt" source-language="tr" target-language="en" datatype="plaintext">\n    <body>\n';
+  for (let at = 0; at < units; at++) {
+    const code = at % 10 === 0 ? '<x id="1" equiv-text="{0}"/>' : '';
+    yield (
+      `      <trans-unit id="u${at}" resname="chapter.${at % 40}.line.${at}">\n` +
+      `        <source>${sources[at % 3]} ${at}${code}</source>\n        <target state="translated">${targets[at % 3]} ${at}${code}</target>\n` +
+      '      </trans-unit>\n'
+    );
+  }
+  yield '    </body>\n  </file>\n</xliff>\n';
+}
+
 function* makeTmx(bytes) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n<header srclang="tr" creationtool="bench" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" datatype="plaintext"/>\n<body>\n';
   let written = 0;
@@ -95,6 +111,11 @@ const jobs = {
     if (rejected.length > 0) throw new Error(rejected[0].reason);
     await write(`${file}.out`, [text]);
   },
+  async 'xliff: read, write (npm xliff)'(file) {
+    const { xliff2js, js2xliff } = await import('xliff');
+    const model = await xliff2js(readFileSync(file, 'utf8'));
+    await write(`${file}.out`, [await js2xliff(model)]);
+  },
   async 'tmx: read as entries of one pair'(file) {
     const { readTmxAsync } = await load('tmx/read-tmx.js');
     const { toTranslationUnits } = await load('tmx/to-translation-units.js');
@@ -124,6 +145,36 @@ const jobs = {
   },
 };
 
+/** What translate-toolkit does, in Debian's Python. */
+const toolkit = {
+  'xliff 1.2: read, write (translate-toolkit)': 'xliff.xlifffile',
+  'tmx: read, write (translate-toolkit)': 'tmx.tmxfile',
+};
+const python = '/usr/bin/python3';
+const hasToolkit =
+  spawnSync(python, ['-c', 'from translate.storage import xliff, tmx']).status === 0;
+/** Its reader keeps the whole file: a hundred megabytes are enough to see what it costs. */
+const mostToolkitMegabytes = 100;
+
+const toolkitScript = (kind) => `
+import json, resource, sys
+from translate.storage import xliff, tmx
+store = ${kind}.parsefile(sys.argv[1])
+count = sum(1 for unit in store.units if unit.source and unit.target)
+store.savefile(sys.argv[1] + '.out')
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(json.dumps({'cpu': used.ru_utime + used.ru_stime, 'memory': used.ru_maxrss / 1024}))
+`;
+
+/** Whole commands on the TMX file, as users give them. */
+const commands = {
+  'kosut validate big.tmx': (file) => ['validate', file],
+  'kosut convert big.tmx big.jsonl': (file) => ['convert', file, `${file}.jsonl`],
+  'kosut convert big.tmx out.tmx': (file) => ['convert', file, `${file}.out.tmx`],
+};
+/** Tells, at its end, what a process used. */
+const meter = `data:text/javascript,process.on('exit',()=>{const {user,system}=process.cpuUsage();process.stderr.write('\\nUSED '+JSON.stringify({cpu:(user+system)/1e6,memory:process.resourceUsage().maxRSS/1024}))})`;
+
 if (options.job !== undefined) {
   await jobs[options.job](options.file);
   const { user, system } = process.cpuUsage();
@@ -136,25 +187,48 @@ if (options.job !== undefined) {
     const tmx = path.join(folder, 'big.tmx');
     await write(xliff, makeXliff(Number(options.units)));
     await write(tmx, makeTmx(Number(options['tmx-mb']) * 1e6));
-    const rows = Object.keys(jobs).map((job) => {
-      const file = job.startsWith('xliff') ? xliff : tmx;
+    const xliff12 = path.join(folder, 'big12.xlf');
+    await write(xliff12, makeXliff12(Number(options.units)));
+    const rows = [];
+    const report = (job, file, { cpu, memory }) => {
       const megabytes = statSync(file).size / 1e6;
-      const args = [here, '--dist', options.dist, '--units', options.units];
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [...args, '--job', job, '--file', file],
-        { encoding: 'utf8' },
-      );
-      if (status !== 0) throw new Error(`${job}: ${stderr}`);
-      const { cpu, memory } = JSON.parse(stdout);
-      return {
+      rows.push({
         job,
         MB: Math.round(megabytes),
         'CPU s': Number(cpu.toFixed(2)),
-        'MB/CPU s': Math.round(megabytes / cpu),
+        'MB/CPU s': Number((megabytes / cpu).toFixed(1)),
         'RSS MB': Math.round(memory),
-      };
-    });
+      });
+    };
+    const run = (program, args) => {
+      const { status, stdout, stderr } = spawnSync(program, args, {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+      return { stdout, stderr };
+    };
+    for (const job of Object.keys(jobs)) {
+      const file = job.startsWith('xliff') ? xliff : tmx;
+      const args = [here, '--dist', options.dist, '--units', options.units];
+      report(
+        job,
+        file,
+        JSON.parse(run(process.execPath, [...args, '--job', job, '--file', file]).stdout),
+      );
+    }
+    for (const [job, kind] of Object.entries(toolkit)) {
+      const file = job.startsWith('xliff') ? xliff12 : tmx;
+      if (!hasToolkit) console.error(`${job}: skipped, not installed`);
+      else if (statSync(file).size > mostToolkitMegabytes * 1.1e6)
+        console.error(`${job}: skipped, it would keep all of the file in memory`);
+      else report(job, file, JSON.parse(run(python, ['-c', toolkitScript(kind), file]).stdout));
+    }
+    for (const [job, argsOf] of Object.entries(commands)) {
+      const main = path.join(options.dist, 'cli/main.js');
+      const { stderr } = run(process.execPath, [`--import=${meter}`, main, ...argsOf(tmx)]);
+      report(job, tmx, JSON.parse(/USED (.*)$/.exec(stderr)[1]));
+    }
     if (options.json) console.log(JSON.stringify(rows));
     else console.table(rows);
   } finally {
