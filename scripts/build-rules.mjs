@@ -11,12 +11,12 @@ import { makeRules } from './rules/make-rules.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { findLanguage } = await import(path.join(root, 'dist/language/find-language.js'));
 const LANGUAGES = [
-  { locale: 'tr', name: 'Turkish', smallWords: 'o' },
-  { locale: 'en', name: 'English', smallWords: 'aiI' },
+  { locale: 'tr', name: 'Turkish' },
+  { locale: 'en', name: 'English' },
 ];
-const stale = LANGUAGES.filter(({ locale, name, smallWords }) => {
-  const { sentences, upper } = findLanguage(locale);
-  const rules = makeRules({ rules: sentences, upper, smallWords });
+const stale = LANGUAGES.filter(({ locale, name }) => {
+  const { sentences, upper, stopWords } = findLanguage(locale);
+  const rules = makeRules({ rules: sentences, upper, stopWords });
   const file = path.join(root, 'rules', `${locale}.srx`);
   const text = formatRules({ locale, name, rules, examples: EXAMPLES[locale] });
   if (process.argv.includes('--check')) return readFileSync(file, 'utf8') !== text;

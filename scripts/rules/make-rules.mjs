@@ -21,9 +21,9 @@ const ROMAN = '(?=[IİVXL])(?:XL|L?X{0,3})(?:I[XV]|V?[Iİ]{0,3})';
 /**
  * @param rules what the language code knows (`SentenceRules`)
  * @param upper casing of the language
- * @param smallWords single small letters that are words (Turkish o, English a and i)
+ * @param stopWords its function words; those of one letter are no initials when small
  */
-export function makeRules({ rules, upper, smallWords }) {
+export function makeRules({ rules, upper, stopWords }) {
   const title = (word) => upper(word.slice(0, 1)) + word.slice(1);
   const dotted = (word) => upper(word).length === word.length && /^(?:\p{L}\.)+\p{L}$/u.test(word);
   const escape = (word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -164,6 +164,7 @@ export function makeRules({ rules, upper, smallWords }) {
   }
 
   // what ends a sentence only before a word that opens sentences
+  const smallWords = [...stopWords].filter((word) => word.length === 1).join('');
   const smallLetter = smallWords ? `(?![${smallWords}])\\p{L}` : '\\p{L}';
   const needing = [
     `${LEFT}(?:${[
@@ -224,9 +225,16 @@ export function makeRules({ rules, upper, smallWords }) {
     );
 
   // questions, exclamations, ellipses
-  if (rules.joinsShortExclamations) {
-    const call = `(?:^|${T}["”’)]?${S})["“‘(–—-]?${S}?[\\p{L}'’]{1,20}(?:${S}[\\p{L}'’]{1,20})?`;
-    goesOn('call', 'one or two words call for what follows', `${call}!{1,5}`, S);
+  if (rules.joinsShortCalls) {
+    const open = `(?:^|${T}["”’)]?${S})["“‘(–—-]?${S}?`;
+    const word = "[\\p{L}'’]{1,20}";
+    goesOn(
+      'call',
+      'a word or two call for what follows',
+      `${open}${word}(?:${S}${word})?!{1,5}`,
+      S,
+    );
+    const call = `${open}${word}(?:${S}${word})?`;
     goesOn(
       'short-question',
       'a short question of a speech that goes on',
@@ -288,6 +296,14 @@ export function makeRules({ rules, upper, smallWords }) {
         'speech is reported',
         `${T}${C}`,
         wordAfter(oneOf(small(rules.speechVerbs))),
+      );
+    const numbered = beforeNumber.filter((entry) => !stopWords.has(entry));
+    if (numbered.length > 0)
+      goesOn(
+        'small-after-abbreviation',
+        'abbreviations before their number go on before small letters',
+        abbreviations(anyCase(numbered)),
+        `${S}${O}\\p{Ll}`,
       );
     ends(
       'small-after-word',

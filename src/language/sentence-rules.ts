@@ -61,7 +61,7 @@ export interface SentenceRules {
    * Whether one or two words with an exclamation mark belong to the sentence that they call for:
    * `Eyvah! Geç kaldık.`
    */
-  readonly joinsShortExclamations?: boolean;
+  readonly joinsShortCalls?: boolean;
   /** Words that report speech: `"Why?" Mary asked` and `Gelmem. dedi` go on. */
   readonly speechVerbs?: ReadonlySet<string>;
   /** First halves of words that keep their hyphen when a line ends at it (well-known, self-made). */

@@ -34,6 +34,9 @@ export function judgeFullStop(
       return starts() ? 'abbreviation-end' : undefined;
     case 'before-number':
       if (beginning === 'digit') return undefined;
+      // Max. speed; but: no. he laughed
+      if (beginning === 'small' && !language.stopWords.has(language.lower(word.text)))
+        return undefined;
       if (word.text.length > 1) break;
       return starts() ? 'initial-end' : undefined;
     case 'initial':

@@ -17,7 +17,7 @@ export function judgeQuestion(
     return isNameWithMark(text, stop) ? undefined : 'lower-case-start';
   }
   if (stop.isQuoteEnd && reportsSpeech(text, stop.word, language)) return undefined;
-  if (rules.joinsShortExclamations && !stop.isClosed && countsShort(text, stop)) {
+  if (rules.joinsShortCalls && !stop.isClosed && isShort(text, stop)) {
     if (text[stop.start] === '!' && text[stop.end - 1] === '!') return undefined;
     if (goesOnAsReportedSpeech(text, stop, language)) return undefined;
   }
@@ -38,7 +38,7 @@ const MAX_SHORT_LENGTH = 30;
 const ONE_OR_TWO_WORDS = /^[\p{L}\p{M}'’]+(?:\s[\p{L}\p{M}'’]+)?$/u;
 
 /** Whether what the stop would end is one word or two, without any other sign. */
-function countsShort(text: string, stop: Stop): boolean {
+function isShort(text: string, stop: Stop): boolean {
   const from = stop.sentence.word;
   if (stop.start - from > MAX_SHORT_LENGTH) return false;
   return ONE_OR_TWO_WORDS.test(text.slice(from, stop.start));

@@ -34,7 +34,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     mph rpm lbs oz yds hrs yrs secs mins mos wks qt gal mfd encl attn
   `),
   needsStarter: list(`
-    bros intl int'l natl nat'l dept depts univ assn assns assoc inst fed admin div
+    bros intl int'l natl nat'l dept depts univ assn assns assoc inst admin div
     jr sr esq ph.d phd m.d b.a m.a b.sc m.sc d.phil d.d.s d.v.m j.d ll.b ll.m r.n c.p.a m.p m.e.p m.b.a
     f.b.i c.i.a i.r.s f.d.a
     u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e n.y n.j l.a s.f n.c s.c n.h n.m n.d s.d r.i w.va

@@ -145,7 +145,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
   nameTitles: list('prof dr doç op uzm sn'),
   interjections: list('hm hmm hımm şşt pst pşt brr tss tüh'),
   plainEnd: PREDICATE,
-  joinsShortExclamations: true,
+  joinsShortCalls: true,
   speechVerbs: list(`
     diye dedi dedim dedik dediler demiş demişti demişler der derdi derler diyor diyordu diyorlar diyorum diyen
     diyerek demek demekte dendi denildi denilen deyip deyince deyiverdi
