@@ -61,7 +61,8 @@ export function buildRecogniser(terms: readonly TermEntry[], language: Language)
         if (heads !== undefined) follow(heads, at + 1, from, grade);
       }
     };
-    for (let at = 0; at < words.length; at++) follow(root, at, words[at]!, 'exact');
+    for (let at = 0; at < words.length; at++)
+      if (match(words[at]!.text).length > 0) follow(root, at, words[at]!, 'exact');
     return mentions;
   };
   return { findAll, find: (text) => keepLongest(findAll(text)) };

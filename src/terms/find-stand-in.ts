@@ -62,14 +62,17 @@ function findSameHead(
   language: Language,
 ): Range | undefined {
   const head = parts.at(-1)!.text;
-  const modifiers = parts.slice(0, -1);
+  const { inflection } = language;
+  const compiled = inflection.compileWord(head, 'compound');
+  const stem = inflection.stem(head);
+  const modifiers = parts.slice(0, -1).map(({ text }) => language.lower(text));
   let best: Range | undefined;
   let bestRank = 0;
   for (const [last, word] of words.entries()) {
     if (!isFree(word)) continue;
     const isHead =
-      language.inflection.gradeForm(head, word.text, 'compound') !== undefined ||
-      language.inflection.stem(head) === language.inflection.stem(word.text);
+      compiled.grade(inflection.foldWord(word.text)) !== undefined ||
+      stem === inflection.stem(word.text);
     if (!isHead) continue;
     const isName = isCapital(head) && isCapital(word.text);
     let first = last;
@@ -77,7 +80,8 @@ function findSameHead(
     for (let at = last - 1; at >= Math.max(0, last - parts.length); at--) {
       const before = words[at];
       if (!isFree(before)) break;
-      const isRelated = modifiers.some((part) => areRelated(part.text, before.text, language));
+      const other = language.lower(before.text);
+      const isRelated = modifiers.some((part) => areRelated(part, other));
       if (!isRelated && !(isName && isCapital(before.text))) break;
       if (isRelated) related++;
       first = at;
@@ -114,10 +118,10 @@ function findBareHead(
   isFree: IsFree,
   language: Language,
 ): Range | undefined {
-  const head = parts.at(-1)!.text;
+  const { inflection } = language;
+  const head = inflection.compileWord(parts.at(-1)!.text, 'compound');
   const at = words.findIndex(
-    (word) =>
-      isFree(word) && language.inflection.gradeForm(head, word.text, 'compound') === 'irregular',
+    (word) => isFree(word) && head.grade(inflection.foldWord(word.text)) === 'irregular',
   );
   return at < 0 ? undefined : ['shortened', at, at];
 }
@@ -128,14 +132,17 @@ function findRelative(
   isFree: IsFree,
   language: Language,
 ): Range | undefined {
-  const at = words.findIndex((word) => isFree(word) && areRelated(citation, word.text, language));
+  const wanted = language.lower(citation);
+  const at = words.findIndex(
+    (word) => isFree(word) && areRelated(wanted, language.lower(word.text)),
+  );
   return at < 0 ? undefined : ['word', at, at];
 }
 
-function areRelated(one: string, other: string, language: Language): boolean {
-  const [left, right] = [language.lower(one), language.lower(other)];
-  const needed = Math.min(SHARED_LETTERS, left.length);
-  return left.length >= 2 && left.slice(0, needed) === right.slice(0, needed);
+/** Whether two words in lower case begin alike. */
+function areRelated(one: string, other: string): boolean {
+  const needed = Math.min(SHARED_LETTERS, one.length);
+  return one.length >= 2 && other.length >= needed && other.startsWith(one.slice(0, needed));
 }
 
 function isCapital(word: string): boolean {

@@ -79,11 +79,13 @@ function compileFolded(citation: string, role: Role, isSpelled: boolean): Compil
       grade: (form) => (form === citation ? 'exact' : undefined),
     };
   const apostrophe = citation.lastIndexOf("'");
-  const shapes = stemVariants(citation, role === 'compound').map(toShape);
+  const variants = stemVariants(citation, role === 'compound');
+  let shapes: readonly Shape[] | undefined;
   return {
-    beginnings: [...new Set(shapes.map(({ text }) => text))],
+    beginnings: [...new Set(variants.map(({ text }) => text))],
     grade(form) {
       if (form === citation) return 'exact';
+      shapes ??= variants.map(toShape);
       const cut = form.lastIndexOf("'");
       if (cut > 0 && cut > apostrophe) {
         const [stem, suffixes] = [form.slice(0, cut), form.slice(cut + 1)];
