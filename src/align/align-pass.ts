@@ -36,6 +36,7 @@ export function alignPass(
     links,
     backLinks: reverseLinks(links, target.units.length),
     coverage: document.coverage,
+    isFirst: before === undefined,
     ...(document.embeddings !== undefined && { embeddings: document.embeddings }),
     length: learnLengthModel(
       before === undefined

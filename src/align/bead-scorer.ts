@@ -21,6 +21,8 @@ export interface Model {
   /** {@link links}, seen from the target. */
   readonly backLinks: Links;
   readonly length: LengthModel;
+  /** Whether nothing has been learned yet; absent: it has. */
+  readonly isFirst?: boolean;
   /** Share of the content words of the source that the dictionary has, 0 to 1; absent without one. */
   readonly coverage?: number;
   /** Absent without a sentence model. */
@@ -40,7 +42,7 @@ export interface BeadScorer {
  * beads than 1-1 falls by .13 (measured on Turkish–English).
  */
 const LEXICAL_WEIGHT = 0.55;
-const LENGTH_WEIGHT = 0.6 / 2;
+const LENGTH_WEIGHT = 0.7 / 2;
 
 /**
  * How much cheaper a sentence without a partner is when every word is known: two sentences with no
@@ -49,6 +51,13 @@ const LENGTH_WEIGHT = 0.6 / 2;
  * a dictionary it would fall by .03.
  */
 const SKIP_RELIEF = 1.3;
+
+/**
+ * How much dearer it is in the first pass: before anything is learned, translations of remote
+ * languages share few words, and whole passages would go without a partner (measured on
+ * Indonesian–Spanish verses: strict F1 .80, .71 without it).
+ */
+const FIRST_SKIP = -2;
 
 /** A bead rarely goes on over the end of a paragraph, and paragraphs mostly begin together. */
 const CROSSED_PARAGRAPH = -3;
@@ -68,7 +77,7 @@ export function buildBeadScorer(model: Model, region: Region, band: Band): BeadS
   const { source, target, length } = model;
   const { low, high, offset } = band;
   const kinds = BEAD_KINDS.length;
-  const relief = SKIP_RELIEF * (model.coverage ?? 0);
+  const relief = SKIP_RELIEF * (model.coverage ?? 0) + (model.isFirst === true ? FIRST_SKIP : 0);
   const scores = new Float32Array(offset[low.length]! * kinds);
   for (let row = 0; row < low.length; row++) {
     const sourceEnd = region.source[0] + row;
@@ -110,6 +119,8 @@ type LexicalScore = (row: number, column: number, sources: number, targets: numb
 function buildLexicalScore(model: Model, region: Region, band: Band): LexicalScore {
   const { source, target, links, backLinks } = model;
   const back = transposeBand(band);
+  const sourceKnown = countLinked(source, links);
+  const targetKnown = countLinked(target, backLinks);
   const ahead = scoreDirection(source, region.source, target, region.target, links, band);
   const behind = scoreDirection(target, region.target, source, region.source, backLinks, back);
   return (row, column, sources, targets) => {
@@ -123,10 +134,10 @@ function buildLexicalScore(model: Model, region: Region, band: Band): LexicalSco
     const sourceEnd = region.source[0] + row;
     const targetEnd = region.target[0] + column;
     const words =
-      source.start[sourceEnd]! -
-      source.start[sourceEnd - sources]! +
-      target.start[targetEnd]! -
-      target.start[targetEnd - targets]!;
+      sourceKnown[sourceEnd]! -
+      sourceKnown[sourceEnd - sources]! +
+      targetKnown[targetEnd]! -
+      targetKnown[targetEnd - targets]!;
     return (
       words * UNMATCHED +
       rowSums[rowBase + column]! -
@@ -158,4 +169,20 @@ function scoreParagraphs(
       target[targetStart] !== target[targetStart - 1];
     return crossed * CROSSED_PARAGRAPH + (begin ? SHARED_PARAGRAPH : 0);
   };
+}
+
+/**
+ * Sums of the words of sentences that have any link at all. A word that nothing is known of speaks
+ * neither for a bead nor against it: charged for, as once was, translations without shared words
+ * fall apart (strict F1 of Swedish–French verses .39 instead of .82).
+ */
+function countLinked({ count, start, tokens }: Side, links: Links): Int32Array {
+  const sums = new Int32Array(count + 1);
+  for (let sentence = 0; sentence < count; sentence++) {
+    let known = 0;
+    for (let at = start[sentence]!; at < start[sentence + 1]!; at++)
+      if (links.start[tokens[at]! + 1]! > links.start[tokens[at]!]!) known++;
+    sums[sentence + 1] = sums[sentence]! + known;
+  }
+  return sums;
 }

@@ -13,7 +13,7 @@ export interface AlignedDocument {
 }
 
 /** Beads less sure than this teach nothing: they are wrong about half the time (measured). */
-export const TEACHING_CONFIDENCE: number = 0.5;
+export const TEACHING_CONFIDENCE: number = 0.3;
 
 /**
  * Taken off expected counts: words that met once prove nothing by having been aligned once. At 0 the

@@ -3,11 +3,13 @@ import { alignSentences, type AlignInput } from '../../src/align/align-sentences
 import { alignWithEmbeddings } from '../../src/align/align-with-embeddings.ts';
 import type { Embedder } from '../../src/align/embedder.ts';
 
-/** Words of one meaning in two made-up languages, numbered; no letters in common. */
-const SIZE = 64;
-const MEANINGS = 40;
-const ahead = (meaning: number): string => `ka${'aeio'[meaning % 4]!.repeat(1 + meaning / 4)}t`;
-const behind = (meaning: number): string => `zu${'mnlr'[meaning % 4]!.repeat(1 + meaning / 4)}`;
+/** Words of one meaning in two made-up languages, numbered; no letters in common, all of one length and none used twice. */
+const SIZE = 96;
+const MEANINGS = 90;
+const spell = (meaning: number, letters: string): string =>
+  letters[meaning % 10]! + letters[Math.floor(meaning / 10)]!;
+const ahead = (meaning: number): string => `ka${spell(meaning, 'aeiouyöüıâ')}`;
+const behind = (meaning: number): string => `zu${spell(meaning, 'mnlrsdgbcf')}`;
 
 /** A bag of meanings: what a real model would know, by a list. */
 const meanings = new Map(
@@ -29,7 +31,7 @@ const embedder: Embedder = {
 };
 
 const write = (meaning: number, word: (meaning: number) => string): string =>
-  `${[0, 7, 13].map((step) => word((meaning * 3 + step) % MEANINGS)).join(' ')}.`;
+  `${[0, 1, 2].map((step) => word((meaning * 3 + step) % MEANINGS)).join(' ')}.`;
 const lines = (count: number, word: (meaning: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => write(at, word));
 const locales = { sourceLocale: 'xx', targetLocale: 'yy' };
