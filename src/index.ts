@@ -9,6 +9,7 @@ export { runChecks } from './check/run-checks.ts';
 export { readBeads } from './format/beads/read-beads.ts';
 export { writeBeads } from './format/beads/write-beads.ts';
 export { readCsvTermbase } from './format/table/read-csv-termbase.ts';
+export { readSrx } from './format/srx/read-srx.ts';
 export { readTbx } from './format/tbx/read-tbx.ts';
 export { writeTbx } from './format/tbx/write-tbx.ts';
 export { readTmx, readTmxAsync } from './format/tmx/read-tmx.ts';
@@ -36,6 +37,7 @@ export { toOriginalSpan, type MappedText } from './model/mapped-text.ts';
 export type { Match, Penalty } from './model/match.ts';
 export type { Rendering, TermRenderings } from './model/renderings.ts';
 export type { BitextResult, CheckResult } from './model/run-result.ts';
+export type { SrxRules } from './model/srx-rules.ts';
 export type { SegmentPair } from './model/segment-pair.ts';
 export type { Run, Span } from './model/span.ts';
 export type { TranslationMemory, TranslationUnit } from './model/translation-unit.ts';
@@ -45,5 +47,12 @@ export type { ReporterName } from './report/reporter-names.ts';
 export { reporters } from './report/reporters.ts';
 export { segmentText, type SegmentedParagraph, type Sentence } from './segment/segment-text.ts';
 export { splitContent } from './segment/split-content.ts';
+export {
+  compileSrx,
+  type SrxActiveRule,
+  type SrxBreak,
+  type SrxOptions,
+  type SrxSplitter,
+} from './segment/srx/compile-srx.ts';
 export { buildRecogniser, type Recogniser, type TermMention } from './terms/build-recogniser.ts';
 export { discoverRenderings } from './terms/discover-renderings.ts';

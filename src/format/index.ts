@@ -10,7 +10,7 @@ export { detectFormat, findFormat, formats, type Format } from './formats.ts';
 export { flattenKeys, unflattenKeys } from './i18next/flatten-keys.ts';
 export { readPo, type PoFile } from './po/read-po.ts';
 export { readSrx } from './srx/read-srx.ts';
-export type { SrxRules } from './srx/srx-rules.ts';
+export type { SrxRules } from '../model/srx-rules.ts';
 export { writeSrx } from './srx/write-srx.ts';
 export { readCsvTermbase } from './table/read-csv-termbase.ts';
 export { readJsonl } from './table/read-jsonl.ts';

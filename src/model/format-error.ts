@@ -17,6 +17,7 @@ export type Fault =
   | 'tmx/structure'
   | 'tbx/structure'
   | 'srx/structure'
+  | 'srx/pattern'
   | 'po/structure'
   | 'glossary/structure'
   | 'dictionary/structure'

@@ -5,7 +5,7 @@ import { readUtx } from '../../src/format/glossary/read-utx.ts';
 import { readWeblateGlossary } from '../../src/format/glossary/read-weblate-glossary.ts';
 import { readPo } from '../../src/format/po/read-po.ts';
 import { readSrx } from '../../src/format/srx/read-srx.ts';
-import type { SrxRules } from '../../src/format/srx/srx-rules.ts';
+import type { SrxRules } from '../../src/model/srx-rules.ts';
 import { writeSrx } from '../../src/format/srx/write-srx.ts';
 import { readTable } from '../../src/format/table/read-table.ts';
 import { readCsvTermbase } from '../../src/format/table/read-csv-termbase.ts';

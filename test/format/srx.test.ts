@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FormatError } from '../../src/model/format-error.ts';
 import { readSrx } from '../../src/format/srx/read-srx.ts';
-import type { SrxRules } from '../../src/format/srx/srx-rules.ts';
+import type { SrxRules } from '../../src/model/srx-rules.ts';
 import { srxTable } from '../../src/format/srx/validate-srx.ts';
 import { writeSrx } from '../../src/format/srx/write-srx.ts';
 import { xmlText } from './arbitrary-models.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSrx } from '../../src/format/srx/read-srx.ts';
-import type { SrxRule } from '../../src/format/srx/srx-rules.ts';
+import type { SrxRule } from '../../src/model/srx-rules.ts';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { findBreaks } from '../../src/segment/find-breaks.ts';
 

@@ -16,7 +16,7 @@ import type {
   SrxPattern,
   SrxRule,
   SrxRules,
-} from './srx-rules.ts';
+} from '../../model/srx-rules.ts';
 
 function fault(place: XmlPlace, message: string, expected: string): FormatError {
   return toXmlFault('srx/structure', place, message, expected);

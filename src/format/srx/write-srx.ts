@@ -1,5 +1,5 @@
 import { createXmlWriter } from '../xml/write-xml.ts';
-import type { SrxRules } from './srx-rules.ts';
+import type { SrxRules } from '../../model/srx-rules.ts';
 
 /** srx20.xsd: the namespace of all its elements. */
 const namespace = 'http://www.lisa.org/srx20';

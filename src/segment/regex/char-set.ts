@@ -1,0 +1,44 @@
+/**
+ * A set of code points. `source` is a class of JavaScript's `v` mode (`[\p{Lu}&&[^I]]`), which says
+ * whatever ICU and Java can say of sets.
+ */
+export interface CharSet {
+  readonly source: string;
+  /** Which letters count as equal: none others, those of ASCII, or those of Unicode's simple folding. */
+  readonly fold: Fold;
+  /** The only member, when there is just one and nothing is folded. */
+  readonly only?: number;
+}
+
+export type Fold = 'none' | 'ascii' | 'unicode';
+
+export function toCodeSource(code: number): string {
+  return `\\u{${code.toString(16)}}`;
+}
+
+/** The set of one code point. */
+export function charSet(code: number, fold: Fold): CharSet {
+  const source = `[${toCodeSource(code)}]`;
+  const isLetter = fold !== 'none' && /[\p{L}\p{M}\p{N}\p{S}]/u.test(String.fromCodePoint(code));
+  return isLetter ? { source, fold } : { source, fold: 'none', only: code };
+}
+
+/** A name by which equal sets are known. */
+export function keyOfSet({ source, fold }: CharSet): string {
+  return `${fold} ${source}`;
+}
+
+/** A function that says whether a code point is a member. */
+export function toTest({ source, fold, only }: CharSet): (code: number) => boolean {
+  if (only !== undefined) return (code) => code === only;
+  const expression = new RegExp(`^${source}$`, fold === 'unicode' ? 'iv' : 'v');
+  const isMember = (code: number): boolean => expression.test(String.fromCodePoint(code));
+  if (fold !== 'ascii') return isMember;
+  return (code) => isMember(code) || isMember(swapAscii(code));
+}
+
+/** The other case of a letter of ASCII; everything else is its own. */
+export function swapAscii(code: number): number {
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isLetter ? code ^ 32 : code;
+}
