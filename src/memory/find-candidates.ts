@@ -53,7 +53,7 @@ interface Scratch {
  *   ⌈t·max(m, n)⌉ are left must stand in the entry (the prefix filter of Chaudhuri, Ganti and Kaushik,
  *   "A primitive operator for similarity joins", ICDE 2006). So only their lists are read, and each
  *   further list only up to the lengths that still need it. Which order is rare first is free; here it
- *   is the length of the lists inside the window.
+ *   is the length of the lists.
  *
  * A word spelled in several ways may be counted twice in an entry, which only loosens its bound.
  * The arrays of the answer are reused by the next call.
@@ -84,36 +84,36 @@ export function createCandidateFinder(
     const from = firstWith(shortest);
     const to = firstWith(longest + 1);
 
+    // by the whole lists: looking up where the window begins in each would cost more than it saves
     const lists = query.groups.map(({ words, count }) => {
-      const ranges = words.map((word) => {
-        const end = listStarts[word + 1]!;
-        const low = lowerBound(listStarts[word]!, end, from);
-        return { low, high: lowerBound(low, end, to) };
-      });
-      return { count, ranges, size: ranges.reduce((sum, { low, high }) => sum + high - low, 0) };
+      let postings = 0;
+      for (const word of words) postings += listStarts[word + 1]! - listStarts[word]!;
+      return { count, words, postings };
     });
-    lists.sort((one, other) => one.size - other.size);
-
-    let unread = lists.reduce((sum, list) => sum + list.count, 0);
-    const total = lists.reduce((sum, list) => sum + list.size, 0);
-    if (scratch.touched.length < total) Object.assign(scratch, roomFor(Math.min(size, total)));
-    const { touched, entries, bounds, boundOf } = scratch;
+    lists.sort((one, other) => one.postings - other.postings);
+    let unread = length;
+    // nothing can be in words that no entry holds
+    for (const { count, words } of query.groups) if (words.length === 0) unread -= count;
     const shared = length > MOST_COUNTED ? new Uint32Array(size) : scratch.shared;
     let touchedCount = 0;
     // from the length in `reach` on, nothing was read while so many words were still unread
     const reaches: { readonly reach: number; readonly unread: number }[] = [];
     let before = longest;
-    for (const { count, ranges } of lists) {
+    for (const { count, words } of lists) {
+      if (words.length === 0) continue;
       if (unread < shortest) break;
       // longer entries need more words in common than are left to find
       const reach = Math.min(longest, Math.floor(unread / share + ROUNDING));
       if (reach < before) reaches.push({ reach, unread });
-      const isCut = reach < longest;
-      const end = isCut ? firstWith(reach + 1) : to;
+      const end = reach < longest ? firstWith(reach + 1) : to;
       before = reach;
       unread -= count;
-      for (const { low, high } of ranges) {
-        const stop = isCut ? lowerBound(low, high, end) : high;
+      for (const word of words) {
+        const last = listStarts[word + 1]!;
+        const low = lowerBound(listStarts[word]!, last, from);
+        const stop = lowerBound(low, last, end);
+        makeRoom(scratch, touchedCount + stop - low);
+        const { touched } = scratch;
         for (let at = low; at < stop; at++) {
           const entry = listsLow[at]! | (listsHigh[at]! << 16);
           if (shared[entry] === 0) touched[touchedCount++] = entry;
@@ -122,6 +122,7 @@ export function createCandidateFinder(
       }
     }
 
+    const { touched, entries, bounds, boundOf } = scratch;
     const buckets = new Uint32Array(BUCKETS + 1);
     let count = 0;
     for (let at = 0; at < touchedCount; at++) {
@@ -152,6 +153,13 @@ export function createCandidateFinder(
     }
     return { count, entries, bounds };
   };
+}
+
+function makeRoom(scratch: Scratch, count: number): void {
+  if (scratch.touched.length >= count) return;
+  const { touched } = scratch;
+  Object.assign(scratch, roomFor(Math.max(count, 2 * touched.length)));
+  scratch.touched.set(touched);
 }
 
 function roomFor(count: number): Omit<Scratch, 'shared'> {

@@ -1,7 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Span } from '../model/span.ts';
 import type { MemoryView } from './memory-view.ts';
-import { countUnits } from './memory-view.ts';
 import { readWords } from './read-words.ts';
 import type { SearchWord } from './search-word.ts';
 import { isSearchable } from './search-word.ts';
@@ -41,7 +40,6 @@ export function markAligned(
   for (const content of contents)
     for (const key of new Set(readWords(content, rule).keys))
       together.set(key, (together.get(key) ?? 0) + 1);
-  const total = countUnits(view);
   const scores = new Map<string, number>();
   const scale = count / contents.length;
   const frequency = (key: string): number => {
@@ -49,7 +47,7 @@ export function markAligned(
     for (const { segment, search } of index.segments())
       for (const word of search.wordsWith(key, 'stem'))
         entries += segment.listStarts[word + 1]! - segment.listStarts[word]!;
-    return Math.min(entries, total);
+    return entries;
   };
   const score = (key: string): number => {
     const known = scores.get(key);

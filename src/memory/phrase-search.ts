@@ -4,6 +4,7 @@ import { listedEntry, PLAIN_ONLY, spellingOf, UNIT_BITS, wordAt } from './index-
 import type { IndexSegment } from './index-segment.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { LocaleIndex } from './locale-index.ts';
+import { createUnitSet } from './unit-set.ts';
 import { isFound, isForm, isSearchable, isSameFolding, loosen } from './search-word.ts';
 import type { SearchWord } from './search-word.ts';
 
@@ -32,30 +33,41 @@ export function searchPhrase(index: LocaleIndex, query: PhraseQuery, limit: numb
   for (const live of index.segments()) {
     const { segment, dead } = live;
     const groups = query.words.map((word) => wordsLike(live, word, query.forms, index));
-    for (const entry of entriesWith(segment, groups, query.find)) {
+    visitEntries(segment, groups, query.find, (entry) => {
       const packed = segment.units[entry]!;
       const unit = packed & UNIT_BITS;
-      if ((packed & PLAIN_ONLY) !== 0 || dead.has(unit) || !query.accepts(unit)) continue;
+      if ((packed & PLAIN_ONLY) !== 0 || dead.has(unit) || !query.accepts(unit)) return;
       count++;
       const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
-      newest.add({ unit, stamp, value: 0, edits: 0 });
-    }
+      if (newest.isWanted(0, stamp, unit)) newest.add({ unit, stamp, value: 0, edits: 0 });
+    });
   }
   return { units: newest.list().map(({ unit }) => unit), count };
 }
 
-/** Folded and loosened spellings of the words of a segment, made when it is first searched by phrase. */
-const FOLDINGS = new WeakMap<IndexSegment, readonly string[]>();
+/** The words of a segment by their folded and loosened spellings, in code unit order. */
+interface Alphabet {
+  readonly foldings: readonly string[];
+  readonly words: readonly number[];
+}
 
-function foldingsOf(segment: IndexSegment, index: LocaleIndex): readonly string[] {
-  const known = FOLDINGS.get(segment);
+/** Made when a segment is first searched by phrase, and kept as long as the segment is. */
+const ALPHABETS = new WeakMap<IndexSegment, Alphabet>();
+
+function alphabetOf(segment: IndexSegment, index: LocaleIndex): Alphabet {
+  const known = ALPHABETS.get(segment);
   if (known !== undefined) return known;
   const { folded } = index.rules.rules;
-  const foldings = Array.from({ length: segment.letterStarts.length - 1 }, (_, word) =>
-    loosen(folded.key(spellingOf(segment, word))),
-  );
-  FOLDINGS.set(segment, foldings);
-  return foldings;
+  const sorted = Array.from({ length: segment.letterStarts.length - 1 }, (_, word) => ({
+    word,
+    folding: loosen(folded.key(spellingOf(segment, word))),
+  })).sort((one, other) => (one.folding < other.folding ? -1 : 1));
+  const alphabet: Alphabet = {
+    foldings: sorted.map(({ folding }) => folding),
+    words: sorted.map(({ word }) => word),
+  };
+  ALPHABETS.set(segment, alphabet);
+  return alphabet;
 }
 
 /** The words of a segment that one searched for may mean. */
@@ -68,12 +80,20 @@ function wordsLike(
   const { language, rules } = index;
   const found = new Set<number>();
   const wanted = [...new Set(word.foldings.map(loosen))];
-  foldingsOf(segment, index).forEach((folding, number) => {
-    for (const one of wanted) {
-      if (!folding.startsWith(one) || !isSameFolding(folding, one, word.isPrefix)) continue;
-      if (isFound(spellingOf(segment, number), word, language)) found.add(number);
+  const { foldings, words } = alphabetOf(segment, index);
+  for (const one of wanted) {
+    let low = 0;
+    let high = foldings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (foldings[middle]! < one) low = middle + 1;
+      else high = middle;
     }
-  });
+    for (; low < foldings.length && foldings[low]!.startsWith(one); low++) {
+      if (!isSameFolding(foldings[low]!, one, word.isPrefix)) continue;
+      if (isFound(spellingOf(segment, words[low]!), word, language)) found.add(words[low]!);
+    }
+  }
   if (forms && !word.isPrefix) {
     for (const folding of word.foldings)
       for (const number of search.wordsWith(rules.rules.stem.key(folding), 'stem'))
@@ -82,33 +102,26 @@ function wordsLike(
   return found;
 }
 
-function* entriesWith(
+/** Calls `visit` with each entry that holds the words, once. */
+function visitEntries(
   segment: IndexSegment,
   groups: readonly ReadonlySet<number>[],
   find: 'phrase' | 'words',
-): Generator<number> {
+  visit: (entry: number) => void,
+): void {
   const { listStarts, starts } = segment;
   const sizeOf = (words: ReadonlySet<number>): number =>
     [...words].reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0);
-  let rarest = 0;
-  groups.forEach((words, at) => {
-    if (sizeOf(words) < sizeOf(groups[rarest]!)) rarest = at;
-  });
-  const seen = new Set<number>();
-  const isMany = groups[rarest]!.size > 1;
-  for (const word of groups[rarest]!) {
+  const sizes = groups.map(sizeOf);
+  const rarest = groups[sizes.indexOf(Math.min(...sizes))]!;
+  const seen = rarest.size > 1 ? createUnitSet() : undefined;
+  const holds = find === 'phrase' ? hasPhrase : hasAll;
+  for (const word of rarest) {
     for (let at = listStarts[word]!; at < listStarts[word + 1]!; at++) {
       const entry = listedEntry(segment, at);
-      if (isMany) {
-        if (seen.has(entry)) continue;
-        seen.add(entry);
-      }
-      const isHit =
-        groups.length === 1 ||
-        (find === 'phrase'
-          ? hasPhrase(segment, groups, starts[entry]!, starts[entry + 1]!)
-          : hasAll(segment, groups, starts[entry]!, starts[entry + 1]!));
-      if (isHit) yield entry;
+      if (seen?.add(entry) === false) continue;
+      if (groups.length === 1 || holds(segment, groups, starts[entry]!, starts[entry + 1]!))
+        visit(entry);
     }
   }
 }

@@ -22,15 +22,27 @@ export interface ReadingRules {
 /** Letters that make a text not plain under one of the rules are few, and none is ASCII but this. */
 const SURELY_PLAIN = /^[^`\u0080-\uFFFF]*$/;
 
+/** Stems kept, since stemming is dear and words come again; beyond it all are forgotten, 10 MB. */
+const MOST_STEMS = 100_000;
+
 /** The rules of a language. */
 export function readingRules(language: Language): ReadingRules {
   const folded = foldedRule(language);
+  const stems = new Map<string, string>();
+  const stemOf = (key: string): string => {
+    const known = stems.get(key);
+    if (known !== undefined) return known;
+    if (stems.size >= MOST_STEMS) stems.clear();
+    const found = language.inflection.stem(key);
+    stems.set(key, found);
+    return found;
+  };
   const stem: WordRule = {
     ...folded,
     // stemmed after folding, so that words which differ in case only are stemmed once
     key(word) {
       const key = folded.key(word);
-      return isSearchable(key) ? language.inflection.stem(key) : key;
+      return isSearchable(key) ? stemOf(key) : key;
     },
   };
   return {

@@ -1,9 +1,9 @@
-import type { Language } from '../language/language.ts';
 import type { Content } from '../model/content.ts';
 import { flattenContent } from '../model/flatten-content.ts';
 import { toOriginalSpan } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
+import type { LocaleIndex } from './locale-index.ts';
 import { markAligned } from './mark-aligned.ts';
 import type { ConcordanceHit, ConcordanceOptions } from './memory-index.ts';
 import { sideIndexes, toStamp } from './memory-view.ts';
@@ -11,7 +11,7 @@ import type { MemoryView } from './memory-view.ts';
 import { isWanted, searchPhrase } from './phrase-search.ts';
 import { isSearchable, parseSearchWords } from './search-word.ts';
 import type { SearchWord } from './search-word.ts';
-import { foldedRule, keyedWords } from './word-rule.ts';
+import { keyedWords } from './word-rule.ts';
 
 type SideName = 'source' | 'target';
 
@@ -56,9 +56,9 @@ export function searchConcordance(
     if (hits.length === limit) break;
     const places = (name: SideName): readonly Span[] => {
       const words = searched.find((one) => one.name === name)?.words;
-      const language = languageOf(view, name);
-      if (words === undefined || language === undefined) return [];
-      return findPlaces(tu[name], words, find, forms, language);
+      const [index] = name === 'source' ? view.sources : view.targets;
+      if (words === undefined || index === undefined) return [];
+      return findPlaces(tu[name], words, find, forms, index);
     };
     const source = places('source');
     const target = places('target');
@@ -81,11 +81,6 @@ function byAge(one: Found, other: Found): number {
   return toStamp(other.tu.changed) - toStamp(one.tu.changed) || one.unit - other.unit;
 }
 
-function languageOf(view: MemoryView, side: SideName): Language | undefined {
-  const [first] = side === 'source' ? view.sources : view.targets;
-  return first?.language;
-}
-
 function searchSide(
   view: MemoryView,
   phrase: string,
@@ -97,9 +92,9 @@ function searchSide(
   readonly units: readonly number[];
   readonly count: number;
 } {
-  const language = languageOf(view, name);
-  if (language === undefined) return { words: [], units: [], count: 0 };
-  const words = parseSearchWords(phrase, language);
+  const [first] = name === 'source' ? view.sources : view.targets;
+  if (first === undefined) return { words: [], units: [], count: 0 };
+  const words = parseSearchWords(phrase, first.language);
   let count = 0;
   const units = sideIndexes(view, name).flatMap(({ index, accepts }) => {
     const hits = searchPhrase(index, { words, find, forms, accepts }, limit);
@@ -115,15 +110,15 @@ function findPlaces(
   words: readonly SearchWord[],
   find: 'phrase' | 'words',
   forms: boolean,
-  language: Language,
+  index: LocaleIndex,
 ): readonly Span[] {
   if (words.length === 0) return [];
   const flat = flattenContent(content);
-  const seen = keyedWords(flat.text, foldedRule(language))
+  const seen = keyedWords(flat.text, index.rules.rules.folded)
     .map(({ span }) => span)
     .filter((span) => isSearchable(flat.text.slice(...span)));
   const isAt = (at: number, word: SearchWord): boolean =>
-    isWanted(flat.text.slice(...seen[at]!), word, forms, language);
+    isWanted(flat.text.slice(...seen[at]!), word, forms, index.language);
   const spans = find === 'phrase' ? phrasePlaces(seen, words, isAt) : wordPlaces(seen, words, isAt);
   return spans.map((span) => toOriginalSpan(flat, span));
 }

@@ -155,10 +155,6 @@ function createComparison(
     end: () => fill(() => 0),
     entry(entry) {
       comparedIn[entry] = pass;
-      const packed = segment.units[entry]!;
-      if ((packed & otherRole) !== 0) return;
-      const unit = packed & UNIT_BITS;
-      if (!accepts(unit)) return;
       const start = segment.starts[entry]!;
       const end = segment.starts[entry + 1]!;
       const longer = Math.max(keys.length, end - start, 1);
@@ -166,6 +162,9 @@ function createComparison(
       const most = Math.max(0, Math.floor(longer - (worst * longer) / 100 + ROUNDING));
       const edits = counter.count(start, end, most);
       if (edits > most) return;
+      const packed = segment.units[entry]!;
+      const unit = packed & UNIT_BITS;
+      if ((packed & otherRole) !== 0 || !accepts(unit)) return;
       const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
       const highest = edits === 0 ? Infinity : (100 * (longer - edits)) / longer;
       if (!best.isWanted(highest, stamp, unit)) return;
