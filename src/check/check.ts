@@ -1,6 +1,7 @@
 import type { Termbase } from '../model/concept.ts';
 import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
+import type { Survey } from '../terms/discover-survey.ts';
 
 /** What checks look at. */
 export interface CheckContext {
@@ -11,6 +12,11 @@ export interface CheckContext {
   readonly termbase?: Termbase;
   /** The side whose words are judged; the other one is trusted. */
   readonly inspect: Side;
+  /**
+   * What the bitext says of its own terms, found out when a check first asks. {@link runChecks} adds
+   * it, so that checks share the work.
+   */
+  readonly survey?: () => Survey;
 }
 
 /** A small bitext and what a check says of it: a test and a page of docs/checks/ in one. */

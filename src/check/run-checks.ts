@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /**
@@ -13,7 +14,12 @@ export function runChecks(checks: readonly Check[], context: CheckContext): read
     if (!order.has(key)) order.set(key, at);
   });
   const at = (finding: Finding): number => order.get(placeKey(finding.place)) ?? order.size;
-  const findings = checks.flatMap((check) => [...check.run(context)]);
+  let survey: Survey | undefined;
+  const shared: CheckContext = {
+    ...context,
+    survey: context.survey ?? (() => (survey ??= surveyRenderings(context.pairs, context))),
+  };
+  const findings = checks.flatMap((check) => [...check.run(shared)]);
   findings.sort(
     (one, other) =>
       compare(one.place.path, other.place.path) ||

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import { type DeviantRendering, discoverDeviants } from '../terms/discover-deviants.ts';
+import { type DeviantRendering, listDeviants } from '../terms/discover-deviants.ts';
+import { surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check } from './check.ts';
 import { fingerprint } from './fingerprint.ts';
 import { TERMS_INCONSISTENT_EXAMPLES } from './terms-inconsistent-examples.ts';
@@ -14,7 +15,8 @@ export const termsInconsistent: Check = {
     'no termbase is needed.',
   examples: TERMS_INCONSISTENT_EXAMPLES,
   *run(context) {
-    for (const deviant of discoverDeviants(context.pairs, context)) {
+    const survey = context.survey?.() ?? surveyRenderings(context.pairs, context);
+    for (const deviant of listDeviants(survey)) {
       yield toFinding(deviant, context.inspect);
     }
   },

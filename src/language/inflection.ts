@@ -50,6 +50,11 @@ export interface Inflection {
   /** {@link gradeForm} for one citation form and many words: what depends on it alone is done once. */
   compileWord(citation: string, role: 'head' | 'compound' | 'modifier'): CompiledWord;
   /**
+   * Whether a modifier of a term takes this form when the compound is opened up, so that the words
+   * are the term's own (işlemenin iletisi of işleme iletisi). Absent where modifiers never do.
+   */
+  isLinkedModifier?(modifier: string, form: string): boolean;
+  /**
    * A key that the forms of one word share, in lower case: for looking words up in lexicons and for
    * grouping. Different words may share a key; never a proof that two words are forms of one.
    */

@@ -45,7 +45,11 @@ export function discoverDeviants(
   pairs: readonly SegmentPair[],
   options: DiscoveryOptions,
 ): readonly DeviantRendering[] {
-  const survey = surveyRenderings(pairs, options);
+  return listDeviants(surveyRenderings(pairs, options));
+}
+
+/** The same from a survey that others use too. */
+export function listDeviants(survey: Survey): readonly DeviantRendering[] {
   const { inspected } = survey.bitext;
   const described = new Map<DiscoveredTerm, TermDescription>();
   return survey.deviations.map(({ term, segment, start, length, confidence }) => {

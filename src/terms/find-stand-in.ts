@@ -11,9 +11,10 @@ export interface StandIn {
   readonly form: string;
   /**
    * `name`: several words with the term's head or beginning; `word`: a relative of a single word;
-   * `shortened`: the bare head alone (dönem for hesap dönemi); `derived`: a word made from the term.
+   * `shortened`: the bare head alone (dönem for hesap dönemi); `opened`: the term's own words, tied in
+   * another way (işlemenin iletisi for işleme iletisi); `derived`: a word made from the term.
    */
-  readonly kind: 'name' | 'word' | 'shortened' | 'derived';
+  readonly kind: 'name' | 'word' | 'shortened' | 'opened' | 'derived';
 }
 
 /**
@@ -88,9 +89,28 @@ function findSameHead(
     }
     // capitals alone are weak: any other name with this head has them
     const rank = first === last ? 0 : 1 + 2 * related;
-    if (rank > bestRank) [best, bestRank] = [['name', first, last], rank];
+    if (rank <= bestRank) continue;
+    const kind = isOpened(words.slice(first, last), parts.slice(0, -1), language)
+      ? 'opened'
+      : 'name';
+    [best, bestRank] = [[kind, first, last], rank];
   }
   return best;
+}
+
+/** Whether words are the modifiers of a term, at least one of them tied to its head by a suffix. */
+function isOpened(
+  words: readonly Word[],
+  modifiers: readonly Word[],
+  { inflection }: Language,
+): boolean {
+  const { isLinkedModifier } = inflection;
+  if (isLinkedModifier === undefined || words.length !== modifiers.length) return false;
+  return words.every(
+    (word, at) =>
+      inflection.gradeForm(modifiers[at]!.text, word.text, 'modifier') === 'exact' ||
+      isLinkedModifier(modifiers[at]!.text, word.text),
+  );
 }
 
 /** `BM Sözleşmesi` for BM Şartı: the first word of a name is there, and another capital follows it. */

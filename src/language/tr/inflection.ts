@@ -1,5 +1,6 @@
 import type { Inflection } from '../inflection.ts';
 import { compileTurkishWord, foldTurkishWord } from './grade-form.ts';
+import { isLinkedModifier } from './linked-modifier.ts';
 import { stemTurkish } from './stem-turkish.ts';
 
 /** Turkish inflection without a lexicon: an automaton of suffixes anchored on the citation form. */
@@ -9,6 +10,7 @@ export const turkishInflection: Inflection = {
     compileTurkishWord(citation, role).grade(foldTurkishWord(form)),
   foldWord: foldTurkishWord,
   compileWord: compileTurkishWord,
+  isLinkedModifier,
   stem: stemTurkish,
   articles: new Set(['bir']),
 };
