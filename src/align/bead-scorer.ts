@@ -23,7 +23,7 @@ export interface Model {
   readonly length: LengthModel;
   /** Whether nothing has been learned yet; absent: it has. */
   readonly isFirst?: boolean;
-  /** Share of the content words of the source that the dictionary has, 0 to 1; absent without one. */
+  /** Share of the content words of the source that are known before anything is learned, 0 to 1; absent: 0. */
   readonly coverage?: number;
   /** Absent without a sentence model. */
   readonly embeddings?: Embeddings;

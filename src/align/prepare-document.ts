@@ -20,7 +20,7 @@ export interface PreparedDocument {
   readonly regions: readonly Region[];
   /** What the texts and the dictionary say, before anything is learned. */
   readonly links: Links;
-  /** Share of the content words of the source that the dictionary has, 0 to 1. */
+  /** Share of the content words of the source that are known before anything is learned, 0 to 1. */
   readonly coverage: number;
   /** What a sentence model says; absent without one. */
   readonly embeddings?: Embeddings;
@@ -51,7 +51,7 @@ export function prepareDocument(input: AlignInput): PreparedDocument {
   };
   const dictionary = findDictionary(input);
   const links = findLinks(sides.source, sides.target, { lexicons: [], dictionary });
-  const coverage = dictionary === undefined ? 0 : measureCoverage(sides.source, dictionary);
+  const coverage = measureCoverage(sides.source, { dictionary, lexicon: input.lexicon });
   return { ...sides, anchors, regions, links, coverage };
 }
 
