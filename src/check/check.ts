@@ -1,3 +1,4 @@
+import type { Content } from '../model/content.ts';
 import type { Termbase } from '../model/concept.ts';
 import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
@@ -25,11 +26,18 @@ export interface CheckExample {
   readonly sourceLocale: string;
   readonly targetLocale: string;
   readonly inspect: Side;
-  readonly pairs: readonly (readonly [source: string, target: string])[];
+  readonly pairs: readonly ExamplePair[];
   readonly termbase?: Termbase;
   /** In the order of {@link runChecks}; empty for a good example. */
   readonly findings: readonly ExpectedFinding[];
 }
+
+/** Both texts, and what else the file says of the segment. */
+export type ExamplePair = readonly [
+  source: string | Content,
+  target: string | Content,
+  traits?: Pick<SegmentPair, 'state' | 'isUntranslated' | 'maxLength'>,
+];
 
 /** The fields of a finding that an example promises. */
 export interface ExpectedFinding {
@@ -37,7 +45,8 @@ export interface ExpectedFinding {
   readonly pair: number;
   readonly rule: Rule;
   readonly severity: Severity;
-  readonly term: string;
+  /** Absent for rules that speak of no term. */
+  readonly term?: string;
   /** Absent when nothing stands there instead. */
   readonly found?: string;
 }
@@ -46,6 +55,8 @@ export interface ExpectedFinding {
 export interface Check {
   /** The name of its file. */
   readonly name: string;
+  /** `bitext`: what it says of a segment depends on other segments; absent: on the segment alone. */
+  readonly scope?: 'bitext';
   /** The rules whose findings it yields. */
   readonly rules: readonly Rule[];
   /** One sentence for people. */

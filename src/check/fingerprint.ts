@@ -4,7 +4,8 @@ import type { Span } from '../model/span.ts';
 /** What makes a finding the same finding after edits elsewhere. */
 export interface FingerprintParts {
   readonly rule: Rule;
-  readonly term: string;
+  /** Absent for rules that speak of no term. */
+  readonly term?: string;
   /** Absent when nothing stands there. */
   readonly found?: string;
   /** The inspected text, and the words spoken of in it; absent: the whole text. */
@@ -25,7 +26,7 @@ const REACH = 30;
 export function fingerprint({ rule, term, found, text, span }: FingerprintParts): string {
   const [start, end] = span ?? [0, Math.min(text.length, 2 * REACH)];
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  const key = [rule, term, found ?? '', around.replace(/\s+/g, ' ').trim()].join('\u0000');
+  const key = [rule, term ?? '', found ?? '', around.replace(/\s+/g, ' ').trim()].join('\u0000');
   return hash(key, OFFSET_BASIS) + hash(key, ~OFFSET_BASIS);
 }
 

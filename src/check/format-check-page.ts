@@ -1,4 +1,5 @@
-import type { Check, CheckExample, ExpectedFinding } from './check.ts';
+import type { Content } from '../model/content.ts';
+import type { Check, CheckExample, ExamplePair, ExpectedFinding } from './check.ts';
 
 /** The page of docs/checks/ about a check, in Markdown, from its own words and examples. */
 export function formatCheckPage(check: Check): string {
@@ -22,14 +23,36 @@ function formatExample(example: CheckExample): string[] {
   const mark = (side: string): string => (side === inspect ? ', inspected' : ', trusted');
   lines.push(`| | ${sourceLocale}${mark('source')} | ${targetLocale}${mark('target')} |`);
   lines.push('| --- | --- | --- |');
-  pairs.forEach((pair, at) => lines.push(`| ${at + 1} | ${pair.map(escapeCell).join(' | ')} |`));
+  pairs.forEach((pair, at) =>
+    lines.push(
+      `| ${at + 1} | ${pair
+        .slice(0, 2)
+        .map((side) => escapeCell(toText(side)))
+        .join(' | ')} |`,
+    ),
+  );
   lines.push('', ...findings.map(formatFinding), ...(findings.length === 0 ? [] : ['']));
   return lines;
 }
 
 function formatFinding({ pair, rule, severity, term, found }: ExpectedFinding): string {
-  const instead = found === undefined ? '' : `, found “${found}”`;
-  return `- ${pair + 1}: ${severity} \`${rule}\` “${term}”${instead}`;
+  const words = [
+    ...(term === undefined ? [] : [`“${term}”`]),
+    ...(found === undefined ? [] : [`found “${found}”`]),
+  ];
+  const what = words.length === 0 ? '' : ` ${words.join(', ')}`;
+  return `- ${pair + 1}: ${severity} \`${rule}\`${what}`;
+}
+
+/** How a page shows an inline code: ⟨b⟩ … ⟨/b⟩. */
+const MARKS = { open: '', close: '/', standalone: '' } as const;
+
+function toText(side: ExamplePair[number]): string {
+  if (typeof side === 'string') return side;
+  if (!Array.isArray(side)) return '';
+  return (side as Content)
+    .map((part) => (typeof part === 'string' ? part : `⟨${MARKS[part.kind]}${part.id}⟩`))
+    .join('');
 }
 
 function escapeCell(text: string): string {

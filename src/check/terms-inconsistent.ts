@@ -9,6 +9,7 @@ import { toPlace } from './to-place.ts';
 /** A term is mostly rendered in one way, and here in another; the bitext itself shows which is usual. */
 export const termsInconsistent: Check = {
   name: 'terms-inconsistent',
+  scope: 'bitext',
   rules: ['terms/inconsistent'],
   summary:
     'A recurring term of the trusted side is rendered in another way than in the rest of the bitext; ' +

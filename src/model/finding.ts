@@ -46,8 +46,60 @@ interface TermFindingBase extends FindingBase {
   readonly concept?: string;
 }
 
+/** The rules about one text or its translation that speak of no term. */
+export type TextRule =
+  | 'brackets/unbalanced'
+  | 'capitals/start'
+  | 'codes/extra'
+  | 'codes/missing'
+  | 'codes/order'
+  | 'consistency/source'
+  | 'consistency/target'
+  | 'length/limit'
+  | 'length/ratio'
+  | 'numbers/missing'
+  | 'numbers/mismatch'
+  | 'numbers/extra'
+  | 'placeholders/accelerator'
+  | 'placeholders/extra'
+  | 'placeholders/missing'
+  | 'placeholders/order'
+  | 'punctuation/end'
+  | 'punctuation/quotes'
+  | 'punctuation/repeated'
+  | 'spaces/double'
+  | 'spaces/edge'
+  | 'spaces/punctuation'
+  | 'spelling/unknown'
+  | 'state/initial'
+  | 'target/empty'
+  | 'target/missing'
+  | 'target/same-as-source'
+  | 'target/untranslated'
+  | 'terms/forbidden-source'
+  | 'turkish/apostrophe'
+  | 'turkish/casing'
+  | 'turkish/number-suffix'
+  | 'turkish/separate-words'
+  | 'turkish/suffix-harmony'
+  | 'units/mismatch'
+  | 'urls/mismatch'
+  | 'words/repeated';
+
+/** What a check of texts reports; it is as sure as its severity says. */
+export interface TextFinding extends FindingBase {
+  readonly rule: TextRule;
+  /** The words spoken of, as they stand in the text; absent when nothing stands there. */
+  readonly found?: string;
+  /** What should have stood there, best first; absent when nobody can tell. */
+  readonly expected?: readonly string[];
+  /** Put in place of the span it mends the text and does no harm; absent: a person must decide. */
+  readonly replacement?: string;
+}
+
 /** What a check reports. Each `rule` name is public and never reused. */
 export type Finding =
+  | TextFinding
   | (TermFindingBase & {
       readonly rule: 'terms/absent';
       /** What stands there instead, as it stands in the text; absent when nothing does. */

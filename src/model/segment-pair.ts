@@ -10,6 +10,12 @@ export interface SegmentPair {
   readonly source: Content;
   readonly target: Content;
   readonly state?: SegmentState;
+  /** The file has no target here; `target` is `[]`. */
+  readonly isUntranslated?: true;
+  /** Remarks of the unit in which people accept findings (`kosut-ignore RULE: reason`). */
+  readonly remarks?: readonly string[];
+  /** The most characters the target may have; absent: no limit. */
+  readonly maxLength?: number;
   /** How sure the aligner was that both sides belong together, 0 to 1; absent when people made the pair. */
   readonly confidence?: number;
   /** Where each side begins in its file: line and column from 1; absent when the reader kept none. */

@@ -3,7 +3,7 @@ import type { Side as SideName } from '../model/finding.ts';
 import type { BitextResult, SentenceMatches } from '../model/run-result.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
-import { CHECKS } from '../check/checks.ts';
+import { TERM_CHECKS } from '../check/checks.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { buildIndex } from '../memory/build-index.ts';
 import { discoverRenderings } from '../terms/discover-renderings.ts';
@@ -52,7 +52,7 @@ export function runBitext(source: Side, target: Side, options: RunOptions): RunO
     inspect,
     ...(termbase !== undefined && { termbase }),
   };
-  const findings = runChecks(CHECKS, context);
+  const findings = runChecks(TERM_CHECKS, context);
   const result: BitextResult = {
     ...describeAlignment(aligned, places),
     matches: memory === undefined ? [] : lookupSentences(source, memory, log),

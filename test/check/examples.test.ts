@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Content } from '../../src/model/content.ts';
+import { toPlainText } from '../../src/model/flatten-content.ts';
+import { sliceContent } from '../../src/model/slice-content.ts';
 import type { CheckContext, CheckExample } from '../../src/check/check.ts';
 import { CHECKS } from '../../src/check/checks.ts';
 import { formatCheckPage } from '../../src/check/format-check-page.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { deepFreeze } from './deep-freeze.ts';
+
+function toContent(side: string | Content): Content {
+  return typeof side === 'string' ? (side === '' ? [] : [side]) : side;
+}
 
 function toContext(example: CheckExample): CheckContext {
   const { sourceLocale, targetLocale, inspect, termbase, pairs } = example;
@@ -13,11 +20,12 @@ function toContext(example: CheckExample): CheckContext {
     targetLocale,
     inspect,
     ...(termbase !== undefined && { termbase }),
-    pairs: pairs.map(([source, target], at) => ({
+    pairs: pairs.map(([source, target, traits], at) => ({
       path: 'example',
       unit: String(at),
-      source: [source],
-      target: [target],
+      source: toContent(source),
+      target: toContent(target),
+      ...traits,
     })),
   });
 }
@@ -30,14 +38,15 @@ describe.each(CHECKS)('$name', (check) => {
         pair: Number(finding.place.unit),
         rule: finding.rule,
         severity: finding.severity,
-        term: finding.term,
+        ...('term' in finding && { term: finding.term }),
         ...(finding.found !== undefined && { found: finding.found }),
       })),
     ).toEqual(example.findings);
     for (const { place, found } of findings) {
       if (place.span === undefined) continue;
       const pair = example.pairs[Number(place.unit)]!;
-      expect(pair[place.side === 'source' ? 0 : 1].slice(...place.span)).toBe(found);
+      const content = toContent(pair[place.side === 'source' ? 0 : 1]);
+      expect(toPlainText(sliceContent(content, place.span))).toBe(found ?? '');
     }
   });
 

@@ -1,28 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { runChecks } from '../../src/check/run-checks.ts';
 import { termsInconsistent } from '../../src/check/terms-inconsistent.ts';
 import { toPlainText } from '../../src/model/flatten-content.ts';
 import { sliceContent } from '../../src/model/slice-content.ts';
 import { ASSOCIATION, LIBRARY, toPairs } from '../terms/small-bitexts.ts';
 
 const CONTEXT = { sourceLocale: 'en', targetLocale: 'tr', inspect: 'target' } as const;
-
-describe('examples', () => {
-  test.each(termsInconsistent.examples.map((example) => [example.title, example] as const))(
-    '%s',
-    (_, { pairs, findings, ...context }) => {
-      const found = runChecks([termsInconsistent], { ...context, pairs: toPairs(pairs) });
-      const seen = found.map((finding) => ({
-        pair: Number(finding.place.unit.slice(1)),
-        rule: finding.rule,
-        severity: finding.severity,
-        term: finding.term,
-        found: finding.found,
-      }));
-      expect(seen).toEqual(findings);
-    },
-  );
-});
 
 describe('findings', () => {
   const pairs = toPairs([...LIBRARY, ['Remove this shelf', 'Bu dolabı kaldır']]);

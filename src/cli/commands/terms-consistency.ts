@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 
@@ -25,7 +26,8 @@ export const termsConsistency: Command = {
     });
     const findings = [...outcome.result.findings];
     // the surest first: a reader stops when the findings get doubtful
-    findings.sort((one, other) => other.confidence - one.confidence);
+    const surety = (one: Finding): number => ('confidence' in one ? one.confidence : 0);
+    findings.sort((one, other) => surety(other) - surety(one));
     return reportFindings({ ...outcome, result: { ...outcome.result, findings } }, args, session);
   },
 };

@@ -23,5 +23,5 @@ export function findingWords(finding: Finding, options: ReportOptions): MarkedTe
 
 /** What a finding says was expected, best first; empty for rules without such a list. */
 export function expectedWords(finding: Finding): readonly string[] {
-  return 'expected' in finding ? finding.expected : [];
+  return finding.expected ?? [];
 }

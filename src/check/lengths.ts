@@ -1,0 +1,71 @@
+import type { Check } from './check.ts';
+import { EN_TR } from './example-locales.ts';
+import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
+import { CODE, type SegmentView } from './segment-view.ts';
+
+/**
+ * Turkish and English translations of each other are 0.5 to 2 times as long in all but one of some
+ * thousand sentences; three times, with a floor for short texts, leaves only what lost or gained a clause.
+ */
+const MAX_RATIO = 3;
+/** Characters below which a ratio says nothing: “OK” is “Tamam”. */
+const MIN_LENGTH = 30;
+
+/** A translation is about as long as its source, and fits where it must. */
+export const lengths: Check = makeSegmentCheck({
+  name: 'lengths',
+  rules: ['length/ratio', 'length/limit'],
+  summary:
+    'One side is more than three times as long as the other (from 30 characters on), or the text is ' +
+    'longer than the file allows (XLIFF 1.2 `maxwidth` in characters, XLIFF 2 `slr:sizeRestriction`).',
+  examples: [
+    {
+      ...EN_TR,
+      title: 'short texts differ freely',
+      pairs: [
+        ['OK', 'Tamam, anladım'],
+        ['Save', 'Kaydet', { maxLength: 6 }],
+      ],
+      findings: [],
+    },
+    {
+      ...EN_TR,
+      title: 'half a sentence lost, and a text too long',
+      pairs: [
+        ['Select the folder that holds the files which you want to copy.', 'Klasörü seçin.'],
+        ['Save', 'Değişiklikleri kaydet', { maxLength: 10 }],
+      ],
+      findings: [
+        { pair: 0, rule: 'length/ratio', severity: 'warning' },
+        { pair: 1, rule: 'length/limit', severity: 'error', found: 'leri kaydet' },
+      ],
+    },
+  ],
+  find: findLengthProblems,
+});
+
+function* findLengthProblems({ trusted, inspected, pair }: SegmentView): Generator<Problem, void> {
+  const one = trusted.text.replaceAll(CODE, '').trim().length;
+  const other = inspected.text.replaceAll(CODE, '').trim().length;
+  if (one > 0 && other > 0 && Math.max(one, other) >= MIN_LENGTH) {
+    const ratio = Math.max(one / other, other / one);
+    if (ratio > MAX_RATIO)
+      yield {
+        rule: 'length/ratio',
+        severity: 'warning',
+        message:
+          `the text has ${other} characters, the other side ${one}: ` +
+          `${other < one ? 'something may be missing' : 'something may be added'}`,
+      };
+  }
+  const { maxLength } = pair;
+  if (maxLength === undefined || inspected.side !== 'target') return;
+  const { length } = inspected.text;
+  if (length > maxLength)
+    yield {
+      rule: 'length/limit',
+      severity: 'error',
+      span: [maxLength, length],
+      message: `the text has ${length} characters; at most ${maxLength} fit`,
+    };
+}

@@ -1,0 +1,132 @@
+import { flattenContent } from '../model/flatten-content.ts';
+import type { Check, CheckContext } from './check.ts';
+import { EN_TR } from './example-locales.ts';
+import { toTextFinding } from './make-segment-check.ts';
+import { toCodedText, viewSegments, type SegmentView } from './segment-view.ts';
+import type { Language } from '../language/language.ts';
+
+/** Words that a source must have before its translations are compared: “Open” is a verb and an adjective. */
+const MIN_WORDS = 3;
+
+/** The same text is translated in the same way, and different texts in different ways. */
+export const segmentsInconsistent: Check = {
+  name: 'segments-inconsistent',
+  scope: 'bitext',
+  rules: ['consistency/target', 'consistency/source'],
+  summary:
+    'The same text of the trusted side has another translation than elsewhere (`consistency/target`), or ' +
+    'different texts share one (`consistency/source`). Case, marks, inflection and word order are no ' +
+    'difference; texts under three words are left alone, for their context decides.',
+  examples: [
+    {
+      ...EN_TR,
+      title: 'the same words in another form',
+      pairs: [
+        ['Open the last file', 'Son dosyayı aç'],
+        ['Open the last file.', 'Son dosyayı açın.'],
+        ['Open', 'Aç'],
+        ['Open', 'Açık'],
+      ],
+      findings: [],
+    },
+    {
+      ...EN_TR,
+      title: 'two translations of one text, one of two',
+      pairs: [
+        ['Open the last file', 'Son dosyayı aç'],
+        ['Open the last file', 'Son dosyayı aç'],
+        ['Open the last file', 'Önceki belgeyi göster'],
+        ['Delete the empty folder', 'Boş dizini hemen kaldır'],
+        ['Remove this blank page', 'Boş dizini hemen kaldır'],
+      ],
+      findings: [
+        {
+          pair: 2,
+          rule: 'consistency/target',
+          severity: 'warning',
+          found: 'Önceki belgeyi göster',
+        },
+        { pair: 4, rule: 'consistency/source', severity: 'info', found: 'Boş dizini hemen kaldır' },
+      ],
+    },
+  ],
+  *run(context) {
+    yield* findCompeting(context, 'consistency/target');
+    yield* findCompeting(context, 'consistency/source');
+  },
+};
+
+interface Group {
+  readonly views: { readonly view: SegmentView; readonly key: string }[];
+}
+
+function* findCompeting(
+  context: CheckContext,
+  rule: 'consistency/target' | 'consistency/source',
+): ReturnType<Check['run']> extends Iterable<infer T> ? Generator<T, void> : never {
+  const groups = new Map<string, Group>();
+  for (const view of viewSegments(context)) {
+    if (view.pair.isUntranslated === true || view.inspected.text.trim() === '') continue;
+    const trusted = view.trusted.language.lower(trimMarks(toCodedText(view.trusted.content)));
+    const inspected = trimMarks(flattenContent(view.inspected.content).text);
+    if (countWords(trusted) < MIN_WORDS || countWords(inspected) < MIN_WORDS) continue;
+    const [group, key] =
+      rule === 'consistency/target'
+        ? [trusted, toParadigm(inspected, view.inspected.language)]
+        : [view.inspected.language.lower(inspected), toParadigm(trusted, view.trusted.language)];
+    const there = groups.get(group);
+    if (there === undefined) groups.set(group, { views: [{ view, key }] });
+    else there.views.push({ view, key });
+  }
+  for (const { views } of groups.values()) yield* judge(views, rule);
+}
+
+function* judge(
+  views: Group['views'],
+  rule: 'consistency/target' | 'consistency/source',
+): Generator<ReturnType<typeof toTextFinding>, void> {
+  const counts = new Map<string, number>();
+  for (const { key } of views) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size < 2) return;
+  // the most frequent one is usual; of equals the first
+  const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const model = views.find(({ key }) => key === usual)!.view;
+  for (const { view, key } of views) {
+    if (key === usual) continue;
+    const { content, text } = view.inspected;
+    const isTarget = rule === 'consistency/target';
+    const other = isTarget ? model.inspected.text : model.trusted.text;
+    if (content.length === 0) continue;
+    yield toTextFinding(view, {
+      rule,
+      severity: isTarget ? 'warning' : 'info',
+      span: [0, text.length],
+      message: isTarget
+        ? `the same text is translated as “${other}” elsewhere (${counts.get(usual)} of ${views.length})`
+        : `the same words stand for “${other}” elsewhere`,
+      ...(isTarget && { expected: [other] }),
+      key: usual,
+    });
+  }
+}
+
+/** The stems of a text, sorted: what stays the same when words are inflected or moved. */
+function toParadigm(text: string, language: Language): string {
+  return language
+    .words(text)
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ text: word }) => language.inflection.stem(word).slice(0, STEM))
+    .sort()
+    .join(' ');
+}
+
+/** Letters of a stem that are compared: verb endings that a stemmer leaves on stand behind them. */
+const STEM = 4;
+
+function trimMarks(text: string): string {
+  return text.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replaceAll(/\s+/g, ' ');
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+}
