@@ -11,6 +11,7 @@ import { init } from './commands/init.ts';
 import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
 import { termsConsistency } from './commands/terms-consistency.ts';
+import { termsLookup } from './commands/terms-lookup.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
 import { tmImport } from './commands/tm-import.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   alignEval,
   check,
   termsConsistency,
+  termsLookup,
   tmImport,
   tmLookup,
   tmConcordance,

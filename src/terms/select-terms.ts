@@ -11,7 +11,7 @@ export function selectTerms(termbase: Termbase, locale: string): readonly TermEn
   );
 }
 
-/** The primary subtag (BCP 47, section 2.2.1). */
-function languageOf(locale: string): string {
+/** The primary subtag of a locale (BCP 47, section 2.2.1), in lower case. */
+export function languageOf(locale: string): string {
   return locale.split(/[-_]/)[0]!.toLocaleLowerCase('en');
 }
