@@ -4,7 +4,7 @@ import { describe } from '@jest/globals';
 import { decodeTextSync } from '../../src/io/decode-text.ts';
 
 /** Conformance suites of others, beside the checkout; not part of it. */
-const suites = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'suites');
+export const suites: string = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'suites');
 
 /** `describe`, or `describe.skip` where there are no suites. */
 export const describeSuites: typeof describe.skip = existsSync(suites) ? describe : describe.skip;

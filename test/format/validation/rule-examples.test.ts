@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { formatRulesPage } from '../../../src/format/validation/format-rules-page.ts';
 import { ruleTables } from '../../../src/format/validation/rule-tables.ts';
+import { xliff2Table } from '../../../src/format/xliff/validate/xliff-2-table.ts';
 import { validateXml, xmlRules } from '../../../src/format/validation/xml-rules.ts';
+import { toVersion21, toVersion22 } from './version-twins.ts';
 
 const tables = [
   ...ruleTables,
@@ -32,6 +34,22 @@ describe.each(tables)('the rules of $name', ({ name, rules, validate, completeEx
       expect(rule.summary).toMatch(/^[A-Z<`“].*\.$/s);
       expect(rule.section).toMatch(/\d/);
     }
+  });
+});
+
+/** Rules about the root itself: another version is another document. */
+const ofOneVersion = new Set(['xliff2/root', 'xliff2/version']);
+describe.each([
+  ['2.1', toVersion21],
+  ['2.2', toVersion22],
+])('the examples of XLIFF 2 as %s', (_, toTwin) => {
+  const { rules, validate, completeExample } = xliff2Table;
+  const examples = rules.filter(({ name }) => !ofOneVersion.has(name));
+  test.each(examples)('$name', ({ name, good, bad }) => {
+    const found = (text: string): string[] =>
+      [...validate(toTwin(completeExample(text)))].map(({ rule }) => rule);
+    expect(found(good)).toEqual([]);
+    expect(found(bad)).toContain(name);
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validators } from '../../../src/format/validation/validators.ts';
 import { xliff2Table } from '../../../src/format/xliff/validate/xliff-2-table.ts';
+import { toVersion21, toVersion22 } from './version-twins.ts';
 
 const errorsOf = (text: string): string[] =>
   [...validators.xliff(text)]
@@ -253,20 +254,16 @@ test('a long file is judged unit by unit, in time that grows with its length', (
       yield `<unit id="u${at}"><segment id="s"><source><pc id="1">a</pc></source><target><pc id="1">b</pc></target></segment></unit>`;
     yield '</file></xliff>';
   };
-  const start = performance.now();
+  // With work that grew with the square of it, this would not end before the test is stopped.
   expect([...validators.xliff(units(20_000))]).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 const suite = path.join(import.meta.dirname, '../../../../shared/suites/xliff-2.1');
 const there = existsSync(suite) ? describe : describe.skip;
 const twins: Readonly<Record<string, (text: string) => string>> = {
   '2.0': (text) => text,
-  '2.1': (text) => text.replace(/(?<![:\w])version=(["'])2\.0\1/, 'version="2.1"'),
-  '2.2': (text) =>
-    text
-      .replace(/(?<![:\w])version=(["'])2\.[01]\1/, 'version="2.2"')
-      .replaceAll('urn:oasis:names:tc:xliff:document:2.0', 'urn:oasis:names:tc:xliff:document:2.2'),
+  '2.1': toVersion21,
+  '2.2': toVersion22,
 };
 there.each(Object.entries(twins))('the OASIS suite as %s', (_, toTwin) => {
   const judge = (folder: string, isWanted: (errors: readonly string[]) => boolean): string[] => {

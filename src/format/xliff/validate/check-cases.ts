@@ -1,12 +1,18 @@
 import type { ValidationRule } from '../../validation/rule.ts';
 import type { Holder, ModuleScope, Tag } from './scope.ts';
-import { holdersFrom, moduleValueOf } from './scope.ts';
+import { holdersFrom, isExtended, moduleValueOf } from './scope.ts';
 import { nameRules } from './name-rules.ts';
 
 /** Categories of plural forms (CLDR, Language Plural Rules), or a number that is meant exactly. */
-const pluralCase = /^(?:zero|one|two|few|many|other|\d+)$/;
+const pluralCase = /^(?:zero|one|two|few|many|other|-?\d+(?:\.\d+)?)$/;
 
 const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
+/** Committee drafts of 2.2 had commas where its final text has spaces. */
+const itemsOf = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
+
+/** Whether the segments of a unit are variants of one message. */
+export const hasVariants = ({ tag }: Holder): boolean =>
+  isExtended(tag) && moduleValueOf(tag, 'pgs', 'switch') !== undefined;
 
 /** The Plural, Gender, and Select attributes on one element. */
 export function checkCaseAttributes(tag: Tag, holder: Holder): void {
@@ -20,18 +26,16 @@ export function checkCaseAttributes(tag: Tag, holder: Holder): void {
     report('case-without-switch', tag, `<${tag.name}> has pgs:case`, 'pgs:switch around it');
     return;
   }
-  const [switches, cases] = [wordsOf(switched), wordsOf(value)];
+  const switches = itemsOf(switched);
+  // Where spaces part the switches, a value of `select` may hold a comma of its own.
+  const cases = switched.includes(',') ? itemsOf(value) : wordsOf(value);
   if (switches.length !== cases.length)
     report('case-count', tag, `pgs:case is "${value}"`, `one value for each of ${switched}`);
   switches.forEach((one, at) => {
     const found = cases[at];
-    if (one.startsWith('plural:') && found !== undefined && !pluralCase.test(found))
-      report(
-        'plural-case',
-        tag,
-        `the plural case is "${found}"`,
-        'zero, one, two, few, many, other or a number',
-      );
+    if (!/^(?:plural|ordinal):/.test(one) || found === undefined || pluralCase.test(found)) return;
+    const message = `the plural case is "${found}"`;
+    report('plural-case', tag, message, 'zero, one, two, few, many, other or a number');
   });
 }
 
@@ -77,7 +81,8 @@ export const caseRules: readonly ValidationRule[] = nameRules([
   {
     name: 'plural-case',
     section: 'XLIFF 2.2 part 2, Plural, Gender, and Select',
-    summary: 'Cases of a plural are `zero`, `one`, `two`, `few`, `many`, `other` or a number.',
+    summary:
+      'Cases of `plural` and `ordinal` are `zero`, `one`, `two`, `few`, `many`, `other` or a number.',
     good: cases('1', 'other'),
     bad: cases('1', 'lots'),
   },

@@ -21,18 +21,27 @@ interface Owner {
 
 /**
  * Ids of segments, ignorables and inline elements are unique in their unit; those of the source once
- * more in the target beside it, on the same thing (XLIFF 2.1, 4.3.1.21).
+ * more in the target beside it, on the same thing (XLIFF 2.1, 4.3.1.21). Segments that are variants
+ * of one message, of which one is shown, repeat its codes: the examples of XLIFF 2.2, part 2, Plural,
+ * Gender, and Select, number them anew in each.
  */
-export function checkInlineIds({ parts, source, target }: InlineScope, report: Report): void {
+export function checkInlineIds(
+  { parts, source, target }: InlineScope,
+  report: Report,
+  areVariants = false,
+): void {
   const owners = new Map<string, Owner>();
+  // Ids have no spaces, so that the two kinds of names do not meet.
+  const nameIn = (part: number, id: string): string => (areVariants ? `${part} ${id}` : id);
   const add = ({ element, key, part }: Pick<InlineItem, 'element' | 'key' | 'part'>): void => {
     const id = valueOf(element, 'id');
     if (id === undefined) return;
-    if (owners.has(id)) {
-      const rule =
-        key === 'segment' || key === 'ignorable' ? 'duplicate-segment-id' : 'duplicate-inline-id';
+    const isPart = key === 'segment' || key === 'ignorable';
+    const name = isPart ? id : nameIn(part, id);
+    if (owners.has(name) || owners.has(id)) {
+      const rule = isPart ? 'duplicate-segment-id' : 'duplicate-inline-id';
       report(rule, element, `id "${id}" of <${key}> is taken`, 'an id that is unique in its unit');
-    } else owners.set(id, { kind: kinds[key] ?? key, part });
+    } else owners.set(name, { kind: kinds[key] ?? key, part });
   };
   parts.forEach(({ element }, part) => {
     if (element.local !== 'match') add({ element, key: element.local, part });
@@ -42,9 +51,10 @@ export function checkInlineIds({ parts, source, target }: InlineScope, report: R
   for (const { element, key, part } of target) {
     const id = valueOf(element, 'id');
     if (id === undefined) continue;
-    const owner = owners.get(id);
+    const name = nameIn(part, id);
+    const owner = owners.get(name) ?? owners.get(id);
     const isSame = owner === undefined || (owner.kind === kinds[key] && owner.part === part);
-    if (seen.has(id)) {
+    if (seen.has(name)) {
       const message = `id "${id}" of <${key}> is taken in the target`;
       report('duplicate-inline-id', element, message, 'an id that is unique in its unit');
     } else if (!isSame) {
@@ -56,7 +66,7 @@ export function checkInlineIds({ parts, source, target }: InlineScope, report: R
         'the id of the same code in the source beside it, or a new one',
       );
     }
-    seen.add(id);
+    seen.add(name);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { childElements } from '../../xml/xml-element.ts';
 import { checkAnnotations } from './check-annotations.ts';
-import { checkCases } from './check-cases.ts';
+import { checkCases, hasVariants } from './check-cases.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCodePairs } from './check-code-pairs.ts';
 import { checkCodes } from './check-codes.ts';
@@ -71,7 +71,7 @@ export function checkUnit(element: XmlElement, parent: Holder): void {
   const leaves = listLeaves(holder, scope);
   const id = valueOf(element, 'id');
   if (id !== undefined) file?.units.set(id, leaves);
-  checkInlineIds(scope, document.report);
+  checkInlineIds(scope, document.report, hasVariants(holder));
   checkSegments(scope, holder);
   checkLanguages(scope, holder);
   checkCodePairs(scope, document.report);

@@ -243,8 +243,8 @@ export const moduleAttributes: Readonly<Record<string, Readonly<Record<string, A
     itsm: { domains: anything, lang: language },
     pgs: {
       switch: {
-        pattern: /^\s*(?:plural|gender|select):[^\s:]+(?:\s+(?:plural|gender|select):[^\s:]+)*\s*$/,
-        expected: 'plural:name, gender:name or select:name, one or more between spaces',
+        pattern: /^(?:[\s,]*(?:plural|ordinal|gender|select):[^\s:,]+(?=[\s,]|$))+[\s,]*$/,
+        expected: 'plural:, ordinal:, gender: or select: and a name, one or more between spaces',
       },
       case: { pattern: /\S/, expected: 'one value for each switch' },
     },

@@ -10,6 +10,8 @@ const modules: readonly (readonly [start: string, prefix: string])[] = [
   ['urn:oasis:names:tc:xliff:validation:2.', 'val'],
   ['urn:oasis:names:tc:xliff:itsm:2.', 'itsm'],
   ['urn:oasis:names:tc:xliff:pgs:', 'pgs'],
+  // As the text of 2.2 itself once calls it.
+  ['urn:oasis:names:tc:xliff:pgsm:', 'pgs'],
   ['http://www.w3.org/2005/11/its', 'its'],
 ];
 
