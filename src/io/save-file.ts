@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Chunks } from './io.ts';
@@ -12,7 +13,7 @@ const BATCH = 1 << 18;
  */
 export async function saveFile(file: string, chunks: Chunks): Promise<void> {
   const folder = path.dirname(file);
-  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
   const mode = await stat(file).then(
     (found) => found.mode,
     () => 0o644,

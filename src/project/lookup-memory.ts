@@ -1,13 +1,23 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import type { Match } from '../model/match.ts';
+import { detectFormat } from '../format/formats.ts';
 import { buildIndex } from '../memory/build-index.ts';
-import type { ConcordanceHit, ConcordanceOptions, LookupOptions } from '../memory/memory-index.ts';
+import { createMemoryIndex } from '../memory/create-memory-index.ts';
+import type {
+  ConcordanceHit,
+  ConcordanceOptions,
+  LookupOptions,
+  MemoryIndex,
+} from '../memory/memory-index.ts';
 import type { Io } from '../io/io.ts';
 import { findMemory } from '../store/find-memory.ts';
-import { loadMemory } from '../store/load-memory.ts';
+import { openMemoryIndex } from '../store/open-memory-index.ts';
+import type { StoredIndex } from '../store/stored-index.ts';
 import type { Log } from './log.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 import { readLines } from './read-lines.ts';
+import { readMemory } from './read-memory.ts';
+import { UnknownLocaleError } from './unknown-locale-error.ts';
 
 /** The answer to one line of text. */
 export interface LookupAnswer {
@@ -17,36 +27,73 @@ export interface LookupAnswer {
   readonly ms: number;
 }
 
-/** A memory opened for questions. */
+/** A memory opened for questions: they are answered from the memory as it is then, whoever changes it. */
 export interface OpenMemory extends Direction {
   lookup(text: string, options: LookupOptions): LookupAnswer;
   concordance(phrase: string, options: ConcordanceOptions): readonly ConcordanceHit[];
+  close(): Promise<void>;
 }
 
-/** Opens a stored memory and builds its index. */
+/**
+ * Opens a stored memory and the index beside it, which is made when it is not there; or reads a TMX
+ * file.
+ *
+ * @throws {FormatError} `file/*`, `tmx/*`, `memory/unusable`.
+ */
 export async function openMemory(
+  io: Io,
   path: string,
   asked: Partial<Direction>,
   log: Log,
 ): Promise<OpenMemory> {
+  if (detectFormat(path)?.name === 'tmx') {
+    const { sourceLocale, targetLocale } = asked;
+    if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
+    if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
+    const index = buildIndex(await readMemory(io, path, sourceLocale, targetLocale, log));
+    return toOpenMemory(
+      { sourceLocale, targetLocale },
+      () => index,
+      () => Promise.resolve(),
+    );
+  }
   const store = findMemory(path, { create: false });
+  let stored: StoredIndex | undefined;
+  const close = async (): Promise<void> => {
+    stored?.close();
+    await store.close();
+  };
   try {
     const direction = await findDirection(store, path, asked);
     log.progress('opening the memory', 0);
-    const memory = await loadMemory(store, direction.sourceLocale, direction.targetLocale);
-    const index = buildIndex(memory);
-    return {
-      ...direction,
-      lookup(query, options) {
-        const start = performance.now();
-        const matches = index.lookup({ source: query === '' ? [] : [query] }, options);
-        return { query, matches, ms: performance.now() - start };
-      },
-      concordance: (phrase, options) => index.concordance(phrase, options),
-    };
-  } finally {
-    await store.close();
+    const index = (stored = openMemoryIndex(store, path));
+    index.refresh();
+    if (!(await index.save()))
+      log.note(`${path}.idx cannot be written: the index is built each time`);
+    const view = (): MemoryIndex =>
+      createMemoryIndex(index.view(direction.sourceLocale, direction.targetLocale));
+    return toOpenMemory(direction, view, close);
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+function toOpenMemory(
+  direction: Direction,
+  index: () => MemoryIndex,
+  close: () => Promise<void>,
+): OpenMemory {
+  return {
+    ...direction,
+    lookup(query, options) {
+      const start = performance.now();
+      const matches = index().lookup({ source: query === '' ? [] : [query] }, options);
+      return { query, matches, ms: performance.now() - start };
+    },
+    concordance: (phrase, options) => index().concordance(phrase, options),
+    close,
+  };
 }
 
 /** Looks up one text, or each line of standard input for `-`. */

@@ -30,7 +30,8 @@ export interface IndexSource {
   generation(): number;
   /**
    * The units that were added, changed or removed after a generation, each once, in any order; after 0
-   * all there are. `undefined` when the memory no longer knows: then the index is built anew.
+   * all there are. `undefined` when the memory does not know that generation, as when it is a copy that
+   * went its own way, or no longer: then the index is built anew.
    */
   changesSince(generation: number): Iterable<IndexedUnit> | undefined;
   /** The units that have both sides, regions included as `MemoryStore.read` does; others are left out. */
@@ -39,4 +40,23 @@ export interface IndexSource {
     sourceLocale: string,
     targetLocale: string,
   ): readonly FetchedUnit[];
+}
+
+/** Units on their way into an index while a memory takes them in. */
+export interface IndexFeed {
+  /** One that comes again takes the place of what it was. */
+  add(unit: IndexedUnit): void;
+  /** After the memory has committed them, as this generation. */
+  end(generation: number): void;
+  /** When it has not. */
+  drop(): void;
+}
+
+/** An index that follows an import. */
+export interface FedIndex {
+  /**
+   * For an import inside a transaction that no other process can write beside: takes its units in as
+   * they come, so that they need not be read back. The index must not be asked meanwhile.
+   */
+  feed(): IndexFeed;
 }

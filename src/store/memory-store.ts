@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
+import type { FedIndex, IndexSource } from './index-source.ts';
 
 /** One locale's side of a stored unit. */
 export interface UnitVariant {
@@ -52,10 +53,12 @@ export interface MemoryStore {
    * codes included, in the same locales; a unit with two variants of one locale becomes two units.
    *
    * @param origin where they came from, for people: a path
+   * @param index of this memory: takes the units in too, once they are committed
    */
   importUnits(
     units: Iterable<UnitVariants> | AsyncIterable<UnitVariants>,
     origin: string,
+    index?: FedIndex,
   ): Promise<ImportCounts>;
   /**
    * The units with both locales, seen from one side, in the order they came in. A locale finds its
@@ -68,5 +71,7 @@ export interface MemoryStore {
   stats(): Promise<MemoryStats>;
   /** Takes out the units that an import added or was the last to change; says how many. */
   removeImport(importId: number): Promise<number>;
+  /** For an index kept beside the memory; usable until the memory is closed. */
+  indexSource(): IndexSource;
   close(): Promise<void>;
 }

@@ -8,31 +8,22 @@ import type { UnitSet } from '../memory/unit-set.ts';
 import { findLocales } from './find-locales.ts';
 import { openIndexFile, saveIndexFile } from './index-file.ts';
 import type { OpenIndexFile } from './index-file.ts';
-import type { IndexedUnit, IndexSource } from './index-source.ts';
-
-/** Units on their way into an index while a memory takes them in. */
-export interface IndexFeed {
-  /** Each unit once. */
-  add(unit: IndexedUnit): void;
-  /** After the memory has committed them; before, the feed is simply dropped. */
-  end(generation: number): void;
-}
+import type { FedIndex, IndexedUnit, IndexSource } from './index-source.ts';
 
 /** The index of a stored memory, kept in a file beside it. Always answers from the memory as it is now. */
-export interface StoredIndex {
+export interface StoredIndex extends FedIndex {
   /** The memory in one direction. Asks for changes of the memory first, as every view must: see `refresh`. */
   view(sourceLocale: string, targetLocale: string): MemoryView;
   /** Takes in what changed in the memory since; call it before every question. Says whether anything did. */
   refresh(): boolean;
-  /**
-   * For an import inside a transaction that no other process can write beside: takes its units in as
-   * they come, so that they need not be read back. The index must not be asked meanwhile.
-   */
-  feed(): IndexFeed;
   /** See `LocaleIndex.maintenance`: steps to run when there is time; absent when all is tidy. */
   maintenance(): Generator<undefined, void> | undefined;
-  /** Writes the file if it pays: when there is none, or enough has changed since. */
-  save(): Promise<void>;
+  /**
+   * Writes the file if it pays: when there is none, or enough has changed since. False when it cannot be
+   * written, as in a folder that may only be read: the index serves all the same, and is built again
+   * the next time.
+   */
+  save(): Promise<boolean>;
   close(): void;
 }
 
@@ -86,7 +77,7 @@ function createState(path: string, source: IndexSource): State {
   let file = openIndexFile(path, source.memoryId);
   let generation = 0;
   let unsaved = 0;
-  let mustSave = file === undefined;
+  let mustSave = true;
 
   const open = (opened: OpenIndexFile): void => {
     generation = opened.generation;
@@ -154,21 +145,28 @@ function createState(path: string, source: IndexSource): State {
     }
     sink.end();
   };
+  /** Everything anew, from the file if there is one. */
+  const restart = (opened: OpenIndexFile | undefined): void => {
+    locales.clear();
+    generation = 0;
+    unsaved = 0;
+    mustSave = opened === undefined;
+    if (opened !== undefined) open(opened);
+  };
   const refresh = (): boolean => {
     const now = source.generation();
     if (now === generation) return false;
     let changes = now > generation ? source.changesSince(generation) : undefined;
     if (changes === undefined) {
-      // the memory went back, or forgot: everything anew
-      locales.clear();
-      mustSave = true;
+      // the memory went back or another way, or forgot
+      restart(undefined);
       changes = source.changesSince(0) ?? [];
     }
     takeIn(changes);
     generation = now;
     return true;
   };
-  if (file !== undefined) open(file);
+  restart(file);
 
   return {
     locales,
@@ -176,32 +174,53 @@ function createState(path: string, source: IndexSource): State {
     feed() {
       refresh();
       const sink = createSink(true);
+      const fed = createUnitSet();
+      // segments that are being made hold a unit once, so what comes again waits for their end
+      const again = new Map<number, IndexedUnit>();
       return {
-        add: sink.add,
+        add(unit) {
+          if (fed.add(unit.unit)) sink.add(unit);
+          else again.set(unit.unit, unit);
+        },
         end(committed) {
           sink.end();
+          takeIn(again.values());
           generation = committed;
         },
+        drop: () => restart(file),
       };
     },
     async save() {
       const units = Math.max(...[...locales.values()].map((index) => index.units.size), 0);
       const pays = unsaved > Math.max(CHANGES_WORTH_SAVING, SHARE_WORTH_SAVING * units);
-      if (!mustSave && !pays) return;
+      if (locales.size === 0 || (!mustSave && !pays)) return true;
       const parts = [...locales.values()].map((index) => ({
         locale: index.locale,
         segments: index.tidy(),
-        units: index.units.bits(),
+        // copied, since changes may come while the file is written
+        units: index.units.bits().slice(),
       }));
-      await saveIndexFile(path, { memoryId: source.memoryId, generation }, parts);
-      unsaved = 0;
+      const counted = unsaved;
+      try {
+        await saveIndexFile(path, { memoryId: source.memoryId, generation }, parts);
+      } catch (error) {
+        if (isFileSystemError(error)) return false;
+        throw error;
+      }
+      unsaved -= counted;
       mustSave = false;
+      return true;
     },
     close() {
       file?.close();
       file = undefined;
     },
   };
+}
+
+/** A full disk, missing rights and the like; anything else is a bug. */
+function isFileSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 /** The texts of one locale read anew, of the units that the index already counts. */

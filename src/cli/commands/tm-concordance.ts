@@ -1,4 +1,5 @@
 import { toPlainText } from '../../model/flatten-content.ts';
+import type { ConcordanceHit } from '../../memory/memory-index.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
@@ -33,12 +34,17 @@ export const tmConcordance: Command = {
   async run(args, session) {
     const { openMemory } = await import('../../project/lookup-memory.ts');
     const { formatConcordance } = await import('../../report/matches/format-concordance.ts');
-    const { config, log, hasColors } = session;
-    const memory = await openMemory(readTm(args, session), readLocales(args, config), log);
-    const hits = memory.concordance(args.word('phrase') ?? '', {
-      side: readChoice(args, 'side', SIDES) ?? 'both',
-      limit: args.number('limit', 1, 100_000) ?? LIMIT,
-    });
+    const { io, config, log, hasColors } = session;
+    const memory = await openMemory(io, readTm(args, session), readLocales(args, config), log);
+    let hits: readonly ConcordanceHit[];
+    try {
+      hits = memory.concordance(args.word('phrase') ?? '', {
+        side: readChoice(args, 'side', SIDES) ?? 'both',
+        limit: args.number('limit', 1, 100_000) ?? LIMIT,
+      });
+    } finally {
+      await memory.close();
+    }
     const entries = hits.map(({ tu, source, target }) => ({
       id: tu.id,
       source: { text: toPlainText(tu.source), spans: source },

@@ -23,18 +23,23 @@ export const tmImport: Command = {
   async run(args, session) {
     const { importMemory } = await import('../../project/import-memory.ts');
     const { findMemory } = await import('../../store/find-memory.ts');
+    const { openMemoryIndex } = await import('../../store/open-memory-index.ts');
     const format = args.text('format');
     const options = {
       ...readLocales(args, session.config),
       ...(format !== undefined && { format }),
       log: session.log,
     };
-    const store = findMemory(readTm(args, session), { create: true });
+    const memory = readTm(args, session);
+    const store = findMemory(memory, { create: true });
+    const index = openMemoryIndex(store, memory);
     const files: ImportedFile[] = [];
     try {
-      for await (const file of importMemory(session.io, args.words('files'), store, options))
-        files.push(file);
+      const imported = importMemory(session.io, args.words('files'), store, { ...options, index });
+      for await (const file of imported) files.push(file);
     } finally {
+      await index.save();
+      index.close();
       await store.close();
     }
     const text = args.has('json')

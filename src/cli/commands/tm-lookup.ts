@@ -52,7 +52,7 @@ export const tmLookup: Command = {
       limit: args.number('limit', 1, 1000) ?? LIMIT,
       scoring: readChoice(args, 'score', ['full', 'words']) ?? 'full',
     };
-    const memory = await openMemory(readTm(args, session), readLocales(args, config), log);
+    const memory = await openMemory(io, readTm(args, session), readLocales(args, config), log);
     const answers = lookupLines(io, args.word('text') ?? '-', memory, options);
     const format = { colors: hasColors };
     async function* write(): AsyncGenerator<string> {
@@ -63,7 +63,11 @@ export const tmLookup: Command = {
         else yield formatMatches(query, matches, { ...format, ...time });
       }
     }
-    await writeResult(args, session, write());
+    try {
+      await writeResult(args, session, write());
+    } finally {
+      await memory.close();
+    }
     return 0;
   },
 };

@@ -1,5 +1,7 @@
 import { canonicalLocale } from '../find-locales.ts';
+import type { FedIndex, IndexedUnit, IndexFeed } from '../index-source.ts';
 import type { ImportCounts, UnitVariants } from '../memory-store.ts';
+import { rollBack, startGeneration } from './change-memory.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
 import type { PackedUnit } from './pack-unit.ts';
@@ -8,22 +10,26 @@ import type { PackedUnit } from './pack-unit.ts';
 const BATCH = 200;
 /**
  * Rows written with one statement, a batch of two locales; more gain nothing (measured). SQLite takes
- * 32,766 parameters at most, so this stays below that divided by the seven columns of a unit.
+ * 32,766 parameters at most, so this stays below that divided by the eight columns of a unit.
  */
 const ROWS = 400;
 
-/** Takes in units inside one transaction. */
+/** Takes in units inside one transaction, and into an index as they come. */
 export async function importUnits(
   database: Connection,
   units: Iterable<UnitVariants> | AsyncIterable<UnitVariants>,
   origin: string,
+  index?: FedIndex,
 ): Promise<ImportCounts> {
   database.exec('BEGIN IMMEDIATE');
+  let feed: IndexFeed | undefined;
   try {
+    feed = index?.feed();
+    const generation = startGeneration(database);
     const importId = Number(
       database.prepare('INSERT INTO import (origin) VALUES (?)').run(origin).lastInsertRowid,
     );
-    const writer = createWriter(database, importId);
+    const writer = createWriter(database, { importId, generation, feed });
     const localeName = remember(canonicalLocale);
     let skipped = 0;
     for await (const unit of units) {
@@ -35,9 +41,11 @@ export async function importUnits(
     // an import that only repeats another one takes its place
     database.exec('DELETE FROM import WHERE id NOT IN (SELECT import FROM unit)');
     database.exec('COMMIT');
+    feed?.end(generation);
     return { importId, added, replaced, skipped };
   } catch (cause) {
-    database.exec('ROLLBACK');
+    feed?.drop();
+    rollBack(database);
     throw cause;
   }
 }
@@ -56,23 +64,33 @@ function remember<T>(ask: (text: string) => T): (text: string) => T {
   };
 }
 
+interface WriterOptions {
+  readonly importId: number;
+  readonly generation: number;
+  readonly feed: IndexFeed | undefined;
+}
+
 interface Writer {
   add(unit: PackedUnit): void;
   finish(): { readonly added: number; readonly replaced: number };
 }
 
-function createWriter(database: Connection, importId: number): Writer {
+function createWriter(database: Connection, { importId, generation, feed }: WriterOptions): Writer {
   const localeIds = createLocaleIds(database);
   const prepare = remember((sql: string) => database.prepare(sql));
   const insertUnits = createInsert(
     database,
-    'INSERT INTO unit (id, import, name, key, changed, author, properties)',
+    'INSERT INTO unit (id, import, name, key, changed, author, properties, generation)',
   );
   const insertVariants = createInsert(
     database,
     'INSERT OR REPLACE INTO variant (unit, locale, text, content, before, after)',
   );
-  let nextId = numberOf(database, 'SELECT coalesce(max(id), 0) + 1 AS value FROM unit');
+  let nextId = numberOf(
+    database,
+    `SELECT 1 + max((SELECT coalesce(max(id), 0) FROM unit),
+                    (SELECT coalesce(max(unit), 0) FROM removed)) AS value`,
+  );
   let added = 0;
   let replaced = 0;
   let waiting: PackedUnit[] = [];
@@ -80,33 +98,33 @@ function createWriter(database: Connection, importId: number): Writer {
     const batch = waiting;
     waiting = [];
     const known = findKnown(prepare, batch);
-    const names = new Set(known.names);
+    const names = new Set(findNames(prepare, batch));
     const fresh: unknown[][] = [];
     const changed: unknown[][] = [];
     const variants: unknown[][] = [];
-    const rows = new Map<string, number>();
     for (const unit of batch) {
-      const inBatch = rows.get(unit.key);
-      const id = known.ids.get(unit.key) ?? inBatch ?? nextId;
-      if (id === nextId) {
-        nextId++;
+      const { key, changed: date, author, properties } = unit;
+      const old = known.get(key);
+      const id = old?.id ?? nextId++;
+      if (old === undefined) {
         added++;
-        rows.set(unit.key, id);
         const name = unit.name !== null && !names.has(unit.name) ? unit.name : null;
         if (name !== null) names.add(name);
-        const { key, changed: date, author, properties } = unit;
-        fresh.push([id, importId, name, key, date, author, properties]);
+        fresh.push([id, importId, name, key, date, author, properties, generation]);
       } else {
         replaced++;
-        changed.push([importId, unit.changed, unit.author, unit.properties, id]);
+        changed.push([importId, date, author, properties, date, generation, id]);
       }
+      known.set(key, { id, changed: date });
       for (const { locale, text, content, before, after } of unit.variants)
         variants.push([id, localeIds(locale), text, content, before, after]);
+      if (old === undefined || old.changed !== date) feed?.add(toIndexedUnit(id, unit));
     }
     insertUnits(fresh);
     insertVariants(variants);
     const update = prepare(
-      'UPDATE unit SET import = ?, changed = ?, author = ?, properties = ? WHERE id = ?',
+      `UPDATE unit SET import = ?, changed = ?, author = ?, properties = ?,
+       generation = CASE WHEN changed IS ? THEN generation ELSE ? END WHERE id = ?`,
     );
     for (const row of changed) update.run(row);
   };
@@ -126,27 +144,34 @@ function numberOf(database: Connection, sql: string): number {
   return (database.prepare(sql).get() as { readonly value: number }).value;
 }
 
-/** Which units of a batch the memory has already, and which of their names are taken. */
-function findKnown(
-  prepare: Prepare,
-  batch: readonly PackedUnit[],
-): { readonly ids: ReadonlyMap<string, number>; readonly names: readonly string[] } {
+function toIndexedUnit(unit: number, { changed, variants }: PackedUnit): IndexedUnit {
+  return { unit, texts: variants, ...(changed !== null && { changed }) };
+}
+
+/** A unit that the memory has. */
+interface Known {
+  readonly id: number;
+  readonly changed: string | null;
+}
+
+/** Which units of a batch the memory has already, by key. */
+function findKnown(prepare: Prepare, batch: readonly PackedUnit[]): Map<string, Known> {
   const marks = batch.map(() => '?').join();
-  const rows = prepare(`SELECT id, key FROM unit WHERE key IN (${marks})`).all(
+  const rows = prepare(`SELECT key, id, changed FROM unit WHERE key IN (${marks})`).all(
     batch.map(({ key }) => key),
-  ) as { readonly id: number; readonly key: string }[];
+  ) as (Known & { readonly key: string })[];
+  return new Map(rows.map(({ key, id, changed }) => [key, { id, changed }]));
+}
+
+/** Which names of a batch are taken. */
+function findNames(prepare: Prepare, batch: readonly PackedUnit[]): readonly string[] {
   const names = batch.flatMap(({ name }) => (name === null ? [] : [name]));
-  const nameMarks = names.map(() => '?').join();
-  const taken =
-    names.length === 0
-      ? []
-      : (prepare(`SELECT name FROM unit WHERE name IN (${nameMarks})`).all(names) as {
-          readonly name: string;
-        }[]);
-  return {
-    ids: new Map(rows.map(({ id, key }) => [key, id])),
-    names: taken.map(({ name }) => name),
-  };
+  if (names.length === 0) return [];
+  const marks = names.map(() => '?').join();
+  const rows = prepare(`SELECT name FROM unit WHERE name IN (${marks})`).all(names) as {
+    readonly name: string;
+  }[];
+  return rows.map(({ name }) => name);
 }
 
 /** Makes a function that writes rows, many with one statement. */

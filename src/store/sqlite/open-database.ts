@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'libsql';
 import { FormatError } from '../../model/format-error.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { rollBack } from './change-memory.ts';
+import { APPLICATION_ID, SCHEMA_STEPS, SCHEMA_VERSION } from './schema.ts';
 
 export type Connection = InstanceType<typeof Database>;
 
@@ -76,24 +77,35 @@ function firstBytes(path: string): string {
   }
 }
 
+/** Makes the tables, or those that a file from an older program lacks; another process may be at it too. */
 function makeTables(database: Connection): void {
-  database.exec(
-    `BEGIN IMMEDIATE; ${SCHEMA}
-     PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`,
-  );
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const missing = SCHEMA_STEPS.slice(pragma(database, 'user_version'));
+    for (const step of missing) database.exec(step);
+    if (missing.length > 0)
+      database.exec(
+        `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`,
+      );
+    database.exec('COMMIT');
+  } catch (cause) {
+    rollBack(database);
+    throw cause;
+  }
 }
 
 function checkTables(database: Connection, path: string): void {
   if (pragma(database, 'application_id') !== APPLICATION_ID)
     throw unusable(path, 'is a database of another program');
   const version = pragma(database, 'user_version');
-  if (version !== SCHEMA_VERSION) {
+  if (version > SCHEMA_VERSION) {
     throw new FormatError(`is a translation memory of version ${version}, from a newer kosut`, {
       fault: 'memory/unusable',
       path,
-      expected: `version ${SCHEMA_VERSION}`,
+      expected: `version ${SCHEMA_VERSION} or older`,
     });
   }
+  if (version < SCHEMA_VERSION) makeTables(database);
 }
 
 function pragma(database: Connection, name: string): number {

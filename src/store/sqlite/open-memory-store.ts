@@ -1,8 +1,10 @@
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
+import { changeMemory, removeUnits } from './change-memory.ts';
+import { createIndexSource } from './create-index-source.ts';
 import { importUnits } from './import-units.ts';
 import { openDatabase } from './open-database.ts';
 import type { Connection } from './open-database.ts';
-import { readUnits } from './read-units.ts';
+import { selectUnits } from './read-units.ts';
 
 /**
  * Opens a memory kept in one SQLite file. While it is open, `PATH-wal` and `PATH-shm` stand beside it.
@@ -13,12 +15,13 @@ import { readUnits } from './read-units.ts';
 export function openMemoryStore(path: string, options: { readonly create: boolean }): MemoryStore {
   const database = openDatabase(path, options);
   return {
-    importUnits: (units, origin) => importUnits(database, units, origin),
+    importUnits: (units, origin, index) => importUnits(database, units, origin, index),
     async *read(sourceLocale, targetLocale) {
-      yield* readUnits(database, sourceLocale, targetLocale);
+      yield* selectUnits(database, sourceLocale, targetLocale).all();
     },
     stats: () => Promise.resolve(readStats(database)),
     removeImport: (importId) => Promise.resolve(removeImport(database, importId)),
+    indexSource: () => createIndexSource(database),
     close() {
       if (!database.open) return Promise.resolve();
       // everything into the one file, so that it can be copied
@@ -53,18 +56,7 @@ function readStats(database: Connection): MemoryStats {
 }
 
 function removeImport(database: Connection, importId: number): number {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    database
-      .prepare('DELETE FROM variant WHERE unit IN (SELECT id FROM unit WHERE import = ?)')
-      .run(importId);
-    const { changes } = database.prepare('DELETE FROM unit WHERE import = ?').run(importId);
-    database.prepare('DELETE FROM import WHERE id = ?').run(importId);
-    database.exec('DELETE FROM locale WHERE id NOT IN (SELECT locale FROM variant)');
-    database.exec('COMMIT');
-    return changes;
-  } catch (cause) {
-    database.exec('ROLLBACK');
-    throw cause;
-  }
+  return changeMemory(database, (generation) =>
+    removeUnits(database, generation, 'import = ?', [importId]),
+  );
 }

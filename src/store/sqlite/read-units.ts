@@ -32,18 +32,32 @@ const NO_REST: Rest = {
   targetContent: null,
 };
 
-/** The units with both locales, one after another, in the order of their numbers. */
-export function* readUnits(
+/** One unit by its number; `undefined` when it is gone or lacks a side. */
+export type UnitReader = (unit: number) => TranslationUnit | undefined;
+
+/** The units with both locales, seen from one side. */
+export interface UnitSelection {
+  /** One after another, in the order of their numbers. */
+  all(): Generator<TranslationUnit>;
+  readonly one: UnitReader;
+}
+
+/**
+ * The units of a direction, by the locales that the memory has now.
+ *
+ * @throws {RangeError} when a locale is not a well-formed BCP 47 name
+ */
+export function selectUnits(
   database: Connection,
   sourceLocale: string,
   targetLocale: string,
-): Generator<TranslationUnit> {
+): UnitSelection {
   const rows = database.prepare('SELECT name FROM locale').all() as { readonly name: string }[];
   const present = rows.map(({ name }) => name);
   const sources = findLocales(sourceLocale, present);
   const targets = findLocales(targetLocale, present);
-  if (sources.length === 0 || targets.length === 0) return;
-  const statement = database.prepare(`
+  if (sources.length === 0 || targets.length === 0) return { *all() {}, one: () => undefined };
+  const select = `
     SELECT unit.id, unit.name, changed, source.text AS source, target.text AS target,
       CASE WHEN coalesce(
         author, properties, source.before, source.after, source.content, target.content
@@ -54,10 +68,18 @@ export function* readUnits(
       ) END AS rest
     FROM unit
     JOIN variant AS source ON source.unit = unit.id AND source.locale = ${nearest(sources)}
-    JOIN variant AS target ON target.unit = unit.id AND target.locale = ${nearest(targets)}
-    ORDER BY unit.id`);
-  const found = statement.iterate(...sources, ...targets) as IterableIterator<Row>;
-  for (const row of found) yield toUnit(row);
+    JOIN variant AS target ON target.unit = unit.id AND target.locale = ${nearest(targets)}`;
+  const byNumber = database.prepare(`${select} WHERE unit.id = ?`);
+  return {
+    *all() {
+      const found = database.prepare(`${select} ORDER BY unit.id`).iterate(...sources, ...targets);
+      for (const row of found as IterableIterator<Row>) yield toUnit(row);
+    },
+    one(unit) {
+      const row = byNumber.get(...sources, ...targets, unit) as Row | undefined;
+      return row === undefined ? undefined : toUnit(row);
+    },
+  };
 }
 
 /** SQL for the first of some locales in which the unit has a text. */

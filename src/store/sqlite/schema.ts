@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4b53544d;
 
 /** Version of the tables, kept as `user_version`; a file with a higher one is from a newer program. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * - `unit.name`: the id the file gave it, when no other unit had it;
@@ -12,7 +12,7 @@ export const SCHEMA_VERSION = 1;
  * Variants lie together by unit, as they are read. The references say what is meant; SQLite is not asked
  * to check them, which would cost a look-up a row: units are only removed in one place.
  */
-export const SCHEMA = `
+const FIRST_TABLES = `
 CREATE TABLE import (
   id INTEGER PRIMARY KEY,
   origin TEXT NOT NULL
@@ -41,3 +41,35 @@ CREATE TABLE variant (
 ) WITHOUT ROWID;
 CREATE INDEX unit_import ON unit (import);
 `;
+
+/**
+ * What an index beside the memory needs to follow it. Every transaction that changes units gets a
+ * generation, see `changeMemory`:
+ *
+ * - `unit.generation`: of the last change to its texts or its date;
+ * - `removed`: numbers of units that are gone, so that no number is ever given again;
+ * - `memory`, one row: the last generation, and a random name of the memory;
+ * - `generation`: those there were. A copy of the memory that went its own way has others.
+ */
+const GENERATIONS = `
+ALTER TABLE unit ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX unit_generation ON unit (generation);
+CREATE TABLE removed (
+  unit INTEGER PRIMARY KEY,
+  generation INTEGER NOT NULL
+);
+CREATE INDEX removed_generation ON removed (generation);
+CREATE TABLE memory (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  memory_id TEXT NOT NULL,
+  generation INTEGER NOT NULL
+);
+INSERT INTO memory VALUES (1, lower(hex(randomblob(16))), 1);
+CREATE TABLE generation (
+  number INTEGER PRIMARY KEY
+);
+INSERT INTO generation VALUES (1);
+`;
+
+/** SQL that makes a version of the tables from the one before; the first from an empty database. */
+export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS];

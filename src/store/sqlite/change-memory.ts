@@ -1,0 +1,73 @@
+import type { Connection } from './open-database.ts';
+
+/**
+ * Generations rise by a random step up to this: two copies of a memory that are changed apart do not
+ * meet at one number, so the index of one is never taken for that of the other.
+ */
+const GENERATION_STEP = 1_000_000;
+
+/** Generations remembered; an index that is older than all of them is built anew. */
+const GENERATIONS_KEPT = 100_000;
+
+/**
+ * One transaction that changes units, all of it or nothing: every unit that is added, or whose texts or
+ * date change, must be given the generation; units are removed by `removeUnits`. Waits for other
+ * writers, and no other process writes before it ends.
+ */
+export function changeMemory<T>(database: Connection, work: (generation: number) => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work(startGeneration(database));
+    database.exec('COMMIT');
+    return result;
+  } catch (cause) {
+    rollBack(database);
+    throw cause;
+  }
+}
+
+/** The generation of the transaction that runs; asked once in each. */
+export function startGeneration(database: Connection): number {
+  const { generation } = database
+    .prepare(
+      `UPDATE memory SET generation = generation + 1 + abs(random() % ${GENERATION_STEP})
+       RETURNING generation`,
+    )
+    .get() as { readonly generation: number };
+  database.prepare('INSERT INTO generation VALUES (?)').run(generation);
+  database
+    .prepare(
+      `DELETE FROM generation WHERE number <=
+         (SELECT number FROM generation ORDER BY number DESC LIMIT 1 OFFSET ${GENERATIONS_KEPT})`,
+    )
+    .run();
+  return generation;
+}
+
+/** Gives up the transaction that runs; SQLite has done so already after some errors, a full disk for one. */
+export function rollBack(database: Connection): void {
+  if (database.inTransaction) database.exec('ROLLBACK');
+}
+
+/**
+ * Takes units out, inside {@link changeMemory}, with their variants, and locales nobody uses any more;
+ * says how many.
+ *
+ * @param which SQL of a condition on `unit`, such as `import = ?`
+ */
+export function removeUnits(
+  database: Connection,
+  generation: number,
+  which: string,
+  values: readonly unknown[],
+): number {
+  const units = `(SELECT id FROM unit WHERE ${which})`;
+  database
+    .prepare(`INSERT INTO removed SELECT id, ${generation} FROM unit WHERE ${which}`)
+    .run(values);
+  database.prepare(`DELETE FROM variant WHERE unit IN ${units}`).run(values);
+  const { changes } = database.prepare(`DELETE FROM unit WHERE ${which}`).run(values);
+  database.exec('DELETE FROM import WHERE id NOT IN (SELECT import FROM unit)');
+  database.exec('DELETE FROM locale WHERE id NOT IN (SELECT locale FROM variant)');
+  return changes;
+}

@@ -1,0 +1,108 @@
+import type { FetchedUnit, IndexedText, IndexedUnit, IndexSource } from '../index-source.ts';
+import type { Connection } from './open-database.ts';
+import { selectUnits } from './read-units.ts';
+import type { UnitReader } from './read-units.ts';
+
+/** A unit, its date, and one of its texts. */
+type Row = readonly [unit: number, changed: string | null, locale: number, text: string];
+
+/** What an index asks of a memory in a SQLite file. */
+export function createIndexSource(database: Connection): IndexSource {
+  const { memoryId } = database.prepare('SELECT memory_id AS memoryId FROM memory').get() as {
+    readonly memoryId: string;
+  };
+  const lastGeneration = database.prepare('SELECT generation FROM memory').raw();
+  const generation = (): number => (lastGeneration.get() as unknown as [number])[0];
+  const readers = createReaders(database, generation);
+  return {
+    memoryId,
+    generation,
+    changesSince(since) {
+      const isKnown = database.prepare('SELECT 1 AS known FROM generation WHERE number = ?');
+      if (since !== 0 && isKnown.get(since) === undefined) return undefined;
+      return readAtOnce(database, () => readChanges(database, since));
+    },
+    fetch(units, sourceLocale, targetLocale) {
+      const read = readers(sourceLocale, targetLocale);
+      const found: FetchedUnit[] = [];
+      for (const unit of units) {
+        const tu = read(unit);
+        if (tu !== undefined) found.push({ unit, tu });
+      }
+      return found;
+    },
+  };
+}
+
+/** The reader of a direction: made again after a change, which may have brought other locales. */
+function createReaders(
+  database: Connection,
+  generation: () => number,
+): (sourceLocale: string, targetLocale: string) => UnitReader {
+  let readers = new Map<string, UnitReader>();
+  let madeAt = 0;
+  return (sourceLocale, targetLocale) => {
+    const now = generation();
+    if (now !== madeAt) readers = new Map();
+    madeAt = now;
+    const direction = `${sourceLocale} ${targetLocale}`;
+    let reader = readers.get(direction);
+    if (reader === undefined) {
+      reader = selectUnits(database, sourceLocale, targetLocale).one;
+      readers.set(direction, reader);
+    }
+    return reader;
+  };
+}
+
+/** Reads in one transaction, unless one runs: what another process writes meanwhile is not seen in part. */
+function* readAtOnce<T>(database: Connection, read: () => Iterable<T>): Generator<T> {
+  const isOwn = !database.inTransaction;
+  if (isOwn) database.exec('BEGIN');
+  try {
+    yield* read();
+  } finally {
+    if (isOwn) database.exec('COMMIT');
+  }
+}
+
+function* readChanges(database: Connection, since: number): Generator<IndexedUnit> {
+  const locales = new Map(
+    database.prepare('SELECT id, name FROM locale').raw().all() as unknown as [number, string][],
+  );
+  // a cross join is never turned round, so the texts of a unit come one after another
+  const rows = database
+    .prepare(
+      `SELECT unit.id, changed, locale, text FROM unit CROSS JOIN variant ON variant.unit = unit.id
+       ${since === 0 ? 'ORDER BY unit.id' : `WHERE generation > ${since}`}`,
+    )
+    .raw()
+    .iterate() as unknown as Iterable<Row>;
+  let unit = -1;
+  let changed: string | null = null;
+  let texts: IndexedText[] = [];
+  for (const [id, date, locale, text] of rows) {
+    if (id !== unit) {
+      if (unit !== -1) yield toIndexedUnit(unit, changed, texts);
+      unit = id;
+      changed = date;
+      texts = [];
+    }
+    texts.push({ locale: locales.get(locale)!, text });
+  }
+  if (unit !== -1) yield toIndexedUnit(unit, changed, texts);
+  if (since === 0) return;
+  const removed = database
+    .prepare('SELECT unit FROM removed WHERE generation > ?')
+    .raw()
+    .iterate(since) as unknown as Iterable<readonly [number]>;
+  for (const [gone] of removed) yield { unit: gone, texts: [] };
+}
+
+function toIndexedUnit(
+  unit: number,
+  changed: string | null,
+  texts: readonly IndexedText[],
+): IndexedUnit {
+  return { unit, texts, ...(changed !== null && { changed }) };
+}
