@@ -16,6 +16,7 @@ export const capitals: Check = makeSegmentCheck({
         ['Open the file', 'Dosyayı aç'],
         ['open the file', 'dosyayı aç'],
         ['The iPhone fell', 'iPhone düştü'],
+        ['Characters that are “part of a word”', '“bir kelimenin parçası” olan karakterler'],
       ],
       findings: [],
     },
@@ -42,16 +43,21 @@ function* findStart({ trusted, inspected }: SegmentView): Generator<Problem, voi
   const wanted = isUpper(one[1]!);
   // a small letter of the trusted side asks for nothing: names and Turkish sentences begin as they must
   if (!wanted || isUpper(other[1]!)) return;
+  // the words of a quotation or list moved to the front
+  if (start(other) > other.index && start(one) === one.index) return;
   // a word that stands small on both sides, as in a command
   if (trusted.text.includes(other[1]!)) return;
-  const start = other.index + other[0].length - other[1]!.length;
+  const at = start(other);
   const word = other[1]!;
   const upper = inspected.language.upper(word[0]!) + word.slice(1);
   yield {
     rule: 'capitals/start',
     severity: 'warning',
-    span: [start, start + word.length],
+    span: [at, at + word.length],
     message: `“${word}” begins with a small letter, the other side with a capital`,
     expected: [upper],
   };
 }
+
+/** Where the first word begins. */
+const start = (match: RegExpExecArray): number => match.index + match[0].length - match[1]!.length;

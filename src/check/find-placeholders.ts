@@ -16,6 +16,10 @@ const PRINTF =
   /(?<![\p{L}\p{N}%])%(?:\(\w+\)|\d{1,2}\$)?[-+#0]*(?:\*|\d{1,3})?(?:\.(?:\*|\d{1,2}))?(?:hh|h|ll|l|L|q|j|z|t|I64)?[diouxXeEfFgGaAcCsSpn@](?![\p{L}\p{N}])/gu;
 /** PRIu64 and the like of gettext, `%<PRIu64>`. */
 const GETTEXT = /%<PRI[a-zA-Z0-9]+>/g;
+/** Conversions of strftime that printf does not know: a text with one is a date, to be ordered anew. */
+const DATE_TIME = /%[-_0^#EO]?[YBbHMImyjRDTVhklPr](?![\p{L}\p{N}])/u;
+/** MediaWiki's inflections; languages have as many forms as they need, or none. */
+const WIKI = /\{\{(?:PLURAL|GENDER|GRAMMAR|FORMAL)\s*:[^{}]*\}\}/gi;
 /** Qt `%1`, `%L1`, `%n`; in Turkish also a percentage, so the caller decides. */
 const QT = /%L?\d{1,2}(?![\d.,$]*\p{L})(?![\d.,]*\d)/gu;
 /** `{{x}}`, `${x}`, `#{x}`, `{0}`, `{name}`; ICU arguments with a type are cut to their name. */
@@ -30,7 +34,10 @@ const TAG =
 const HTML =
   /^(?:a|abbr|b|big|blockquote|br|button|center|cite|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|label|li|mark|ol|option|p|pre|q|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|wbr)$/i;
 
-/** Placeholders of a text in order. Inside ICU messages only the arguments count. */
+/**
+ * Placeholders of a text in order. Inside ICU messages only the arguments count; the conversions of a
+ * date (`%d %B %Y`) are none.
+ */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
   if (!/[%{<]/.test(text)) return found;
@@ -40,8 +47,11 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
     taken.fill(1, at, at + length);
     found.push({ kind, key, span: [at, at + length] });
   };
+  for (const { 0: whole, index } of text.matchAll(WIKI)) taken.fill(1, index, index + whole.length);
   for (const match of text.matchAll(GETTEXT)) add('printf', match[0], match.index, match[0].length);
-  for (const match of text.matchAll(PRINTF)) add('printf', match[0], match.index, match[0].length);
+  if (!DATE_TIME.test(text))
+    for (const match of text.matchAll(PRINTF))
+      add('printf', match[0], match.index, match[0].length);
   for (const match of text.matchAll(QT)) add('percent', match[0], match.index, match[0].length);
   for (const match of text.matchAll(DOUBLE_BRACE))
     add('brace', match[0].replaceAll(/\s/g, ''), match.index, match[0].length);

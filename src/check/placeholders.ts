@@ -24,6 +24,9 @@ export const placeholders: Check = makeSegmentCheck({
         ['%1$s sent %2$d files', '%2$d dosyayı %1$s gönderdi'],
         ['Hello {{name}}, see <b>{0}</b>', 'Merhaba {{name}}, <b>{0}</b> bakın'],
         ['Growth was 5 %, then 10%.', 'Büyüme %5, sonra %10 oldu.'],
+        ['Package %s which provides %s', '%2$s sağlayan %1$s paketi'],
+        ['%A, %B %e, %Y', '%e %B %Y %A'],
+        ['{{PLURAL:$1|member|members}}', '{{PLURAL:$1|üye}}'],
         ['&Open', '&Aç'],
         ['{count, plural, one {# file} other {# files}}', '{count, plural, other {# dosya}}'],
         ['usage: git add <path>', 'kullanım: git add <yol>'],
@@ -64,8 +67,7 @@ function* findPlaceholderProblems(view: SegmentView): Generator<Problem, void> {
   const withPercent = hasPercentCodes(trusted, inspected);
   const select = ({ text }: SideView): readonly Placeholder[] =>
     findPlaceholders(text).filter(({ kind }) => kind !== 'percent' || withPercent);
-  const wanted = select(trusted);
-  const there = select(inspected);
+  const [wanted, there] = withNumbers(select(trusted), select(inspected));
   const left = [...there];
   const missing = wanted.filter(({ key }) => {
     const at = left.findIndex((other) => other.key === key);
@@ -99,6 +101,26 @@ function* findPlaceholderProblems(view: SegmentView): Generator<Problem, void> {
   }
   if (missing.length === 0 && left.length === 0) yield* findTurned(wanted, there, inspected);
   yield* findAccelerator(view);
+}
+
+/** printf takes its values by number (`%2$s`) or in order (`%s`); names and lists of places do neither. */
+const isNumbered = ({ kind, key }: Placeholder): boolean => kind === 'printf' && key.includes('$');
+const isInOrder = ({ kind, key }: Placeholder): boolean =>
+  kind === 'printf' && !/[$(<*]/.test(key) && key !== '%n';
+
+/** Where only one side numbers its placeholders, those of the other are numbered as they are filled. */
+function withNumbers(
+  wanted: readonly Placeholder[],
+  there: readonly Placeholder[],
+): readonly [readonly Placeholder[], readonly Placeholder[]] {
+  const number = (list: readonly Placeholder[]): readonly Placeholder[] => {
+    let count = 0;
+    return list.map((one) =>
+      isInOrder(one) ? { ...one, key: `%${++count}$${one.key.slice(1)}` } : one,
+    );
+  };
+  if (wanted.some(isNumbered) === there.some(isNumbered)) return [wanted, there];
+  return wanted.some(isNumbered) ? [wanted, number(there)] : [number(wanted), there];
 }
 
 /** Unnumbered printf placeholders take their values in order: `%s … %d` must not become `%d … %s`. */

@@ -29,6 +29,8 @@ export const punctuation: Check = makeSegmentCheck({
         ['Searching...', 'Aranıyor…'],
         ['He said “yes”.', '“Evet” dedi.'],
         ['Name:', 'Ad:'],
+        ['He said “Stop!”', '“Dur!” dedi'],
+        ['Value min.', 'En küçük değer'],
       ],
       findings: [],
     },
@@ -64,6 +66,16 @@ function endOf(text: string): { readonly mark: string; readonly at: number } {
   return { mark: ENDS[written] ?? '', at: bare.length - Math.max(1, written.length) };
 }
 
+/** Whether a question or exclamation mark belongs to a quotation, which may stand elsewhere. */
+const isQuoted = (text: string, mark: string): boolean =>
+  (mark === '?' || mark === '!') && /["“”'’»]/.test(text);
+
+/** Whether the full stop is that of a short word, not of a sentence: `Value min.` */
+function isAbbreviation({ text, language }: SegmentView['trusted'], mark: string): boolean {
+  const last = /^\s*(?:\S+\s+){0,3}(\p{Ll}{1,3})\.\s*$/u.exec(text)?.[1];
+  return mark === '.' && last !== undefined && !language.stopWords.has(last);
+}
+
 function* findMarkProblems({ trusted, inspected }: SegmentView): Generator<Problem, void> {
   const { text } = inspected;
   const other = trusted.text;
@@ -74,7 +86,12 @@ function* findMarkProblems({ trusted, inspected }: SegmentView): Generator<Probl
   if (wanted.mark !== there.mark && there.at >= 0) {
     const last = text.replace(CLOSERS, '').slice(there.at);
     const otherLast = other.replace(CLOSERS, '').slice(-1);
-    const isEitherLoose = isOther(last) || isOther(otherLast);
+    const isEitherLoose =
+      isOther(last) ||
+      isOther(otherLast) ||
+      isQuoted(other, wanted.mark) ||
+      isQuoted(text, there.mark) ||
+      isAbbreviation(trusted, wanted.mark);
     if (!isEitherLoose)
       yield {
         rule: 'punctuation/end',

@@ -24,6 +24,7 @@ export const quotes: Check = makeSegmentCheck({
         ['He said “yes”', '“Evet” dedi'],
         ['He said "yes', '"Evet dedi'],
         ['a 5" disk', '5" disk'],
+        ["which surprised me,' he said", 'beni şaşırttı," dedi'],
       ],
       findings: [],
     },
@@ -66,7 +67,12 @@ function* findQuoteProblems({ trusted, inspected }: SegmentView): Generator<Prob
   };
 }
 
-const isBalanced = (text: string): boolean => findAlone(text) === undefined;
+/** Marks in pairs, and no single mark that could only open or close a quotation. */
+function isBalanced(text: string): boolean {
+  const opening = [...text.matchAll(/(?<=^|\s)['‘](?=\p{Lu})/gu)].length;
+  const closing = [...text.matchAll(/(?<=[,.!?])['’](?=\s|$)/gu)].length;
+  return findAlone(text) === undefined && opening === closing;
+}
 
 /** Where a quotation mark stands alone. Inches (`5"`) are not counted. */
 function findAlone(text: string): number | undefined {

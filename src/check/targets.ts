@@ -22,6 +22,7 @@ export const targets: Check = {
         ['GitHub', 'GitHub'],
         ['%d / %d', '%d / %d'],
         ['John Smith, New York', 'John Smith, New York'],
+        ['tool create [-q | --quiet | --all-parts]', 'tool create [-q | --quiet | --all-parts]'],
         ['Open the file', 'Dosyayı aç'],
       ],
       findings: [],
@@ -97,9 +98,9 @@ function* findTargetProblems(view: SegmentView): Generator<Problem, void> {
 
 type SideView = SegmentView['inspected'];
 
-/** Words without codes, placeholders and addresses. */
+/** Words without codes, placeholders, addresses and options of a command (`[--all]`). */
 function plainWords(text: string, { language }: SideView): readonly string[] {
-  let plain = text.replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
+  let plain = text.replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<=^|[\s[(|])--?[\w-]+/g, ' ');
   for (const { span } of findPlaceholders(plain).toReversed())
     plain = `${plain.slice(0, span[0])} ${plain.slice(span[1])}`;
   return language

@@ -1,3 +1,11 @@
+import {
+  PRESETS,
+  RULE_FAMILIES,
+  RULE_LEVELS,
+  RULES,
+  type Preset,
+  type RuleLevels,
+} from '../check/rule-settings.ts';
 import type { Severity, Side } from '../model/finding.ts';
 
 /** The settings of a project folder, `kosut.config.json`. Everything may be absent; flags override it. */
@@ -15,13 +23,19 @@ export interface Config {
   readonly inspect?: Side;
   /** The severity from which findings fail a run (exit code 1). */
   readonly failOn?: Severity | 'never';
+  /** Which findings `kosut check` reports. */
+  readonly preset?: Preset;
+  /** Severities by rule or family of rules. */
+  readonly rules?: RuleLevels;
 }
 
 /** One setting: its kind, its values and what it is for. Loader, JSON Schema and help come from this table. */
 export interface Setting {
   readonly name: keyof Config;
-  readonly kind: 'locale' | 'path' | 'choice';
+  readonly kind: 'locale' | 'path' | 'choice' | 'choices';
   readonly choices?: readonly string[];
+  /** The keys of an object whose values are choices. */
+  readonly keys?: readonly string[];
   readonly summary: string;
 }
 
@@ -43,6 +57,19 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'choice',
     choices: ['info', 'warning', 'error', 'never'],
     summary: 'The severity from which findings fail a run with exit code 1.',
+  },
+  {
+    name: 'preset',
+    kind: 'choice',
+    choices: PRESETS,
+    summary: 'What is most likely wrong, or all findings, doubts and advice too.',
+  },
+  {
+    name: 'rules',
+    kind: 'choices',
+    keys: [...RULE_FAMILIES, ...RULES],
+    choices: RULE_LEVELS,
+    summary: 'How grave the findings of a rule ("numbers/extra") or family ("turkish/*") are.',
   },
 ];
 

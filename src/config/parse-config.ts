@@ -18,7 +18,6 @@ export function parseConfig(text: string): Config {
   for (const property of readProperties(text, fault)) {
     const [keyNode, valueNode] = property.children ?? [];
     const key = String(keyNode?.value);
-    const value: unknown = valueNode?.value;
     if (key === '$schema') continue;
     const setting = SETTINGS.find(({ name }) => name === key);
     if (setting === undefined) {
@@ -26,17 +25,42 @@ export function parseConfig(text: string): Config {
       const what = `unknown setting “${key}”`;
       throw fault('config/unknown-key', property.offset, what, `one of ${names}`);
     }
-    const wanted = explainWrong(setting, value);
-    if (wanted !== undefined) {
-      const what = `“${key}” is ${text
-        .slice(valueNode?.offset)
-        .split(/[,}\n]/)[0]!
-        .trim()}`;
-      throw fault('config/wrong-value', valueNode?.offset ?? property.offset, what, wanted);
+    const say = (name: string, node: Node | undefined, wanted: string): FormatError => {
+      const there = text.slice(node?.offset).split(/[,}\n]/)[0]!;
+      const what = `“${name}” is ${there.trim()}`;
+      return fault('config/wrong-value', node?.offset ?? property.offset, what, wanted);
+    };
+    if (setting.keys === undefined) {
+      const value: unknown = valueNode?.value;
+      const wanted = explainWrong(setting, value);
+      if (wanted !== undefined) throw say(key, valueNode, wanted);
+      config[key] = value;
+      continue;
     }
-    config[key] = value;
+    if (valueNode?.type !== 'object') throw say(key, valueNode, 'an object');
+    const values: Record<string, unknown> = {};
+    for (const { offset, children: [innerKey, inner] = [] } of valueNode.children ?? []) {
+      const name = String(innerKey?.value);
+      if (!setting.keys.includes(name))
+        throw fault(
+          'config/unknown-key',
+          offset,
+          `unknown name “${name}” in “${key}”`,
+          near(name, setting.keys),
+        );
+      const wanted = explainWrong(setting, inner?.value);
+      if (wanted !== undefined) throw say(name, inner, wanted);
+      values[name] = inner?.value;
+    }
+    config[key] = values;
   }
   return config as Config;
+}
+
+/** The names of the same family, or all families: a list of everything would hide what was meant. */
+function near(name: string, keys: readonly string[]): string {
+  const family = keys.filter((key) => key.split('/')[0] === name.split('/')[0]);
+  return `one of ${(family.length > 0 ? family : keys.filter((key) => key.endsWith('/*'))).join(', ')}`;
 }
 
 type FaultMaker = (name: Fault, at: number, message: string, expected: string) => FormatError;

@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/run-result.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding, Side } from '../model/finding.ts';
 import type { Check } from '../check/check.ts';
+import { applySettings, selectChecks, type RuleSettings } from '../check/rule-settings.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Io } from '../io/io.ts';
 import type { Log } from './log.ts';
@@ -14,6 +15,8 @@ export interface CheckFilesOptions extends ReadPairsOptions {
   readonly termbase?: string;
   readonly inspect: Side;
   readonly checks: readonly Check[];
+  /** Absent: everything the checks find, as grave as they say. */
+  readonly settings?: RuleSettings;
   readonly log: Log;
 }
 
@@ -33,7 +36,7 @@ export async function checkFiles(
   paths: readonly string[],
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
-  const { inspect, checks, log } = options;
+  const { inspect, settings, log } = options;
   const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, options);
   const termbase =
     options.termbase === undefined
@@ -41,7 +44,12 @@ export async function checkFiles(
       : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
   log.progress('checking', 0);
   const context = { pairs, sourceLocale, targetLocale, inspect };
-  const findings = runChecks(checks, termbase === undefined ? context : { ...context, termbase });
+  const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
+  const found = runChecks(checks, termbase === undefined ? context : { ...context, termbase });
+  const findings =
+    settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
+  if (findings.length < found.length && settings?.preset === 'default')
+    log.note(`${found.length - findings.length} doubt(s) left out; --preset all shows them`);
   const contents = new Map(pairs.map((pair) => [placeKey(pair), pair]));
   return {
     result: { paths, segments: pairs.length, findings },

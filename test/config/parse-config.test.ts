@@ -14,6 +14,8 @@ test('a config with every setting is read as it stands', () => {
     memory: 'tm/memory.tmx',
     inspect: 'source',
     failOn: 'never',
+    preset: 'all',
+    rules: { 'terms/*': 'error', 'numbers/extra': 'off' },
   };
   expect(parseConfig(JSON.stringify({ $schema: 'x', ...config }))).toEqual(config);
   expect(Object.keys(config).sort()).toEqual(SETTINGS.map(({ name }) => name).sort());
@@ -40,6 +42,22 @@ describe('faults name the place and what was expected', () => {
       { fault: 'config/wrong-value', expected: 'one of source, target' },
     ],
     ['not a text', '{ "termbase": 3 }', { fault: 'config/wrong-value' }],
+    [
+      'an unknown rule',
+      '{\n "rules": { "terms/absnt": "off" } }',
+      {
+        fault: 'config/unknown-key',
+        line: 2,
+        column: 13,
+        expected: expect.stringContaining('terms/absent'),
+      },
+    ],
+    [
+      'an unknown level',
+      '{ "rules": { "terms/*": "fatal" } }',
+      { fault: 'config/wrong-value', expected: 'one of off, info, warning, error' },
+    ],
+    ['rules that are a list', '{ "rules": [] }', { fault: 'config/wrong-value' }],
     ['an empty path', '{ "termbase": "" }', { fault: 'config/wrong-value' }],
   ])('%s', (_name, text, expected) => {
     expect(() => parseConfig(text)).toThrow(

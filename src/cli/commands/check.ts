@@ -1,10 +1,12 @@
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
+import { readRuleSettings, RULE_FLAGS } from '../rule-flags.ts';
 
 /** Runs all checks over bitexts and fails the build when they find something. */
 export const check: Command = {
   name: 'check',
-  summary: 'Checks the terms of translated files, with a termbase and without one.',
+  summary:
+    'Checks translated files: terms, placeholders, codes, numbers, punctuation, Turkish spelling rules.',
   positionals: [
     { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
   ],
@@ -14,6 +16,7 @@ export const check: Command = {
       value: 'FILE',
       summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
     },
+    ...RULE_FLAGS,
     ...CHECK_FLAGS,
   ],
   examples: [
@@ -21,6 +24,10 @@ export const check: Command = {
     {
       line: 'kosut check *.xlf --termbase terms.tbx --as github --fail-on warning',
       summary: 'for a build: exit code 1 when a warning is found',
+    },
+    {
+      line: 'kosut check *.po --preset all --rules punctuation/end=off,terms/*=error',
+      summary: 'doubts too, one rule off, terms graver',
     },
     {
       line: 'kosut check list.jsonl --source-locale en --target-locale tr --json',
@@ -35,6 +42,7 @@ export const check: Command = {
       ...readCheckOptions(args, session),
       ...(termbase !== undefined && { termbase }),
       checks: CHECKS,
+      settings: readRuleSettings(args, session.config),
     });
     return reportFindings(outcome, args, session);
   },

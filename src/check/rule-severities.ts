@@ -1,0 +1,48 @@
+import type { Rule, Severity } from '../model/finding.ts';
+
+/**
+ * How grave the surest findings of each rule are unless the config says otherwise. A check may report
+ * a single finding milder: a doubt is `info`. A new rule does not compile without its row.
+ */
+export const RULE_SEVERITIES: Readonly<Record<Rule, Severity>> = {
+  'brackets/unbalanced': 'warning',
+  'capitals/start': 'warning',
+  'codes/extra': 'error',
+  'codes/missing': 'error',
+  'codes/order': 'error',
+  'consistency/source': 'info',
+  'consistency/target': 'warning',
+  'length/limit': 'error',
+  'length/ratio': 'warning',
+  'numbers/extra': 'info',
+  'numbers/mismatch': 'warning',
+  'numbers/missing': 'info',
+  'placeholders/accelerator': 'warning',
+  'placeholders/extra': 'error',
+  'placeholders/missing': 'error',
+  'placeholders/order': 'error',
+  'punctuation/end': 'warning',
+  'punctuation/quotes': 'warning',
+  'punctuation/repeated': 'warning',
+  'spaces/double': 'warning',
+  'spaces/edge': 'warning',
+  'spaces/punctuation': 'warning',
+  'spelling/unknown': 'warning',
+  'state/initial': 'info',
+  'target/empty': 'error',
+  'target/missing': 'info',
+  'target/same-as-source': 'warning',
+  'target/untranslated': 'warning',
+  'terms/absent': 'warning',
+  'terms/deprecated': 'error',
+  'terms/forbidden-source': 'warning',
+  'terms/inconsistent': 'warning',
+  'turkish/apostrophe': 'warning',
+  'turkish/casing': 'warning',
+  'turkish/number-suffix': 'warning',
+  'turkish/separate-words': 'info',
+  'turkish/suffix-harmony': 'warning',
+  'units/mismatch': 'warning',
+  'urls/mismatch': 'error',
+  'words/repeated': 'warning',
+};
