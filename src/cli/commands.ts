@@ -8,8 +8,10 @@ import { convert } from './commands/convert.ts';
 import { diff } from './commands/diff.ts';
 import { exportPairs } from './commands/export.ts';
 import { init } from './commands/init.ts';
+import { pretranslate } from './commands/pretranslate.ts';
 import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
+import { stats } from './commands/stats.ts';
 import { termsConsistency } from './commands/terms-consistency.ts';
 import { termsLookup } from './commands/terms-lookup.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
@@ -37,6 +39,8 @@ export const COMMANDS: readonly Command[] = [
   tmConcordance,
   tmExport,
   tmStats,
+  pretranslate,
+  stats,
   exportPairs,
   validate,
   apply,

@@ -8,6 +8,7 @@ import { readEncoded } from '../io/read-encoded.ts';
 import { spliceBytes } from '../io/splice-bytes.ts';
 import type { Log } from './log.ts';
 import { readEdits, type EditLine } from './read-edits.ts';
+import { toReference } from './to-reference.ts';
 
 export interface ApplyEditsOptions {
   /** The XLIFF file; `-` is standard input. */
@@ -83,11 +84,6 @@ function toSegmentEdit(line: EditLine, path: string, sources: Sources | undefine
     ...(target !== undefined && { target: parseTargetText(target, source) }),
     ...(state !== undefined && { state }),
   };
-}
-
-/** What XML has for characters an encoding cannot hold (XML 1.0, 4.1). */
-function toReference(character: string): string {
-  return `&#x${character.codePointAt(0)!.toString(16).toLocaleUpperCase('en')};`;
 }
 
 /** The first rejected edit as the fault; the others are remarks. */

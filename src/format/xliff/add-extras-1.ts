@@ -63,7 +63,7 @@ const before = [
 
 /**
  * Patches that add matches (`alt-trans`) and notes to a `trans-unit`. Matches have no ids in 1.2, so
- * none is replaced.
+ * none is replaced; one that stands there already, word for word, is not added again.
  */
 export function addExtras1(
   text: string,
@@ -71,8 +71,11 @@ export function addExtras1(
   extras: readonly { readonly segment?: string; readonly edit: SegmentEdit }[],
 ): readonly Patch[] {
   const prefix = unit.name.slice(0, unit.name.length - unit.local.length);
+  const known = text.slice(unit.start, unit.end);
   const items = extras.flatMap(({ segment, edit }) => [
-    ...(edit.matches ?? []).map((match) => renderMatch(match, segment, prefix)),
+    ...(edit.matches ?? [])
+      .map((match) => renderMatch(match, segment, prefix))
+      .filter((markup) => !known.includes(markup)),
     ...(edit.notes ?? []).map((note) => renderNote(note.text, note.category, prefix)),
   ]);
   const last = findChildren(unit, ...before).at(-1);

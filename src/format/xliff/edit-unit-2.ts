@@ -13,19 +13,26 @@ import { findChild, findChildren } from './xliff-part.ts';
 
 /**
  * The state stands on the segment. A `subState` says more of a state: it goes when that does, unless
- * the edit has one (4.3.1.32).
+ * the edit has one (4.3.1.32). A segment gets its id when matches are to point to it (5.1.4.2, `ref`).
  */
-function patchState(text: string, segment: XmlElement, edit: SegmentEdit): readonly Patch[] {
+function patchStart(
+  text: string,
+  segment: XmlElement,
+  id: string,
+  edit: SegmentEdit,
+): readonly Patch[] {
   const before = findAttribute(segment, 'state') ?? 'initial';
   const state = edit.state ?? before;
   const isNew = state !== before;
-  if (!isNew && edit.subState === undefined) return [];
-  const tag = startTagOf(text, segment);
+  const needsId = (edit.matches ?? []).length > 0 && findAttribute(segment, 'id') === undefined;
+  if (!isNew && edit.subState === undefined && !needsId) return [];
+  const old = startTagOf(text, segment);
+  const tag = needsId ? setAttribute(old, 'id', id) : old;
   const stated = isNew ? setAttribute(tag, 'state', state) : tag;
   const subState = edit.subState ?? undefined;
   const after =
     isNew || edit.subState !== undefined ? setAttribute(stated, 'subState', subState) : stated;
-  return after === tag ? [] : [writeOver(segment, after)];
+  return after === old ? [] : [writeOver(segment, after)];
 }
 
 /** Why the sub-state of an edit cannot stand; absent when it can. */
@@ -92,7 +99,7 @@ export function editUnit2(
       }
       patches.push(patchTarget(text, source, segment, rendered.markup));
     }
-    patches.push(...patchState(text, segment, chosen.edit));
+    patches.push(...patchStart(text, segment, ids[at]!, chosen.edit));
     extras.push({ segment: ids[at]!, edit: chosen.edit });
   }
   patches.push(...addExtras2(text, unit, extras, root));
