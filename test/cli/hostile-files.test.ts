@@ -125,23 +125,31 @@ async function watched(args: readonly string[]): Promise<Outcome> {
   return outcome;
 }
 
+/** As many codes as a unit is not read with, and more text than a tag may have. */
+const tooMuch: Readonly<Record<string, string>> = {
+  'a million codes': '<ph id="1"/>'.repeat(many),
+  'a tag of 40 MB': `<${'x'.repeat(40_000_000)}`,
+};
 const cases = Object.keys(xml).flatMap((extension) =>
   Object.keys(attacks).map((attack) => [attack, extension] as const),
 );
 
-test.each(cases)('%s in %s is refused with its place', async (attack, extension) => {
-  const [begin, end] = xml[extension as keyof typeof xml];
-  const [declarations, text] = attacks[attack]!();
-  const doctype = declarations === '' ? '' : `<!DOCTYPE x [${declarations}]>`;
-  const name = `attack.${extension}`;
-  writeFileSync(file(name), doctype + begin + text + end);
-  const outcome = await watched(['validate', name]);
-  // a file that breaks its standard is a finding of `validate`
-  expect(outcome.stdout).toMatch(
-    new RegExp(`^attack\\.${extension}:1:\\d+ error xml/hostile`, 'm'),
-  );
-  expect(outcome.status).toBe(1);
-});
+test.each([...cases, ...Object.keys(tooMuch).map((attack) => [attack, 'xlf'] as const)])(
+  '%s in %s is refused with its place',
+  async (attack, extension) => {
+    const [begin, end] = xml[extension as keyof typeof xml];
+    const [declarations, text] = attacks[attack]?.() ?? ['', tooMuch[attack]!];
+    const doctype = declarations === '' ? '' : `<!DOCTYPE x [${declarations}]>`;
+    const name = `attack.${extension}`;
+    writeFileSync(file(name), doctype + begin + text + end);
+    const outcome = await watched(['validate', name]);
+    // a file that breaks its standard is a finding of `validate`
+    expect(outcome.stdout).toMatch(
+      new RegExp(`^attack\\.${extension}:1:\\d+ error xml/hostile`, 'm'),
+    );
+    expect(outcome.status).toBe(1);
+  },
+);
 
 test.each([
   ['a line of 12 MB', 'x.po', `msgid "${'x'.repeat(12_000_000)}`],

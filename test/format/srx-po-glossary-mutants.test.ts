@@ -12,6 +12,7 @@ import { readSrx } from '../../src/format/srx/read-srx.ts';
 import { srxTable } from '../../src/format/srx/validate-srx.ts';
 import { tbxTable } from '../../src/format/tbx/validate-tbx.ts';
 import { tmxTable } from '../../src/format/tmx/validate-tmx.ts';
+import { xliff2Table } from '../../src/format/xliff/validate/xliff-2-table.ts';
 import { xliff1Table } from '../../src/format/xliff/validate-1/validate-xliff-1.ts';
 import { FormatError } from '../../src/model/format-error.ts';
 
@@ -46,6 +47,8 @@ test.each([
   ['tmx/several-locales/input.tmx', (text: string) => [...tmxTable.validate(text)]],
   ['tbx/dct/input.tbx', (text: string) => [...tbxTable.validate(text)]],
   ['tbx/martif/input.tbx', (text: string) => [...tbxTable.validate(text)]],
+  ['xliff2/inline-codes/input.xlf', (text: string) => [...xliff2Table.validate(text)]],
+  ['xliff2/metadata/input.xlf', (text: string) => [...xliff2Table.validate(text)]],
   ['xliff1/trans-units/input.xlf', (text: string) => [...xliff1Table.validate(text)]],
 ] as const)('mutants and beginnings of %s are read, or refused with a place', (name, read) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');

@@ -1,6 +1,7 @@
 import type { ChunkReader } from './chunk-reader.ts';
 import { createScanReader } from './create-scan-reader.ts';
 import type { XmlEvent, XmlStart, XmlText } from './xml-event.ts';
+import { toXmlFault } from './xml-fault.ts';
 import type { XmlLimits } from './xml-limits.ts';
 import { defaultXmlLimits } from './xml-limits.ts';
 
@@ -33,6 +34,21 @@ export function createElementReader(
   return createScanReader<XmlPart>((parts) => {
     const drafts: Draft[] = [];
     let top: Draft | undefined;
+    /** Of the element that is read as a whole: where it begins, and elements inside it so far. */
+    let wholeStart = 0;
+    let count = 0;
+    const checkSize = (start: number, end: number, line: number, column: number): void => {
+      const isLong = end - wholeStart > limits.maxLength;
+      if (!isLong && count <= limits.maxElements) return;
+      throw toXmlFault(
+        'xml/hostile',
+        { start, end, line, column },
+        isLong ? 'an element is too long' : 'an element has too many elements inside',
+        isLong
+          ? `at most ${limits.maxLength} characters`
+          : `at most ${limits.maxElements} elements`,
+      );
+    };
     return {
       start({ name, local, uri }, attributes, isEmpty, start, end, line, column) {
         if (top === undefined) {
@@ -52,7 +68,11 @@ export function createElementReader(
             parts.push(event);
             return;
           }
+          wholeStart = start;
+          count = 0;
         }
+        count++;
+        checkSize(start, end, line, column);
         const draft: Draft = {
           type: 'element',
           name,
@@ -87,8 +107,12 @@ export function createElementReader(
       },
       text(text, start, end, line, column) {
         const event: XmlText = { type: 'text', text, start, end, line, column };
-        if (top === undefined) parts.push(event);
-        else top.children.push(event);
+        if (top === undefined) {
+          parts.push(event);
+          return;
+        }
+        checkSize(start, end, line, column);
+        top.children.push(event);
       },
     };
   }, limits);

@@ -4,8 +4,13 @@ export interface XmlLimits {
   readonly maxDepth: number;
   /** Attributes of one element. */
   readonly maxAttributes: number;
-  /** UTF-16 units of one text, tag or comment; all of it is in memory at once. */
+  /**
+   * UTF-16 units of one text, tag or comment, or of one element that is read as a whole: all of it is in
+   * memory at once.
+   */
   readonly maxLength: number;
+  /** Elements inside one that is read as a whole, such as a unit. */
+  readonly maxElements: number;
   /** Entities that the document type declares. */
   readonly maxEntities: number;
   /** UTF-16 units that one entity is declared with. */
@@ -18,13 +23,14 @@ export interface XmlLimits {
 
 /**
  * Far above every real file, low enough to fail within a second and before memory runs out: the
- * deepest file of the public suites has 14 levels, the longest text of a real memory is under 1 MB,
- * and the only entities seen are names of products, a handful of words each.
+ * deepest file of the public suites has 14 levels, the longest text of a real memory is under 1 MB, the
+ * richest unit has some hundred elements, and the only entities seen are names of products, a handful of words each.
  */
 export const defaultXmlLimits: XmlLimits = {
   maxDepth: 1_000,
   maxAttributes: 1_000,
-  maxLength: 1 << 26,
+  maxLength: 1 << 25,
+  maxElements: 1 << 17,
   maxEntities: 256,
   maxEntityLength: 1 << 14,
   maxEntityDepth: 4,
