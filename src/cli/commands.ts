@@ -13,6 +13,7 @@ import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
 import { stats } from './commands/stats.ts';
 import { termsConsistency } from './commands/terms-consistency.ts';
+import { termsConvert } from './commands/terms-convert.ts';
 import { termsLookup } from './commands/terms-lookup.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   termsConsistency,
   termsLookup,
+  termsConvert,
   tmImport,
   tmLookup,
   tmConcordance,

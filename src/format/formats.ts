@@ -65,10 +65,16 @@ export const formats: readonly Format[] = [
     name: 'csv',
     extensions: ['.csv'],
     reads: ['pairs', 'termbase'],
-    writes: ['pairs'],
+    writes: ['pairs', 'termbase'],
     isStreamed: false,
   },
-  { name: 'tsv', extensions: ['.tsv'], reads: ['pairs'], writes: ['pairs'], isStreamed: false },
+  {
+    name: 'tsv',
+    extensions: ['.tsv'],
+    reads: ['pairs', 'termbase'],
+    writes: ['pairs', 'termbase'],
+    isStreamed: false,
+  },
   {
     name: 'jsonl',
     extensions: ['.jsonl'],
@@ -83,7 +89,13 @@ export const formats: readonly Format[] = [
     writes: [],
     isStreamed: false,
   },
-  { name: 'utx', extensions: ['.utx'], reads: ['termbase'], writes: [], isStreamed: false },
+  {
+    name: 'utx',
+    extensions: ['.utx'],
+    reads: ['termbase'],
+    writes: ['termbase'],
+    isStreamed: false,
+  },
   // The next three share their extensions with other formats, `.utf8` of OmegaT aside.
   {
     name: 'omegat',

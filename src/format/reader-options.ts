@@ -1,3 +1,4 @@
+import type { Term } from '../model/concept.ts';
 import type { FormatError } from '../model/format-error.ts';
 
 /** What every reader of this storey takes. */
@@ -6,6 +7,12 @@ export interface ReaderOptions {
   readonly path?: string;
   /** Called with a fault the reader can step over; it throws the fault when this is absent. */
   readonly onFault?: (fault: FormatError) => void;
+}
+
+/** What readers of terms take besides. */
+export interface TermReaderOptions extends ReaderOptions {
+  /** Told of each term that is kept, and where its text begins: line and column from 1. */
+  readonly onTerm?: (term: Term, place: { readonly line: number; readonly column: number }) => void;
 }
 
 /** Hands a fault to `onFault`, with its path, or throws it. */

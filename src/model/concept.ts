@@ -15,6 +15,15 @@ export interface Term {
   /** A sentence it stands in. */
   readonly context?: string;
   readonly note?: string;
+  /** `exact`: stands in a text only as it is, not inflected; absent: in any form its language makes. */
+  readonly match?: 'exact';
+  /** The capitals of a text must be those of the term; absent: they do not matter. */
+  readonly isCaseSensitive?: true;
+  /**
+   * Further words that are this term where they stand in a text, exactly so: irregular forms,
+   * spellings, abbreviations. Never patterns.
+   */
+  readonly forms?: readonly string[];
 }
 
 /** One meaning, with the terms that stand for it in every locale. */

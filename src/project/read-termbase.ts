@@ -32,14 +32,26 @@ export async function readTermbase(
 ): Promise<Termbase> {
   const named = detectFormat(path)?.name;
   const text = await readText(io, path, { hasLines: named !== undefined && named !== 'tbx' });
+  return parseTermbase(text, path, demandTermbaseFormat(path, text, locales), locales);
+}
+
+/**
+ * The format of a termbase, told by its name and its beginning.
+ *
+ * @throws {FormatError} `file/unknown-format`
+ */
+export function demandTermbaseFormat(
+  path: string,
+  text: string,
+  locales: TermbaseLocales,
+): FormatName {
   const format = detectTermbase(path, text, locales);
-  if (format === undefined)
-    throw new FormatError('no termbase of a known format', {
-      fault: 'file/unknown-format',
-      path,
-      expected: 'TBX, CSV or TSV with a header of locales, or a glossary of UTX, OmegaT, Weblate',
-    });
-  return parseTermbase(text, path, format, locales);
+  if (format !== undefined) return format;
+  throw new FormatError('no termbase of a known format', {
+    fault: 'file/unknown-format',
+    path,
+    expected: 'TBX, CSV or TSV with a header of locales, or a glossary of UTX, OmegaT, Weblate',
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FormGrade } from '../language/inflection.ts';
 import type { Language } from '../language/language.ts';
 import { buildWordMatcher } from './build-word-matcher.ts';
 import { compileTerms, type TermEntry, type TermNode, type TermSlot } from './compile-terms.ts';
+import { gradeMention } from './grade-mention.ts';
 import { HYPHENS } from './hyphens.ts';
 import { keepLongest } from './keep-longest.ts';
 
@@ -49,10 +50,13 @@ export function buildRecogniser(terms: readonly TermEntry[], language: Language)
         if (next === undefined) continue;
         const worst = worse(grade, wordGrade);
         const span: Span = [from.span[0], word.span[1]];
-        for (const { concept, term } of next.ends) {
-          const isVerbForm = worst === 'derived' && term.partOfSpeech === 'verb';
+        for (const { concept, term, isForm } of next.ends) {
           const form = text.slice(...span);
-          mentions.push({ span, concept, term, grade: isVerbForm ? 'inflected' : worst, form });
+          const graded = gradeMention({ term, isForm, form, grade: worst }, language);
+          if (graded === undefined) continue;
+          const mention: TermMention = { span, concept, term, grade: graded, form };
+          if (term.forms === undefined || !mentions.some((other) => isSame(mention, other)))
+            mentions.push(mention);
         }
         if (next.next.size > 0) follow(next, afterHyphen(words, at), from, worst);
       }
@@ -69,6 +73,11 @@ export function buildRecogniser(terms: readonly TermEntry[], language: Language)
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** A listed form may be a regular one as well. */
+function isSame(one: TermMention, other: TermMention): boolean {
+  return one.term === other.term && one.span[0] === other.span[0] && one.span[1] === other.span[1];
+}
 
 /** The node with only those ways on that lead over the head of a term; `undefined` when there is none. */
 function headsOf(node: TermNode, slots: readonly TermSlot[]): TermNode | undefined {

@@ -14,11 +14,17 @@ export interface TermSlot {
   readonly role: 'head' | 'compound' | 'modifier';
 }
 
+/** An entry at the end of its words. */
+export interface TermEnd extends TermEntry {
+  /** The words are one of the term's listed forms rather than the term. */
+  readonly isForm: boolean;
+}
+
 /** A node of the trie over slots. */
 export interface TermNode {
   /** By number of the slot. */
   readonly next: Map<number, TermNode>;
-  readonly ends: TermEntry[];
+  readonly ends: TermEnd[];
 }
 
 /** Terms as a trie of slots. */
@@ -45,7 +51,7 @@ export function compileTerms(terms: readonly TermEntry[], language: Language): C
     numbers.set(key, slots.length);
     return slots.push(slot) - 1;
   };
-  const add = (entry: TermEntry, path: readonly TermSlot[]): void => {
+  const add = (entry: TermEntry, path: readonly TermSlot[], isForm = false): void => {
     let node = root;
     for (const slot of path) {
       const number = numberOf(slot);
@@ -53,7 +59,7 @@ export function compileTerms(terms: readonly TermEntry[], language: Language): C
       node.next.set(number, next);
       node = next;
     }
-    if (node !== root) node.ends.push(entry);
+    if (node !== root) node.ends.push({ ...entry, isForm });
   };
   for (const entry of terms) {
     const words = wordsOf(entry.term.text, language);
@@ -63,6 +69,12 @@ export function compileTerms(terms: readonly TermEntry[], language: Language): C
       entry,
       words.map((word, at) => ({ word, role: at === last ? head : 'modifier' })),
     );
+    for (const form of entry.term.forms ?? [])
+      add(
+        entry,
+        wordsOf(form, language).map((word) => ({ word, role: 'modifier' })),
+        true,
+      );
     const joined = words.join('');
     if (words.length > 1 && joined.length >= SHORTEST_JOINED)
       add(entry, [{ word: joined, role: 'compound' }]);

@@ -136,7 +136,9 @@ describe('other formats', () => {
     await convert(at('terms.csv'), 'terms.tbx');
     await convert(at('terms.tbx'), 'again.csv');
     expect(read('again.csv')).toBe(read('terms.csv'));
-    expect(read('terms.csv').split('\n')[0]).toBe('id,status,definition,domain,en,tr');
+    expect(read('terms.csv').split('\n')[0]).toBe(
+      'id,status,definition,domain,en,tr,pos:en,pos:tr',
+    );
   });
 
   test('SRX 1.0 as 2.0', async () => {

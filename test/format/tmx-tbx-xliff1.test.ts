@@ -85,6 +85,9 @@ test('what we write is valid', () => {
   ] as const;
   const concept = { id: '1', definition: 'where ships lie', domain: 'ports', terms };
   expect([...tbxTable.validate(writeTbx({ type: 'termbase', concepts: [concept] }))]).toEqual([]);
+  const strict = { ...terms[0], match: 'exact', isCaseSensitive: true, forms: ['havens'] } as const;
+  const ours = writeTbx({ type: 'termbase', concepts: [{ ...concept, terms: [strict] }] });
+  expect([...tbxTable.validate(ours)]).toEqual([]);
 });
 
 test.each([

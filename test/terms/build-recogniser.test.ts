@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
+import type { Term } from '../../src/model/concept.ts';
 import { buildRecogniser } from '../../src/terms/build-recogniser.ts';
 
 function recogniser(locale: string, ...terms: readonly string[]) {
@@ -137,4 +138,55 @@ test('ten thousand terms cost about one look-up a word', () => {
   expect(find(text).length).toBe(2000);
   // measured 150 ms; a matcher that tries every term would take over ten seconds
   expect(performance.now() - begin).toBeLessThan(5000);
+});
+
+describe('overrides of a term', () => {
+  const base = { locale: 'tr', status: 'preferred' as const };
+  const find = (term: Omit<Term, 'locale' | 'status'>, text: string): readonly string[] =>
+    buildRecogniser([{ concept: 'c', term: { ...base, ...term } }], findLanguage('tr'))
+      .find(text)
+      .map(({ form, grade }) => `${form} ${grade}`);
+
+  test.each<[Omit<Term, 'locale' | 'status'>, string, readonly string[]]>([
+    [{ text: 'dal', match: 'exact' }, 'dal Dal dalı dalda', ['dal exact', 'Dal exact']],
+    [{ text: 'e-posta', match: 'exact' }, 'e-posta e posta eposta', ['e-posta exact']],
+    [
+      { text: 'özel oturum', match: 'exact' },
+      'özel bir oturum, özel  oturum',
+      ['özel  oturum exact'],
+    ],
+    [{ text: 'COVID', match: 'exact' }, 'covid COVID Covid', ['COVID exact', 'Covid exact']],
+    [{ text: 'Dal', isCaseSensitive: true }, 'dal Dal Dalı DALI', ['Dal exact', 'Dalı inflected']],
+    [{ text: 'İleti', isCaseSensitive: true }, 'ileti İletiyi ILETI', ['İletiyi inflected']],
+    [{ text: 'kitap', isCaseSensitive: true }, 'kitabı Kitabı', ['kitabı inflected']],
+    [{ text: 'Git', match: 'exact', isCaseSensitive: true }, 'Git git Git’i GIT', ['Git exact']],
+    [{ text: 'su', forms: ['suyu', 'suyun'] }, 'suyun Suyu', ['suyun inflected', 'Suyu inflected']],
+    [
+      { text: 'WHO', match: 'exact', forms: ['DSÖ’ye'] },
+      "WHO'nun DSÖ'ye DSÖ",
+      ["DSÖ'ye inflected"],
+    ],
+    [
+      { text: 'adres defteri', forms: ['adres def.'] },
+      'adres def. ve adres def',
+      ['adres def. inflected'],
+    ],
+    [{ text: 'x', forms: ['(a+)+$', '.*', ''] }, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', []],
+  ])('%j in %j', (term, text, mentions) => {
+    expect(find(term, text)).toEqual(mentions);
+  });
+
+  test('forms of another term do not hide the term that has them as its own word', () => {
+    const terms = [
+      { concept: 'a', term: { ...base, text: 'kayıt', forms: ['defter'] } },
+      { concept: 'b', term: { ...base, text: 'defter' } },
+    ];
+    const found = buildRecogniser(terms, findLanguage('tr')).find('defter');
+    expect(found.map(({ concept, grade }) => [concept, grade])).toEqual(
+      expect.arrayContaining([
+        ['a', 'inflected'],
+        ['b', 'exact'],
+      ]),
+    );
+  });
 });

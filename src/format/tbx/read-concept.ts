@@ -1,8 +1,11 @@
 import type { Concept, Term } from '../../model/concept.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
+import { decodeId } from '../xml/decode-id.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { childElements, textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
+import { readTermOverrides } from './term-overrides.ts';
 
 /** Elements of both versions that hold other levels, not facts about their own. */
 const levels: readonly string[] = ['langSec', 'langSet', 'termSec', 'tig', 'ntig'];
@@ -78,10 +81,11 @@ function readTerm(element: XmlElement, locale: string): Draft {
     text,
     status: readStatus(facts),
     ...kept,
+    ...readTermOverrides(element),
   };
 }
 
-function readTerms(language: XmlElement): readonly Term[] {
+function readTerms(language: XmlElement, { onTerm }: TermReaderOptions): readonly Term[] {
   const locale = findAttribute(language, 'xml:lang') ?? findAttribute(language, 'lang');
   if (locale === undefined || locale === '')
     throw toXmlFault(
@@ -90,15 +94,18 @@ function readTerms(language: XmlElement): readonly Term[] {
       `a ${language.local} has no language`,
       `<${language.local} xml:lang="…">`,
     );
-  const terms = childElements(language)
-    .filter(({ local }) => termLevels.includes(local))
-    .map((term) => readTerm(term, locale));
+  const elements = childElements(language).filter(({ local }) => termLevels.includes(local));
+  const terms = elements.map((term) => readTerm(term, locale));
   if (terms.length === 0)
     throw toXmlFault('tbx/structure', language, `a ${language.local} has no term`, '<termSec>');
   // A term nobody judged stands behind one that is called preferred.
   const isJudged = terms.some(({ status }) => status === 'preferred');
   const otherwise = isJudged ? 'admitted' : 'preferred';
-  return terms.map((term) => ({ ...term, status: term.status ?? otherwise }));
+  return terms.map((draft, at) => {
+    const term = { ...draft, status: draft.status ?? otherwise };
+    onTerm?.(term, elements[at]!);
+    return term;
+  });
 }
 
 /**
@@ -108,7 +115,11 @@ function readTerms(language: XmlElement): readonly Term[] {
  * @param number Of the concept in its file, from 1: its id when it has none.
  * @throws {FormatError} `tbx/structure`
  */
-export function readConcept(element: XmlElement, number: number): Concept {
+export function readConcept(
+  element: XmlElement,
+  number: number,
+  options: TermReaderOptions = {},
+): Concept {
   const languages = childElements(element).filter(({ local }) => languageLevels.includes(local));
   if (languages.length === 0)
     throw toXmlFault('tbx/structure', element, `a ${element.local} has no language`, '<langSec>');
@@ -119,10 +130,10 @@ export function readConcept(element: XmlElement, number: number): Concept {
     facts.get('definition') ??
     languages.map((language) => readFacts(language).get('definition')).find((text) => text);
   return {
-    id: findAttribute(element, 'id') ?? findAttribute(element, 'xml:id') ?? `c${number}`,
+    id: decodeId(findAttribute(element, 'id') ?? findAttribute(element, 'xml:id') ?? `c${number}`),
     ...(definition !== undefined && { definition }),
     ...(domain !== undefined && { domain }),
     ...(note !== undefined && note !== '' && { note }),
-    terms: languages.flatMap(readTerms),
+    terms: languages.flatMap((language) => readTerms(language, options)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Concept, Termbase } from '../../model/concept.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { namePath } from '../name-path.ts';
-import type { ReaderOptions } from '../reader-options.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { Chunks } from '../xml/chunk-reader.ts';
 import { readChunks } from '../xml/chunk-reader.ts';
@@ -30,7 +30,7 @@ function checkRoot(place: XmlPlace & { readonly local: string; readonly name: st
  *
  * @throws {FormatError} `xml/malformed`, `xml/hostile`, `tbx/structure`
  */
-export function readTbx(chunks: Chunks, options: ReaderOptions = {}): Termbase {
+export function readTbx(chunks: Chunks, options: TermReaderOptions = {}): Termbase {
   const concepts: Concept[] = [];
   const read = (): void => {
     let hasRoot = false;
@@ -46,7 +46,7 @@ export function readTbx(chunks: Chunks, options: ReaderOptions = {}): Termbase {
       if (part.type !== 'element') continue;
       count++;
       try {
-        concepts.push(readConcept(part, count));
+        concepts.push(readConcept(part, count, options));
       } catch (error) {
         // The other concepts are still good; whether to go on is the caller's choice.
         if (!(error instanceof FormatError)) throw error;

@@ -2,6 +2,7 @@ import type { Concept, Term, Termbase } from '../../model/concept.ts';
 import { encodeId } from '../xml/encode-id.ts';
 import type { XmlWriter } from '../xml/write-xml.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
+import { hasOverrides, overrideNamespace, writeTermOverrides } from './term-overrides.ts';
 
 /** Namespaces of TBX-Basic in DCT style (ISO 30042:2019; tbxinfo.net). */
 const namespaces = {
@@ -29,6 +30,7 @@ function writeTerm(term: Term, writer: XmlWriter): void {
   writer.leaf('min:administrativeStatus', statuses[term.status]);
   leaf('basic:context', term.context);
   leaf('note', term.note);
+  writeTermOverrides(term, writer);
   writer.close();
 }
 
@@ -51,7 +53,8 @@ export interface TbxWriterOptions {
 }
 
 /**
- * A termbase as TBX-Basic version 3, DCT style. Terms come by locale, each in the order it was first
+ * A termbase as TBX-Basic version 3, DCT style; where terms say how they are recognised, as a dialect of
+ * our own that is TBX-Basic with one module more (ISO 30042:2019 allows for both). Terms come by locale, each in the order it was first
  * met in; ids that XML cannot have are encoded ({@link encodeId}).
  *
  * @throws {RangeError} for a concept without terms.
@@ -59,7 +62,14 @@ export interface TbxWriterOptions {
  */
 export function writeTbx(termbase: Termbase, options: TbxWriterOptions = {}): string {
   const writer = createXmlWriter();
-  writer.open('tbx', { type: 'TBX-Basic', style: 'dct', 'xml:lang': 'en', ...namespaces });
+  const isOurs = termbase.concepts.some(({ terms }) => terms.some(hasOverrides));
+  writer.open('tbx', {
+    type: isOurs ? 'TBX-Kosut' : 'TBX-Basic',
+    style: 'dct',
+    'xml:lang': 'en',
+    ...namespaces,
+    ...(isOurs && { 'xmlns:kosut': overrideNamespace }),
+  });
   writer.open('tbxHeader');
   writer.open('fileDesc');
   writer.open('sourceDesc');

@@ -19,6 +19,8 @@ export interface ConversionOptions {
   readonly side?: 'source' | 'target';
   /** Whether a form that would lose something may be written all the same. */
   readonly isLossy?: boolean;
+  /** When the file is made, for headers that say so. */
+  readonly date: Date;
   /** Version of the program, for headers that name their maker. */
   readonly toolVersion: string;
   readonly log: Log;

@@ -17,7 +17,7 @@ import { readDocuments } from './read-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** What a user asks, before files are looked at. */
-export interface ConvertFileOptions extends Omit<ConversionOptions, 'from' | 'to'> {
+export interface ConvertFileOptions extends Omit<ConversionOptions, 'from' | 'to' | 'date'> {
   /** `-` is standard input. */
   readonly input: string;
   readonly output: string;
@@ -68,11 +68,13 @@ function detectInput(path: string, head: string): ConversionFormat {
 /** The formats that hold nothing but terms. */
 const termFormats: readonly ConversionFormat[] = ['tbx', 'utx', 'omegat', 'weblate', 'multiterm'];
 
-/** What a file holds; a CSV holds terms when the other side does. */
+/** What a file holds; a table holds terms when the other side does. */
 function kindOf(format: ConversionFormat, other: ConversionFormat): 'bitext' | 'terms' | 'rules' {
   if (format === 'srx') return 'rules';
   const isTerms = (one: ConversionFormat): boolean => termFormats.includes(one);
-  return isTerms(format) || (format === 'csv' && isTerms(other)) ? 'terms' : 'bitext';
+  return isTerms(format) || ((format === 'csv' || format === 'tsv') && isTerms(other))
+    ? 'terms'
+    : 'bitext';
 }
 
 async function* toAsync(chunks: Iterable<string>): AsyncGenerator<string> {
@@ -96,11 +98,10 @@ async function convert(
     const rules = readSrx(await collectText(source), { path: source.path });
     return { chunks: toAsync([writeSrx(rules)]), losses: () => [] };
   }
-  if (kind === 'terms')
-    return {
-      chunks: toAsync(convertTerms(await collectText(source), source.path, options)),
-      losses: () => [],
-    };
+  if (kind === 'terms') {
+    const { text, losses } = convertTerms(await collectText(source), source.path, options);
+    return { chunks: toAsync([text]), losses: () => losses };
+  }
   if (from === 'tmx' && (to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl'))
     return convertTmx(source, { ...options, to });
   const { chunks, losses } = writeDocuments(await readDocuments(io, source, options), options);
@@ -119,7 +120,7 @@ export async function convertFile(io: Io, options: ConvertFileOptions): Promise<
   const from = options.from ?? detectInput(input, head);
   const to = options.to ?? toFormat(findConversionFormat(output), output);
   try {
-    return await convert(io, { path: input, chunks }, { ...options, from, to });
+    return await convert(io, { path: input, chunks }, { ...options, from, to, date: io.now() });
   } catch (error) {
     throw error instanceof FormatError ? error.withPath(input) : error;
   }

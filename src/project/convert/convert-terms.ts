@@ -1,9 +1,6 @@
-import { FormatError } from '../../model/format-error.ts';
-import { writeOmegatGlossary } from '../../format/glossary/write-omegat-glossary.ts';
-import { writeWeblateGlossary } from '../../format/glossary/write-weblate-glossary.ts';
-import { writeCsvTermbase } from '../../format/table/write-csv-termbase.ts';
-import { writeTbx } from '../../format/tbx/write-tbx.ts';
-import { demandLocales, parseTermbase, type TermbaseLocales } from '../read-termbase.ts';
+import { parseTermbase, type TermbaseLocales } from '../read-termbase.ts';
+import { writeTermbase } from '../write-termbase.ts';
+import { findTermLosses } from '../find-term-losses.ts';
 import type { ConversionOptions } from './conversion.ts';
 
 /** What the user said, else what the settings say. */
@@ -21,7 +18,7 @@ function localesOf({
 }
 
 /**
- * Terms in another form.
+ * Terms in another form, and what that form cannot hold.
  *
  * @throws {FormatError} what the reader finds wrong, or `file/unknown-format` for a form that is only
  *   read.
@@ -31,23 +28,14 @@ export function convertTerms(
   text: string,
   path: string,
   options: ConversionOptions,
-): Iterable<string> {
+): { readonly text: string; readonly losses: readonly string[] } {
   const locales = localesOf(options);
   const termbase = parseTermbase(text, path, options.from, locales);
-  switch (options.to) {
-    case 'tbx':
-      return [writeTbx(termbase)];
-    case 'csv':
-      return [writeCsvTermbase(termbase)];
-    case 'omegat':
-      return writeOmegatGlossary(termbase, demandLocales(locales));
-    case 'weblate':
-      return writeWeblateGlossary(termbase, demandLocales(locales));
-    default:
-      throw new FormatError(`${options.to} is read, not written`, {
-        fault: 'file/unknown-format',
-        path,
-        expected: 'tbx, csv, omegat or weblate; say which with --to',
-      });
-  }
+  const written = writeTermbase(termbase, {
+    path,
+    format: options.to,
+    ...locales,
+    date: options.date,
+  });
+  return { text: written, losses: findTermLosses(termbase, written, options.to, locales) };
 }
