@@ -4,6 +4,7 @@ import { alignPass } from './align-pass.ts';
 import type { AlignInput } from './align-sentences.ts';
 import { learnFromBeads, type AlignedDocument } from './learn-from-beads.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { temperConfidence } from './temper-confidence.ts';
 
 /** Each document on its own teaches enough in one pass: two gain nothing once all are learned from (measured). */
 export const OWN_PASSES: number = 1;
@@ -41,5 +42,7 @@ export function alignBatch(
       return { document, beads: alignPass(document, known, beads) };
     });
   }
-  return aligned.map(({ beads }) => beads);
+  return aligned.map(({ document, beads }, at) =>
+    temperConfidence(document, beads, inputs[at]!.lexicon),
+  );
 }

@@ -4,6 +4,7 @@ import { alignDocument } from './align-document.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { temperConfidence } from './temper-confidence.ts';
 
 /** Runs of sentences that someone knows to belong together. */
 export interface FixedBead {
@@ -39,5 +40,7 @@ export interface AlignInput {
  *   have one number a sentence, or when a locale is not a BCP 47 name.
  */
 export function alignSentences(input: AlignInput): readonly Bead[] {
-  return alignDocument(prepareDocument(input), input.lexicon);
+  const document = prepareDocument(input);
+  const beads = alignDocument(document, input.lexicon);
+  return temperConfidence(document, beads, input.lexicon);
 }

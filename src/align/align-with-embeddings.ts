@@ -3,6 +3,7 @@ import { alignDocument } from './align-document.ts';
 import type { AlignInput } from './align-sentences.ts';
 import type { Embedder } from './embedder.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { temperConfidence } from './temper-confidence.ts';
 
 /** Texts handed to a model at once: enough to keep it busy, few enough for its memory. */
 const BATCH = 64;
@@ -18,13 +19,15 @@ export async function alignWithEmbeddings(
   input: AlignInput,
   embedder: Embedder,
 ): Promise<readonly Bead[]> {
-  const document = prepareDocument(input);
+  const plain = prepareDocument(input);
   const source = await embedAll(input.source, embedder);
   const target = await embedAll(input.target, embedder);
   const size = (source[0] ?? target[0])?.length;
   for (const vector of [...source, ...target])
     if (vector.length !== size) throw new RangeError('the model gave vectors of different lengths');
-  return alignDocument({ ...document, embeddings: { source, target } }, input.lexicon);
+  const document = { ...plain, embeddings: { source, target } };
+  const beads = alignDocument(document, input.lexicon);
+  return temperConfidence(plain, beads, input.lexicon);
 }
 
 async function embedAll(

@@ -1,4 +1,5 @@
 import type { Bead, SuspiciousRegion } from '../model/bead.ts';
+import type { TextDoubt } from './find-text-doubts.ts';
 
 /** Beads less sure than this are wrong about half the time (measured on Turkish–English). */
 const DOUBTFUL = 0.5;
@@ -17,12 +18,18 @@ const MAX_UNMATCHED_SHARE = 0.4;
 const LEAST_MEAN = 0.5;
 
 /**
- * The parts of an alignment that may be wrong, in order of the text; first the whole of it when the
- * texts hardly belong together. Empty for an empty alignment. Report and command warn of them.
+ * The parts of an alignment that may be wrong, in order of the text; first what speaks against the
+ * whole of it. Empty for an empty alignment. Report and command warn of them.
+ *
+ * @param doubts what {@link findTextDoubts} says of the texts
  */
-export function findSuspiciousRegions(beads: readonly Bead[]): readonly SuspiciousRegion[] {
+export function findSuspiciousRegions(
+  beads: readonly Bead[],
+  doubts: readonly TextDoubt[] = [],
+): readonly SuspiciousRegion[] {
   const regions: SuspiciousRegion[] = [];
   if (beads.length === 0) return regions;
+  for (const doubt of doubts) regions.push(toWhole(beads, doubt));
   if (isUnrelated(beads)) regions.push(toRegion(beads, 0, beads.length, 'unrelated'));
   let at = 0;
   while (at < beads.length) {
@@ -80,6 +87,12 @@ function endOfDoubt(
     end = at + 1;
   }
   return { end, doubtful };
+}
+
+function toWhole(beads: readonly Bead[], doubt: TextDoubt): SuspiciousRegion {
+  const whole = toRegion(beads, 0, beads.length, doubt.kind);
+  if (doubt.kind === 'same') return whole;
+  return doubt.side === 'source' ? { ...whole, target: [0, 0] } : { ...whole, source: [0, 0] };
 }
 
 function toRegion(

@@ -4,6 +4,7 @@ import type { Region } from './bead-scorer.ts';
 import type { Embeddings } from './embedding-score.ts';
 import { combineDictionaries, type Dictionary } from './dictionary.ts';
 import { findLinks } from './evidence.ts';
+import { findTextDoubts, type TextDoubt } from './find-text-doubts.ts';
 import { findShippedDictionary } from './find-shipped-dictionary.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import type { Links } from './links.ts';
@@ -22,6 +23,8 @@ export interface PreparedDocument {
   readonly links: Links;
   /** Share of the content words of the source that are known before anything is learned, 0 to 1. */
   readonly coverage: number;
+  /** What speaks against the texts as a whole. */
+  readonly doubts: readonly TextDoubt[];
   /** What a sentence model says; absent without one. */
   readonly embeddings?: Embeddings;
 }
@@ -52,7 +55,7 @@ export function prepareDocument(input: AlignInput): PreparedDocument {
   const dictionary = findDictionary(input);
   const links = findLinks(sides.source, sides.target, { lexicons: [], dictionary });
   const coverage = measureCoverage(sides.source, { dictionary, lexicon: input.lexicon });
-  return { ...sides, anchors, regions, links, coverage };
+  return { ...sides, anchors, regions, links, coverage, doubts: findTextDoubts(input) };
 }
 
 function findDictionary(input: AlignInput): Dictionary | undefined {

@@ -14,6 +14,8 @@ export const MAX_TEXT: number = 1 << 28;
 /** Whether the unit of reading is the line (plain text, tables) or the file tells itself (XML). */
 export interface ReadTextOptions {
   readonly hasLines: boolean;
+  /** Whether a file of no bytes is a text too; absent: it is a fault. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function readText(io: Io, path: string, options: ReadTextOptions): 
     if (lineLength > MAX_LINE)
       throw tooLong(path, `a line of more than ${MAX_LINE} characters`, line);
   }
-  if (length === 0) {
+  if (length === 0 && options.mayBeEmpty !== true) {
     throw new FormatError('the file is empty', {
       fault: 'file/empty',
       path,

@@ -29,7 +29,8 @@ export interface SuspiciousRegion {
   /**
    * `doubtful`: beads that may well be wrong; `unmatched`: a passage that one side lacks, or that
    * stands elsewhere; `unrelated`: the texts as a whole hardly belong together (a wrong file, a
-   * wrong language, chapters in another order).
+   * wrong language, chapters in another order); `foreign`: a side is not in the language it is said
+   * to be in (the other side of the region is empty); `same`: both sides are one text, not a translation.
    */
-  readonly reason: 'doubtful' | 'unmatched' | 'unrelated';
+  readonly reason: 'doubtful' | 'unmatched' | 'unrelated' | 'foreign' | 'same';
 }

@@ -7,7 +7,7 @@ import { readText } from '../io/read-text.ts';
 import { buildSharedInput, type AlignKnowledge, type SharedInput } from './align-knowledge.ts';
 import type { Log } from './log.ts';
 import { readConfirmed } from './read-confirmed.ts';
-import { readSide, type Side, type Wrap } from './segment-side.ts';
+import { readSides, type Side, type Wrap } from './segment-side.ts';
 
 /** Two texts and how their sentences belong together. */
 export interface AlignedSides {
@@ -58,10 +58,12 @@ export async function alignFiles(
   target: string,
   { sourceLocale, targetLocale, wrap, anchors, realign, knowledge, log }: AlignOptions,
 ): Promise<AlignedSides> {
-  const sides = [
-    await readSide(io, source, sourceLocale, wrap),
-    await readSide(io, target, targetLocale, wrap),
-  ] as const;
+  const sides = await readSides(
+    io,
+    { path: source, locale: sourceLocale },
+    { path: target, locale: targetLocale },
+    wrap,
+  );
   log.progress('aligning', 0);
   const shared = knowledge === undefined ? {} : buildSharedInput(knowledge);
   const fixed = anchors === undefined ? [] : [...(await readAnchors(io, anchors))];

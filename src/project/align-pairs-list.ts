@@ -48,6 +48,7 @@ interface Progress {
   beads?: PackedBeads;
   lessons?: PackedLessons;
   fault?: FormatError;
+  notes?: readonly string[];
   isDone: boolean;
 }
 
@@ -79,6 +80,8 @@ export async function alignPairsList(
       await pool.close();
     }
   }
+  // after the work and in the order of the list, so that threads do not change it
+  for (const { notes } of documents) for (const note of notes ?? []) log.note(note);
   return {
     aligned: documents.filter(({ isDone }) => isDone).length,
     kept: kept.length,
@@ -144,7 +147,10 @@ async function alignAll(
 function receive(document: Progress, answer: AlignAnswer): void {
   switch (answer.type) {
     case 'done':
+      return;
+    case 'saved':
       document.isDone = true;
+      document.notes = answer.notes;
       return;
     case 'aligned':
       document.beads = answer.beads;

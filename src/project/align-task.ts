@@ -2,6 +2,7 @@ import { FormatError } from '../model/format-error.ts';
 import { alignRound, recallLessons, type RoundBefore } from '../align/align-round.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { PreparedDocument } from '../align/prepare-document.ts';
+import { temperConfidence } from '../align/temper-confidence.ts';
 import { readBeads } from '../format/beads/read-beads.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
@@ -12,7 +13,8 @@ import { buildLexicon, type LexiconTable } from './lexicon-table.ts';
 import { packBeads, unpackBeads, type PackedBeads } from './pack-beads.ts';
 import { packFault, type PackedFault } from './pack-fault.ts';
 import { packLessons, type PackedLessons } from './pack-lessons.ts';
-import { readSide, type Side, type Wrap } from './segment-side.ts';
+import { readSides, type Side, type Wrap } from './segment-side.ts';
+import { wholeNotes } from './suspicious-notes.ts';
 import { writeAlignment } from './write-alignment.ts';
 
 /** What holds for all documents of a batch. */
@@ -49,6 +51,8 @@ export type AlignTask =
 /** What came of a task. */
 export type AlignAnswer =
   | { readonly type: 'done' }
+  /** The result is saved; `notes` warn of texts that hardly belong together. */
+  | { readonly type: 'saved'; readonly notes: readonly string[] }
   | { readonly type: 'aligned'; readonly beads: PackedBeads; readonly lessons: PackedLessons }
   | { readonly type: 'fault'; readonly fault: PackedFault };
 
@@ -76,9 +80,14 @@ export function createAlignBench(
   const kept = new Map<string, ReadDocument>();
   let room = MOST_KEPT;
 
-  async function readSides(paths: DocumentPaths): Promise<ReadDocument> {
-    const source = await readSide(io, paths.source, sourceLocale, wrap);
-    return { source, target: await readSide(io, paths.target, targetLocale, wrap) };
+  async function read(paths: DocumentPaths): Promise<ReadDocument> {
+    const [source, target] = await readSides(
+      io,
+      { path: paths.source, locale: sourceLocale },
+      { path: paths.target, locale: targetLocale },
+      wrap,
+    );
+    return { source, target };
   }
 
   /** The first ones stay: with rounds in the same order, throwing out the oldest would keep none. */
@@ -94,7 +103,7 @@ export function createAlignBench(
     before: PackedBeads | undefined,
     isLast: boolean,
   ): Promise<AlignAnswer> {
-    const { source, target, document: known } = kept.get(paths.output) ?? (await readSides(paths));
+    const { source, target, document: known } = kept.get(paths.output) ?? (await read(paths));
     const input = { ...toAlignInput(source, target), ...shared };
     const state: RoundBefore | undefined =
       before === undefined || learned === undefined
@@ -103,15 +112,16 @@ export function createAlignBench(
     const { document, beads, lessons } = alignRound(input, state, known);
     if (known === undefined) keep(paths.output, { source, target, document });
     if (!isLast) return { type: 'aligned', beads: packBeads(beads), lessons: packLessons(lessons) };
-    const sides = { source, target, bitext: toBitext(input, beads) };
+    const tempered = temperConfidence(document, beads, input.lexicon);
+    const sides = { source, target, bitext: toBitext(input, tempered) };
     await io.save(paths.output, writeAlignment(sides, form, version));
     kept.delete(paths.output);
-    return { type: 'done' };
+    return { type: 'saved', notes: wholeNotes(sides) };
   }
 
   async function recall(paths: DocumentPaths): Promise<AlignAnswer> {
     const lines = readBeads(await readText(io, paths.output, { hasLines: true }));
-    const { source, target } = await readSides(paths);
+    const { source, target } = await read(paths);
     const beads = lines
       .map((line) => ({ cost: 0, confidence: 1, ...line }))
       .filter(

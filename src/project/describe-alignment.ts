@@ -1,5 +1,6 @@
 import type { BitextResult, SegmentPlace } from '../model/run-result.ts';
 import { findSuspiciousRegions } from '../align/find-suspicious-regions.ts';
+import { findTextDoubts } from '../align/find-text-doubts.ts';
 import type { AlignedSides } from './align-files.ts';
 
 /**
@@ -17,7 +18,7 @@ export function describeAlignment(
     sourceParagraphs: source.sentences.map(({ paragraph }) => paragraph),
     targetParagraphs: target.sentences.map(({ paragraph }) => paragraph),
     places,
-    suspicious: findSuspiciousRegions(bitext.beads),
+    suspicious: findSuspiciousRegions(bitext.beads, findTextDoubts(bitext)),
     matches: [],
     renderings: [],
     findings: [],

@@ -10,7 +10,7 @@ import type { Log } from './log.ts';
 import { readMemory } from './read-memory.ts';
 import { readTermbase } from './read-termbase.ts';
 import { runBitext } from './run-bitext.ts';
-import { readSide } from './segment-side.ts';
+import { readSides } from './segment-side.ts';
 
 /** What the main job works on. */
 export interface MainJob {
@@ -50,8 +50,12 @@ export async function runMainJob(
   job: MainJob,
 ): Promise<{ readonly result: BitextResult; readonly files: MainJobFiles }> {
   const { sourceLocale, targetLocale, inspect, log, folder, version } = job;
-  const source = await readSide(io, job.source, sourceLocale, 'auto');
-  const reference = await readSide(io, job.reference, targetLocale, 'auto');
+  const [source, reference] = await readSides(
+    io,
+    { path: job.source, locale: sourceLocale },
+    { path: job.reference, locale: targetLocale },
+    'auto',
+  );
   const termbase =
     job.termbase === undefined
       ? undefined

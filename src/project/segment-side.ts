@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { FormatError } from '../model/format-error.ts';
 import { toPlainText } from '../model/flatten-content.ts';
 import { buildLineIndex, type LineColumn } from '../model/line-column.ts';
 import { toMappedText, toOriginalSpan, type MappedText } from '../model/mapped-text.ts';
@@ -43,8 +44,46 @@ export interface Side {
  * @throws {FormatError} `file/*`, or what is wrong with the XLIFF or PO
  */
 export async function readSide(io: Io, path: string, locale: string, wrap: Wrap): Promise<Side> {
+  return toSide(io, path, locale, wrap, false);
+}
+
+/**
+ * Both sides of a bitext. One of them may be empty: then nothing has a partner.
+ *
+ * @throws {FormatError} as {@link readSide}, and `file/empty` when neither has a sentence
+ */
+export async function readSides(
+  io: Io,
+  source: { readonly path: string; readonly locale: string },
+  target: { readonly path: string; readonly locale: string },
+  wrap: Wrap,
+): Promise<readonly [source: Side, target: Side]> {
+  const sides = [
+    await toSide(io, source.path, source.locale, wrap, true),
+    await toSide(io, target.path, target.locale, wrap, true),
+  ] as const;
+  if (sides.every(({ sentences }) => sentences.length === 0))
+    throw new FormatError('neither text has a sentence', {
+      fault: 'file/empty',
+      path: source.path,
+      expected: 'some text on one side at least',
+    });
+  return sides;
+}
+
+async function toSide(
+  io: Io,
+  path: string,
+  locale: string,
+  wrap: Wrap,
+  mayBeEmpty: boolean,
+): Promise<Side> {
   const format = detectFormat(path)?.name;
-  const text = await readText(io, path, { hasLines: format !== 'xliff' });
+  const isPlain = format !== 'xliff' && format !== 'po';
+  const text = await readText(io, path, {
+    hasLines: format !== 'xliff',
+    mayBeEmpty: mayBeEmpty && isPlain,
+  });
   const locate = buildLineIndex(text);
   if (format === 'xliff' || format === 'po') {
     const documents =

@@ -306,6 +306,42 @@ describe('what align reads and shows', () => {
     });
   });
 
+  test.each(['.en', '.tr'])('an empty side leaves all without a partner: %s', async (side) => {
+    writeFileSync(at(`void${side}`), '');
+    const [one, two] = side === '.en' ? ['1.tr', 'void.en'] : ['void.tr', '1.en'];
+    const { stdout, stderr, status } = await inFolder(`align ${one} ${two} --segmented ${LOCALES}`);
+    expect(status).toBe(0);
+    const count = read(side === '.en' ? one : two)
+      .trimEnd()
+      .split('\n').length;
+    expect(stdout.trimEnd().split('\n')).toHaveLength(count);
+    expect(stderr).toContain('hardly belong together');
+  });
+
+  test('two empty sides are a fault', async () => {
+    writeFileSync(at('void.tr'), '');
+    writeFileSync(at('void.en'), '\n\n');
+    const { stdout, stderr, status } = await inFolder(`align void.tr void.en ${LOCALES}`);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^void\.tr: error file\/empty: neither text has a sentence; /);
+  });
+
+  test('texts that are no translations: a warning, from a list too', async () => {
+    const turkish = readFileSync('test/gold/align/lighthouse.tr', 'utf8');
+    writeFileSync(at('one.tr'), turkish);
+    writeFileSync(at('same.en'), turkish);
+    const { stderr } = await inFolder(`align one.tr same.en --segmented ${LOCALES}`);
+    expect(stderr).toBe(
+      'same.en does not look like en, more like tr\n' +
+        'one.tr and same.en are the same text, no translation\n',
+    );
+    writeFileSync(at('doubt.tsv'), 'one.tr\tsame.en\tdoubt.beads\n1.tr\t1.en\tgood.beads\n');
+    const line = `align --batch doubt.tsv --segmented ${LOCALES} --jobs 2`;
+    const batch = await inFolder(line);
+    expect(batch).toEqual({ status: 0, stdout: '', stderr });
+    expect((await inFolder(`${line} --quiet`)).stderr).toBe('');
+  });
+
   test('texts that do not belong together: a warning, and a list in the page', async () => {
     const letters = 'bcdfghklmnprstvyz';
     const noise = Array.from(

@@ -1,5 +1,5 @@
 import type { SuspiciousRegion } from '../../model/bead.ts';
-import type { Run } from '../../model/span.ts';
+import { regionWords } from '../figures/region-words.ts';
 import { element, type Child } from './element.ts';
 import type { ReportView } from './report-view.ts';
 import { rowId } from './row-id.ts';
@@ -7,17 +7,6 @@ import { hint } from './section.ts';
 
 /** More are not read. The ladder shows the others as unsure. */
 const MOST_REGIONS = 20;
-
-const REASONS: Readonly<Record<SuspiciousRegion['reason'], string>> = {
-  unrelated: 'the texts hardly belong together',
-  unmatched: 'without a counterpart',
-  doubtful: 'hardly match',
-};
-
-function nameRun([start, end]: Run): string {
-  if (start === end) return 'nothing';
-  return end - start === 1 ? `sentence ${end}` : `sentences ${start + 1}–${end}`;
-}
 
 /** The id of the row where a region begins. */
 function findRow({ result }: ReportView, region: SuspiciousRegion): string {
@@ -37,20 +26,11 @@ export function drawSuspicious(view: ReportView): Child {
     element(
       'ul',
       { class: 'suspicious' },
-      regions
-        .slice(0, MOST_REGIONS)
-        .map((region) =>
-          element(
-            'li',
-            {},
-            element(
-              'a',
-              { href: `#${findRow(view, region)}` },
-              `${nameRun(region.source)} ⇄ ${nameRun(region.target)}`,
-            ),
-            `: ${REASONS[region.reason]}, mean confidence ${region.confidence.toFixed(2)}`,
-          ),
-        ),
+      regions.slice(0, MOST_REGIONS).map((region) => {
+        const { place, matter } = regionWords(region);
+        const link = element('a', { href: `#${findRow(view, region)}` }, place);
+        return element('li', {}, link, `: ${matter}`);
+      }),
     ),
   ];
 }

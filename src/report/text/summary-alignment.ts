@@ -1,17 +1,22 @@
 import type { BitextResult } from '../../model/run-result.ts';
 import { bitextFigures, LOW_CONFIDENCE } from '../figures/bitext-figures.ts';
+import { regionWords } from '../figures/region-words.ts';
 import { formatShare } from './bar.ts';
-import { padLeft, padRight } from './display-width.ts';
+import { displayWidth, padLeft, padRight } from './display-width.ts';
+import { wrapText } from './wrap-text.ts';
 import { formatBars, formatCount, formatPlural, INDENT, type Layout } from './summary-layout.ts';
 
 /** Rarer kinds of beads are counted together: they are a long tail of single cases. */
 const MAX_KINDS = 6;
 
+/** Places where the alignment may be wrong; the report has more. */
+const MAX_REGIONS = 5;
+
 /** Sentences, paragraphs, beads by kind and confidence. */
 export function summariseAlignment(result: BitextResult, layout: Layout): readonly string[] {
   const { sourceLocale, targetLocale } = result.bitext;
   const { sentences, paragraphs, beads, kinds, meanConfidence, unsure } = bitextFigures(result);
-  const { colors } = layout;
+  const { colors, width } = layout;
   const label = (text: string): string => INDENT + padRight(text, 'Confidence'.length + 2);
   const sides = (name: string, count: { source: number; target: number }): string => {
     const widest = Math.max(
@@ -36,5 +41,16 @@ export function summariseAlignment(result: BitextResult, layout: Layout): readon
     lines.push(`${label('Confidence')}${meanConfidence.toFixed(2)} on average`);
     lines.push(`${label('Unsure')}${unsure > 0 ? colors.yellow(few) : few}`);
   }
+  const suspicious = result.suspicious ?? [];
+  suspicious.slice(0, MAX_REGIONS).forEach((region, at) => {
+    const { place, matter } = regionWords(region);
+    const text = `${place}: ${matter}`;
+    wrapText(text, width - displayWidth(label(''))).forEach((span, row) => {
+      const name = label(at === 0 && row === 0 ? 'Suspicious' : '');
+      lines.push(name + colors.yellow(text.slice(...span)));
+    });
+  });
+  const more = suspicious.length - MAX_REGIONS;
+  if (more > 0) lines.push(`${label('')}${formatPlural(more, 'more region')}, in the report`);
   return lines;
 }
