@@ -19,10 +19,12 @@ export interface Automaton {
   readonly sets: readonly CharSet[];
   readonly conditions: readonly Condition[];
   readonly items: readonly Item[];
-  /** Numbers of the items at the start. */
-  readonly start: readonly number[];
+  /** Numbers of the items at the start of each pattern. */
+  readonly starts: readonly (readonly number[])[];
   /** Numbers of the items behind a node. */
   readonly follow: (node: number) => readonly number[];
+  /** The pattern that an item belongs to. */
+  readonly patternOf: (item: number) => number;
 }
 
 /** Nodes that one pattern may need: `.{0,100}` nested twice is 10,000. */
@@ -53,11 +55,19 @@ export function needsBacktracking(tree: PatternTree): boolean {
   }
 }
 
-/**
- * @param isBackward whether texts are read from their end to their start
- * @throws {PatternError} for a pattern that needs too many nodes
- */
-export function buildAutomaton(patterns: readonly PatternTree[], isBackward: boolean): Automaton {
+/** How an automaton is going to be used. */
+export interface AutomatonUse {
+  /** Whether texts are read towards their start. */
+  readonly isBackward: boolean;
+  /** Whether patterns match what stands before a place, or what stands behind it. */
+  readonly side: 'before' | 'after';
+}
+
+/** @throws {PatternError} for a pattern that needs too many nodes */
+export function buildAutomaton(
+  patterns: readonly PatternTree[],
+  { isBackward, side }: AutomatonUse,
+): Automaton {
   const nodes: Node[] = [];
   const sets: CharSet[] = [];
   const conditions: Condition[] = [];
@@ -144,18 +154,23 @@ export function buildAutomaton(patterns: readonly PatternTree[], isBackward: boo
   }
 
   const follows: (readonly number[])[] = [];
-  const start = patterns.map((tree, pattern) => {
+  // the pattern of each node: every pattern has nodes of its own
+  const owners: number[] = [];
+  const roots = patterns.map((tree, pattern) => {
     limit = nodes.length + NODE_LIMIT;
     const whole: PatternTree = needsBacktracking(tree)
-      ? { type: 'look', isBehind: !isBackward, isNegative: false, body: tree }
+      ? { type: 'look', isBehind: side === 'before', isNegative: false, body: tree }
       : tree;
-    return build(whole, add({ type: 'done', pattern }));
+    const root = build(whole, add({ type: 'done', pattern }));
+    while (owners.length < nodes.length) owners.push(pattern);
+    return root;
   });
   return {
     sets,
     conditions,
     items,
-    start: [...new Set(start.flatMap(gather))],
+    starts: roots.map(gather),
     follow: (node) => (follows[node] ??= gather(node)),
+    patternOf: (item) => (items[item]!.set < 0 ? items[item]!.next : owners[items[item]!.next]!),
   };
 }

@@ -1,8 +1,8 @@
-import { toTest } from './char-set.ts';
-import { type Automaton, buildAutomaton, type Condition } from './build-automaton.ts';
-import { codeBefore, judgePlace } from './judge-place.ts';
-import { matchesAfter, matchesBefore, type Search } from './match-pattern.ts';
-import type { PatternTree } from './pattern-tree.ts';
+import type { Automaton } from './build-automaton.ts';
+import { classifySigns } from './classify-signs.ts';
+import { judgeCondition } from './judge-condition.ts';
+import { codeBefore } from './judge-place.ts';
+import { spend, type Search } from './match-pattern.ts';
 
 /** Which of many patterns match at each place of a text. */
 export interface Scanner {
@@ -38,34 +38,12 @@ const isStep = (value: State | Step): value is Step => 'targets' in value;
  *
  * @param isBackward `false`: patterns that match text ending at a place; `true`: text beginning there
  */
-export function createScanner(patterns: readonly PatternTree[], isBackward: boolean): Scanner {
-  const automaton: Automaton = buildAutomaton(patterns, isBackward);
-  const { items, conditions, sets, start } = automaton;
-  const judges = conditions.map(toJudge);
-  const setTests = sets.map(toTest);
-
-  // signs that belong to the same sets are one class
-  const classOf = new Int16Array(0x10000).fill(-1);
-  const astral = new Map<number, number>();
-  const classKeys = new Map<string, number>();
-  const members: Uint8Array[] = [];
-  const starts: number[][] = [];
-  function toClass(code: number): number {
-    const known = code < 0x10000 ? classOf[code]! : (astral.get(code) ?? -1);
-    if (known >= 0) return known;
-    const row = Uint8Array.from(setTests, (test) => (test(code) ? 1 : 0));
-    const key = row.join('');
-    let found = classKeys.get(key);
-    if (found === undefined) {
-      found = members.push(row) - 1;
-      classKeys.set(key, found);
-      starts.push(start.filter((item) => row[items[item]!.set] === 1));
-    }
-    if (code < 0x10000) classOf[code] = found;
-    else astral.set(code, found);
-    return found;
-  }
-
+export function createScanner(automaton: Automaton, isBackward: boolean): Scanner {
+  const { items } = automaton;
+  const judges = automaton.conditions.map(judgeCondition);
+  const signs = classifySigns(automaton.sets);
+  const start = [...new Set(automaton.starts.flat())];
+  const startsOf: number[][] = [];
   const doneSets: (readonly number[])[] = [[]];
   const doneKeys = new Map<string, number>([['', 0]]);
   const startDone = start.filter((item) => items[item]!.set === -1);
@@ -96,8 +74,11 @@ export function createScanner(patterns: readonly PatternTree[], isBackward: bool
       ? undefined
       : { conditions: wanted, targets: new Map(), items: list };
   };
-  const advance = (list: readonly number[]): State =>
-    toState(list.flatMap((item) => automaton.follow(items[item]!.next)));
+  const advance = (list: readonly number[], search: Search): State => {
+    const behind = list.flatMap((item) => automaton.follow(items[item]!.next));
+    spend(search, behind.length);
+    return toState(behind);
+  };
 
   /** The items whose conditions hold, as a key; and what follows from them. */
   function decide<T extends State | number>(
@@ -122,15 +103,14 @@ export function createScanner(patterns: readonly PatternTree[], isBackward: bool
   function follow(state: State, kind: number, search: Search, at: number): State {
     let next = state.next[kind];
     if (next === undefined) {
-      const row = members[kind]!;
-      const own = state.items.filter(
-        (item) => items[item]!.set >= 0 && row[items[item]!.set] === 1,
-      );
-      const list = [...own, ...starts[kind]!];
-      next = toStep(list) ?? advance(list);
+      const isRead = (item: number): boolean =>
+        items[item]!.set >= 0 && signs.isIn(kind, items[item]!.set);
+      startsOf[kind] ??= start.filter(isRead);
+      const list = [...state.items.filter(isRead), ...startsOf[kind]];
+      next = toStep(list) ?? advance(list, search);
       state.next[kind] = next;
     }
-    return isStep(next) ? decide(next, search, at, advance) : next;
+    return isStep(next) ? decide(next, search, at, (list) => advance(list, search)) : next;
   }
 
   function doneAt(state: State, search: Search, at: number): number {
@@ -151,7 +131,7 @@ export function createScanner(patterns: readonly PatternTree[], isBackward: bool
         found[at] = isWanted(at) ? doneAt(state, search, at) : 0;
         if (at === (isBackward ? 0 : text.length)) return;
         const code = isBackward ? codeBefore(text, at) : text.codePointAt(at)!;
-        const kind = code < 0x10000 && classOf[code]! >= 0 ? classOf[code]! : toClass(code);
+        const kind = signs.classOf(code);
         const next = state.next[kind];
         state = next !== undefined && !isStep(next) ? next : follow(state, kind, search, at);
         at += isBackward ? -1 : 1;
@@ -162,16 +142,4 @@ export function createScanner(patterns: readonly PatternTree[], isBackward: bool
       }
     },
   };
-}
-
-function toJudge(condition: Condition): (search: Search, at: number) => boolean {
-  if (condition.type === 'look') {
-    const { body, isBehind, isNegative } = condition;
-    const matches = isBehind ? matchesBefore : matchesAfter;
-    return (search, at) => matches(body, search, at) !== isNegative;
-  }
-  const test = toTest(condition.word);
-  const ascii = Uint8Array.from({ length: 0x250 }, (_, code) => (test(code) ? 1 : 0));
-  const isWord = (code: number): boolean => (code < 0x250 ? ascii[code] === 1 : test(code));
-  return ({ text }, at) => judgePlace(text, at, condition, isWord) !== condition.isNegative;
 }

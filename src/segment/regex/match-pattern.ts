@@ -1,4 +1,4 @@
-import { keyOfSet, toTest, type CharSet } from './char-set.ts';
+import { type CharSet, toQuickTest } from './char-set.ts';
 import { judgePlace } from './judge-place.ts';
 import type { PatternTree } from './pattern-tree.ts';
 
@@ -8,23 +8,35 @@ export class BudgetError extends Error {
 }
 
 /** How far a look-behind begins before its place, in UTF-16 units: longer ones are not found. */
-const BEHIND_LIMIT = 256;
+export const BEHIND_LIMIT = 256;
 /** Nested calls of a search: well below what a stack of 1 MB holds. */
 const DEPTH_LIMIT = 1500;
 
 /** A search with steps left, over one text. */
 export interface Search {
   readonly text: string;
+  /** What backtracking and the making of states may still cost. */
   steps: number;
+  /** UTF-16 units read from single places on so far. */
+  walked: number;
+}
+
+/** Whether something holds at a place of a text. */
+export type Judge = (search: Search, at: number) => boolean;
+
+/** @throws {BudgetError} when a search has cost more than it may */
+export function spend(search: Search, steps: number): void {
+  search.steps -= steps;
+  if (search.steps < 0) throw new BudgetError('too many steps');
 }
 
 type Next = (at: number) => boolean;
-const tests = new Map<string, (code: number) => boolean>();
+
+const tests = new WeakMap<CharSet, (code: number) => boolean>();
 
 function testOf(set: CharSet): (code: number) => boolean {
-  const key = keyOfSet(set);
-  const found = tests.get(key) ?? toTest(set);
-  tests.set(key, found);
+  let found = tests.get(set);
+  if (found === undefined) tests.set(set, (found = toQuickTest(set)));
   return found;
 }
 
