@@ -14,6 +14,7 @@ import { segment } from './commands/segment.ts';
 import { stats } from './commands/stats.ts';
 import { termsConsistency } from './commands/terms-consistency.ts';
 import { termsConvert } from './commands/terms-convert.ts';
+import { termsExtract } from './commands/terms-extract.ts';
 import { termsLookup } from './commands/terms-lookup.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   termsConsistency,
   termsLookup,
+  termsExtract,
   termsConvert,
   tmImport,
   tmLookup,

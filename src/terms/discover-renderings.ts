@@ -21,7 +21,17 @@ export function discoverRenderings(
   pairs: readonly SegmentPair[],
   options: DiscoveryOptions,
 ): readonly TermRenderings[] {
-  const survey = surveyRenderings(pairs, options);
+  return listRenderings(surveyRenderings(pairs, options)).map(({ renderings }) => renderings);
+}
+
+/** A term that a survey found, and how it was rendered. */
+export interface SurveyedTerm {
+  readonly found: DiscoveredTerm;
+  readonly renderings: TermRenderings;
+}
+
+/** The same from a survey that others use too, with what the survey knows of each term. */
+export function listRenderings(survey: Survey): readonly SurveyedTerm[] {
   const byTerm = new Map<DiscoveredTerm, WeighedDeviation[]>();
   for (const deviation of survey.deviations) {
     const { confidence, evidence, term } = deviation;
@@ -31,11 +41,12 @@ export function discoverRenderings(
     else known.push(deviation);
   }
   return survey.terms
-    .map((term) => {
-      const deviations = byTerm.get(term) ?? [];
+    .map((found) => {
+      const deviations = byTerm.get(found) ?? [];
       return {
+        found,
         confidence: deviations[0]?.confidence ?? 0,
-        renderings: toTermRenderings(survey, term, deviations),
+        renderings: toTermRenderings(survey, found, deviations),
       };
     })
     .sort(
@@ -43,8 +54,7 @@ export function discoverRenderings(
         other.confidence - one.confidence ||
         other.renderings.count - one.renderings.count ||
         (one.renderings.term < other.renderings.term ? -1 : 1),
-    )
-    .map(({ renderings }) => renderings);
+    );
 }
 
 function isHabit(places: number, term: DiscoveredTerm): boolean {
