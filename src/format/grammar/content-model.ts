@@ -64,20 +64,32 @@ export function acceptChild(
   name: string,
 ): string | undefined {
   if (kind === 'any') return undefined;
-  const expected: string[] = [];
   let { count } = state;
   for (let at = state.particle; at < particles.length; at++) {
     const particle = particles[at]!;
-    if (count < particle.max) {
-      if (particle.names.includes(name)) {
-        state.particle = at;
-        state.count = count + 1;
-        return undefined;
-      }
-      if (particle.names.length > 0) expected.push(format(particle));
-      if (count < particle.min) break;
+    if (count < particle.max && particle.names.includes(name)) {
+      state.particle = at;
+      state.count = count + 1;
+      return undefined;
     }
+    if (count < particle.min) break;
     count = 0;
+  }
+  return describeNext(particles, state);
+}
+
+/** What may stand next, in words. */
+function describeNext(
+  particles: readonly Particle[],
+  { particle: from, count }: ContentState,
+): string {
+  const expected: string[] = [];
+  for (let at = from; at < particles.length; at++) {
+    const particle = particles[at]!;
+    const passed = at === from ? count : 0;
+    if (passed >= particle.max) continue;
+    if (particle.names.length > 0) expected.push(format(particle));
+    if (passed < particle.min) break;
   }
   return expected.length === 0 ? 'no further element' : expected.join(' or ');
 }

@@ -1,7 +1,7 @@
 import type { XmlEvent, XmlPlace, XmlStart } from '../xml/xml-event.ts';
 import type { ContentModel, ContentState } from './content-model.ts';
 import { acceptChild, findMissing, parseContentModel } from './content-model.ts';
-import type { Grammar, GrammarProblem } from './grammar.ts';
+import type { AttributeRule, Grammar, GrammarProblem } from './grammar.ts';
 
 export interface GrammarCheckerOptions {
   readonly grammar: Grammar;
@@ -19,6 +19,13 @@ interface Open {
   readonly state: ContentState;
 }
 
+interface AttributeRules {
+  readonly rules: ReadonlyMap<string, AttributeRule>;
+  readonly required: readonly string[];
+  /** The last attributes that were right: equal tags share them, and most tags of a file are equal. */
+  lastRight: XmlStart['attributes'] | undefined;
+}
+
 /** Compares the elements of a file with a grammar, event by event: memory grows with the depth only. */
 export function createGrammarChecker(options: GrammarCheckerOptions): (event: XmlEvent) => void {
   const { grammar, isOwn, allowsForeignAttributes, report } = options;
@@ -27,60 +34,60 @@ export function createGrammarChecker(options: GrammarCheckerOptions): (event: Xm
   );
   // Looked at for every element of a file of gigabytes, so not worked out there.
   const attributeRules = new Map(
-    Object.entries(grammar).map(([name, { attributes }]) => [
+    Object.entries(grammar).map(([name, { attributes }]): [string, AttributeRules] => [
       name,
       {
         rules: new Map(Object.entries(attributes)),
         required: Object.keys(attributes).filter((one) => attributes[one]!.isRequired === true),
+        lastRight: undefined,
       },
     ]),
   );
   const open: Open[] = [];
 
   const checkAttributes = (start: XmlStart): void => {
-    const { rules, required } = attributeRules.get(start.local)!;
+    const known = attributeRules.get(start.local)!;
+    if (known.lastRight === start.attributes) return;
+    const { rules, required } = known;
     const element = start.local;
+    let isRight = true;
+    const reportAttribute = (problem: GrammarProblem): void => {
+      isRight = false;
+      report(problem, start);
+    };
     for (const attribute of Object.values(start.attributes)) {
       const { name, uri, value } = attribute;
       const rule = rules.get(name);
       if (rule === undefined) {
         if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
         if (uri !== '' && allowsForeignAttributes) continue;
-        report(
-          {
-            kind: 'unknown-attribute',
-            element,
-            attribute: name,
-            message: `<${start.name}> has no attribute ${name}`,
-            expected: `one of ${[...rules.keys()].join(', ')}`,
-          },
-          start,
-        );
+        reportAttribute({
+          kind: 'unknown-attribute',
+          element,
+          attribute: name,
+          message: `<${start.name}> has no attribute ${name}`,
+          expected: `one of ${[...rules.keys()].join(', ')}`,
+        });
       } else if (rule.pattern !== undefined && !rule.pattern.test(value)) {
-        report(
-          {
-            kind: 'attribute-value',
-            element,
-            attribute: name,
-            message: `${name} is "${value}"`,
-            expected: rule.expected ?? rule.pattern.source,
-          },
-          start,
-        );
+        reportAttribute({
+          kind: 'attribute-value',
+          element,
+          attribute: name,
+          message: `${name} is "${value}"`,
+          expected: rule.expected ?? rule.pattern.source,
+        });
       }
     }
     for (const name of required)
       if (start.attributes[name] === undefined)
-        report(
-          {
-            kind: 'missing-attribute',
-            element,
-            attribute: name,
-            message: `<${start.name}> has no ${name}`,
-            expected: `${name}="…"`,
-          },
-          start,
-        );
+        reportAttribute({
+          kind: 'missing-attribute',
+          element,
+          attribute: name,
+          message: `<${start.name}> has no ${name}`,
+          expected: `${name}="…"`,
+        });
+    if (isRight) known.lastRight = start.attributes;
   };
 
   const openElement = (start: XmlStart): Open => {

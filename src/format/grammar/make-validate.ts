@@ -1,7 +1,10 @@
 import { endAtXmlFault } from '../validation/xml-rules.ts';
 import type { Validate, ValidationRule, Violation } from '../validation/rule.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { readChunks } from '../xml/chunk-reader.ts';
+import { createEventSink } from '../xml/create-event-sink.ts';
+import { createScanReader } from '../xml/create-scan-reader.ts';
 import type { XmlEvent, XmlPlace } from '../xml/xml-event.ts';
+import { defaultXmlLimits } from '../xml/xml-limits.ts';
 
 /** A rule whose name is one of the names of its standard. */
 export type RuleOf<Name extends string> = ValidationRule & { readonly name: Name };
@@ -27,19 +30,15 @@ export function makeValidate<Name extends string>(
 ): Validate {
   const severities = new Map(rules.map(({ name, severity }) => [name, severity]));
   return (chunks, options) => {
-    let found: Violation[] = [];
-    const checks = createChecks((rule, { line, column }, message, expected) => {
-      const severity = severities.get(rule)!;
-      found.push({ rule, severity, line, column, message: `${message}; expected ${expected}` });
-    });
-    function* run(): Generator<Violation, void> {
-      for (const event of readXml(chunks, options?.limits)) {
+    const reader = createScanReader<Violation>((found) => {
+      const checks = createChecks((rule, { line, column }, message, expected) => {
+        const severity = severities.get(rule)!;
+        found.push({ rule, severity, line, column, message: `${message}; expected ${expected}` });
+      });
+      return createEventSink((event) => {
         for (const check of checks) check(event);
-        if (found.length === 0) continue;
-        yield* found;
-        found = [];
-      }
-    }
-    return endAtXmlFault(run());
+      });
+    }, options?.limits ?? defaultXmlLimits);
+    return endAtXmlFault(readChunks(chunks, reader));
   };
 }

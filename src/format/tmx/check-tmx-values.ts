@@ -13,6 +13,19 @@ function isDate(value: string): boolean {
   return date !== undefined && !Number.isNaN(Date.parse(date));
 }
 
+/** A test whose answer to the last value is kept: the units of a file often say the same. */
+function keepLast(test: (value: string) => boolean): (value: string) => boolean {
+  let last: string | undefined;
+  let answer = false;
+  return (value) => {
+    if (value !== last) {
+      answer = test(value);
+      last = value;
+    }
+    return answer;
+  };
+}
+
 interface ValueRule {
   readonly rule: TmxRuleName;
   readonly isRight: (value: string, element: string) => boolean;
@@ -21,7 +34,7 @@ interface ValueRule {
 
 const date: ValueRule = {
   rule: 'tmx/date',
-  isRight: isDate,
+  isRight: keepLast(isDate),
   expected: 'a date such as 20261123T101500Z',
 };
 const language: ValueRule = {

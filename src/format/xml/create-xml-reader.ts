@@ -1,4 +1,5 @@
 import type { ChunkReader } from './chunk-reader.ts';
+import { createEventSink } from './create-event-sink.ts';
 import { createScanReader } from './create-scan-reader.ts';
 import type { XmlEvent } from './xml-event.ts';
 import type { XmlLimits } from './xml-limits.ts';
@@ -13,28 +14,10 @@ import { defaultXmlLimits } from './xml-limits.ts';
  */
 export function createXmlReader(limits: XmlLimits = defaultXmlLimits): ChunkReader<XmlEvent> {
   return createScanReader<XmlEvent>(
-    (events) => ({
-      start({ name, local, uri }, attributes, isEmpty, start, end, line, column) {
-        events.push({
-          type: 'start',
-          name,
-          local,
-          uri,
-          attributes,
-          isEmpty,
-          start,
-          end,
-          line,
-          column,
-        });
-      },
-      end({ name, local, uri }, start, end, line, column) {
-        events.push({ type: 'end', name, local, uri, start, end, line, column });
-      },
-      text(text, start, end, line, column) {
-        events.push({ type: 'text', text, start, end, line, column });
-      },
-    }),
+    (events) =>
+      createEventSink((event) => {
+        events.push(event);
+      }),
     limits,
   );
 }
