@@ -37,6 +37,11 @@ function writeCode(
  * annotations as `hi` where they nest. What TMX has no word for (`equiv`, `canDelete`) is not written.
  */
 export function writeTmxCodes(content: Content, writer: XmlWriter): void {
+  // Most segments of a memory are one string.
+  if (content.length === 1 && typeof content[0] === 'string') {
+    writer.text(content[0]);
+    return;
+  }
   const nested = pairCodes(content, ({ annotation }) => annotation !== undefined);
   const closes = new Set<number>();
   const partners = findPartners(content);

@@ -36,6 +36,9 @@ export function createXmlWriter({ indent = '  ' }: XmlWriterOptions = {}): XmlWr
   const open: { readonly name: string; readonly isInline: boolean }[] = [];
   let out = `<?xml version="1.0" encoding="UTF-8"?>${lineBreak}`;
 
+  /** Indentation by depth, made once. */
+  const indents: string[] = [];
+  const indentOf = (depth: number): string => (indents[depth] ??= indent.repeat(depth));
   const isInline = (): boolean => open.at(-1)?.isInline ?? false;
   const check = (text: string): string => {
     const found = findIllegalCharacter(text);
@@ -50,7 +53,7 @@ export function createXmlWriter({ indent = '  ' }: XmlWriterOptions = {}): XmlWr
     if (!isInline()) out += lineBreak;
   };
   const tag = (name: string, attributes: AttributeValues, end: string): void => {
-    if (!isInline()) out += indent.repeat(open.length);
+    if (!isInline()) out += indentOf(open.length);
     out += `<${name}`;
     // All of them are our own literals: `for in` sees what `Object.entries` would, without the list.
     for (const key in attributes) {
@@ -72,7 +75,7 @@ export function createXmlWriter({ indent = '  ' }: XmlWriterOptions = {}): XmlWr
     close() {
       const top = open.pop();
       if (top === undefined) throw new RangeError('no element is open');
-      if (!top.isInline) out += indent.repeat(open.length);
+      if (!top.isInline) out += indentOf(open.length);
       out += `</${top.name}>`;
       endLine();
     },

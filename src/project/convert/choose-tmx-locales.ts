@@ -17,6 +17,9 @@ export interface TmxLocales {
 
 const languageOf = (locale: string): string => locale.split(/[-_]/)[0]!.toLocaleLowerCase('en');
 
+const findOther = ({ variants }: TmxUnit, language: string): string | undefined =>
+  variants.find(({ locale }) => languageOf(locale) !== language)?.locale;
+
 /**
  * The pair of locales of a TMX file: those asked for, else that of the header and the first other
  * language of a unit.
@@ -30,8 +33,7 @@ export function chooseTmxLocales(options: ConversionOptions): TmxLocales {
     },
     toUnits: (unit) => {
       sourceLocale ??= unit.variants[0]!.locale;
-      const source = languageOf(sourceLocale);
-      targetLocale ??= unit.variants.find(({ locale }) => languageOf(locale) !== source)?.locale;
+      targetLocale ??= findOther(unit, languageOf(sourceLocale));
       const units =
         targetLocale === undefined ? [] : toTranslationUnits(unit, sourceLocale, targetLocale);
       if (units.length === 0) skipped++;
