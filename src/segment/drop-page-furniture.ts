@@ -1,4 +1,5 @@
 import { endsSentence, startsSmall } from './line-signs.ts';
+import { endsShort, type Wrap } from './measure-wrap.ts';
 import type { Line } from './read-lines.ts';
 
 /** `12`, `- 12 -`, `Sayfa 3 / 10`, `Page 3 of 10`; no letter i in it, so case folding is safe. */
@@ -20,10 +21,15 @@ export function isPageGap(line: Line): boolean {
  * Leaves out page numbers and running heads that stand alone at the edges of pages, so that the text
  * before and after them meets; the line after one counts as the first of its page.
  */
-export function dropPageFurniture(text: string, lines: readonly Line[]): readonly Line[] {
+export function dropPageFurniture(
+  text: string,
+  lines: readonly Line[],
+  wrap: Wrap,
+): readonly Line[] {
   if (!lines.some((line, number) => number > 0 && line.blankBefore > 0)) return lines;
   // a number above a head, or below one: what stood behind the first is at the edge after it is gone
-  return dropHeads(text, dropNumbers(text, dropHeads(text, dropNumbers(text, lines))));
+  const once = dropHeads(text, dropNumbers(text, lines), wrap);
+  return dropHeads(text, dropNumbers(text, once), wrap);
 }
 
 function dropNumbers(text: string, lines: readonly Line[]): readonly Line[] {
@@ -33,21 +39,24 @@ function dropNumbers(text: string, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function dropHeads(text: string, lines: readonly Line[]): readonly Line[] {
-  const counts = new Map<string, number>();
+function dropHeads(text: string, lines: readonly Line[], wrap: Wrap): readonly Line[] {
+  const atEdge = new Map<string, number>();
+  const elsewhere = new Map<string, number>();
   const keys = lines.map((line, number) => {
-    const isCandidate =
-      isAlone(lines, number) &&
-      (number === 0 || isAtPageEdge(lines, number)) &&
-      !endsSentence(text, line);
-    if (!isCandidate) return undefined;
+    if (!isAlone(lines, number) || endsSentence(text, line)) return undefined;
     const key = lineText(text, line).replaceAll(/\p{Nd}+/gu, '#');
+    const isEdge = number === 0 || isAtPageEdge(lines, number);
+    const counts = isEdge ? atEdge : elsewhere;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
+    return isEdge ? key : undefined;
   });
   return leaveOut(lines, (_, number) => {
     const key = keys[number];
-    return key !== undefined && counts.get(key)! >= MIN_REPEATS;
+    if (key === undefined) return false;
+    if (isPageGap(lines[number]!) && isInMidLine(text, lines, number, wrap)) return true;
+    const count = atEdge.get(key)!;
+    // a signature or a heading comes to stand at an edge now and then
+    return count >= MIN_REPEATS && count > (elsewhere.get(key) ?? 0);
   });
 }
 
@@ -80,6 +89,12 @@ function isInMidSentence(text: string, lines: readonly Line[], number: number): 
   const after = lines[number + 1];
   if (before === undefined || after === undefined || !isAlone(lines, number)) return false;
   return !endsSentence(text, before) && startsSmall(text, after.start);
+}
+
+/** The same between two lines of one paragraph, as far as their lengths and letters show it. */
+function isInMidLine(text: string, lines: readonly Line[], number: number, wrap: Wrap): boolean {
+  if (!isInMidSentence(text, lines, number)) return false;
+  return !endsShort(text, lines[number - 1]!, lines[number + 1]!, wrap);
 }
 
 function leaveOut(

@@ -37,6 +37,9 @@ const FULL_SHARE = 0.8;
  */
 const FULL_RANK = 0.02;
 
+/** No full line takes less of the width, whatever stands at that rank. */
+const MIN_FULL_SHARE = 0.7;
+
 /** Fewer lines than this show nothing: their rank would be the shortest of them. */
 const MIN_EVIDENCE = 30;
 
@@ -69,7 +72,8 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap {
     if (endsSentence(text, before)) continue;
     const reach = readReach(text, before, line);
     const isSmall = startsSmall(text, line.start);
-    if (isSmall) reaches.push(reach);
+    // what is indented may begin something new, whatever its first letter
+    if (isSmall && line.indent <= before.indent) reaches.push(reach);
     if (reach <= roughly) continue;
     broken++;
     if (isSmall) small++;
@@ -77,7 +81,10 @@ export function measureWrap(text: string, lines: readonly Line[]): Wrap {
   return {
     isHardWrapped:
       width >= MIN_WIDTH && broken >= MIN_BROKEN * pairs.length && small >= MIN_SMALL * broken,
-    fullLine: reaches.length < MIN_EVIDENCE ? roughly : atRank(reaches, FULL_RANK),
+    fullLine:
+      reaches.length < MIN_EVIDENCE
+        ? roughly
+        : Math.max(MIN_FULL_SHARE * width, atRank(reaches, FULL_RANK)),
     indent: atRank(
       lines.map((line) => line.indent),
       1 / 2,
@@ -93,8 +100,8 @@ export function endsShort(text: string, before: Line, line: Line, wrap: Wrap): b
 /** The longest word that is measured, in UTF-16 units; no line has room for more. */
 const MAX_WORD = 60;
 
-/** The column where the line would end if it held the first word of the next too. */
-function readReach(text: string, before: Line, line: Line): number {
+/** The column where a line would end if it held the first word of the next too. */
+export function readReach(text: string, before: Line, line: Line): number {
   const stop = Math.min(line.end, line.start + MAX_WORD);
   let wordEnd = line.start;
   while (wordEnd < stop && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;

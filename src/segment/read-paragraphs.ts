@@ -4,6 +4,7 @@ import { dropPageFurniture } from './drop-page-furniture.ts';
 import { joinLines, tidyLine } from './join-lines.ts';
 import { buildHyphenJudge } from './judge-hyphen.ts';
 import { isInCapitals, readMarker } from './line-signs.ts';
+import { measureLayout } from './measure-layout.ts';
 import { measureWrap } from './measure-wrap.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { type LineGroup, splitWrapped } from './split-wrapped.ts';
@@ -52,7 +53,8 @@ function groupLines(
   if (wrap === 'hard') return splitAtBlankLines(text, lines);
   const measured = measureWrap(text, lines);
   if (!measured.isHardWrapped) return undefined;
-  return splitWrapped(text, dropPageFurniture(text, lines), measured);
+  const body = dropPageFurniture(text, lines, measured);
+  return splitWrapped(text, body, measured, measureLayout(text, body, measured));
 }
 
 function splitAtBlankLines(text: string, lines: readonly Line[]): readonly LineGroup[] {
