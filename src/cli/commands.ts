@@ -18,9 +18,11 @@ import { termsExtract } from './commands/terms-extract.ts';
 import { termsLookup } from './commands/terms-lookup.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
+import { tmHistory } from './commands/tm-history.ts';
 import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
+import { tmUndo } from './commands/tm-undo.ts';
 import { validate } from './commands/validate.ts';
 
 /**
@@ -43,6 +45,8 @@ export const COMMANDS: readonly Command[] = [
   tmConcordance,
   tmExport,
   tmStats,
+  tmHistory,
+  tmUndo,
   pretranslate,
   stats,
   exportPairs,

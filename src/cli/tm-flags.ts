@@ -3,7 +3,8 @@ import type { Flag, Session } from './command.ts';
 import { SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from './read-locales.ts';
 import { UsageError } from './usage-error.ts';
 
-const TM_FLAG: Flag = {
+/** The memory alone, for commands that need no direction. */
+export const TM_FLAG: Flag = {
   name: 'tm',
   value: 'TM',
   summary: 'the memory: a file made by kosut tm import',

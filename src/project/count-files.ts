@@ -1,6 +1,6 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import type { Document } from '../model/document.ts';
-import type { MemoryIndex, Query } from '../memory/memory-index.ts';
+import type { Query } from '../memory/memory-index.ts';
 import { detectFormat } from '../format/formats.ts';
 import { readPo } from '../format/po/read-po.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
@@ -17,11 +17,10 @@ import {
 import { addCounts, countContent, NOTHING } from '../report/counts/text-counts.ts';
 import { listSegments } from './list-segments.ts';
 import type { Log } from './log.ts';
-import { openMemoryIndex } from './open-memory-index.ts';
+import { openMemoryIndexes } from './open-memory-indexes.ts';
 import { isUntranslated } from './plan-segment.ts';
 import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
 import { repetitionKey } from './repetition-key.ts';
-import { UnknownLocaleError } from './unknown-locale-error.ts';
 
 /** Below this a match saves nothing, and no report of the trade has a band for it. */
 const LOWEST_SCORE = 50;
@@ -50,7 +49,7 @@ interface Counted {
  * Counts files one after another. A segment that was there before, in the same file or an earlier one,
  * is a repetition, unless the memory has it as a whole.
  *
- * @throws {FormatError} when a file cannot be read; {@link UnknownLocaleError} when a memory is to be
+ * @throws {FormatError} when a file cannot be read; `UnknownLocaleError` when a memory is to be
  *   asked and nobody says the locales
  */
 export async function* countFiles(
@@ -59,51 +58,48 @@ export async function* countFiles(
   options: CountFilesOptions,
 ): AsyncGenerator<FileCounts> {
   const seen = new Set<string>();
-  const indexes = new Map<string, MemoryIndex>();
+  const indexes =
+    options.memory === undefined ? undefined : openMemoryIndexes(io, options.memory, options.log);
   const bandOf = async (counted: Counted): Promise<WorkBand> => {
     const { query, sourceLocale, targetLocale } = counted;
     const key = JSON.stringify([sourceLocale, repetitionKey(query.source)]);
     const isRepeated = seen.has(key);
     seen.add(key);
     const other = isRepeated ? 'repetitions' : 'new';
-    if (options.memory === undefined) return other;
-    if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-    if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
-    const direction = { sourceLocale, targetLocale };
-    const name = JSON.stringify(direction);
-    let index = indexes.get(name);
-    if (index === undefined) {
-      index = await openMemoryIndex(io, options.memory, direction, options.log);
-      indexes.set(name, index);
-    }
+    if (indexes === undefined) return other;
+    const index = await indexes.of(sourceLocale, targetLocale);
     const [best] = index.lookup(query, { minScore: LOWEST_SCORE, limit: 1, scoring: 'full' });
     if (best?.score === 100) return best.kind === 'context' ? 'context' : '100';
     if (best === undefined || isRepeated) return other;
     return LOWEST_OF_BAND.find(([from]) => best.score >= from)?.[1] ?? 'new';
   };
-  for (const path of paths) {
-    const segments = await readSegments(io, path, options);
-    const progress = emptyCounts(PROGRESS);
-    const bands = emptyCounts(WORK_BANDS);
-    let total = NOTHING;
-    let done = 0;
-    for (const counted of segments) {
-      const counts = countContent(counted.query.source);
-      total = addCounts(total, counts);
-      progress[counted.progress] = addCounts(progress[counted.progress], counts);
-      const band = await bandOf(counted);
-      bands[band] = addCounts(bands[band], counts);
-      options.log.progress(`counting ${path}`, ++done, segments.length);
+  try {
+    for (const path of paths) {
+      const segments = await readSegments(io, path, options);
+      const progress = emptyCounts(PROGRESS);
+      const bands = emptyCounts(WORK_BANDS);
+      let total = NOTHING;
+      let done = 0;
+      for (const counted of segments) {
+        const counts = countContent(counted.query.source);
+        total = addCounts(total, counts);
+        progress[counted.progress] = addCounts(progress[counted.progress], counts);
+        const band = await bandOf(counted);
+        bands[band] = addCounts(bands[band], counts);
+        options.log.progress(`counting ${path}`, ++done, segments.length);
+      }
+      const [first] = segments;
+      yield {
+        path,
+        ...(first?.sourceLocale !== undefined && { sourceLocale: first.sourceLocale }),
+        ...(first?.targetLocale !== undefined && { targetLocale: first.targetLocale }),
+        total,
+        progress,
+        bands,
+      };
     }
-    const [first] = segments;
-    yield {
-      path,
-      ...(first?.sourceLocale !== undefined && { sourceLocale: first.sourceLocale }),
-      ...(first?.targetLocale !== undefined && { targetLocale: first.targetLocale }),
-      total,
-      progress,
-      bands,
-    };
+  } finally {
+    await indexes?.close();
   }
 }
 

@@ -29,6 +29,8 @@ export interface LookupAnswer {
 
 /** A memory opened for questions: they are answered from the memory as it is then, whoever changes it. */
 export interface OpenMemory extends Direction {
+  /** Look-up functions over the memory as it is now. */
+  index(): MemoryIndex;
   lookup(text: string, options: LookupOptions): LookupAnswer;
   concordance(phrase: string, options: ConcordanceOptions): readonly ConcordanceHit[];
   close(): Promise<void>;
@@ -86,6 +88,7 @@ function toOpenMemory(
 ): OpenMemory {
   return {
     ...direction,
+    index,
     lookup(query, options) {
       const start = performance.now();
       const matches = index().lookup({ source: query === '' ? [] : [query] }, options);

@@ -1,8 +1,6 @@
 import { FormatError } from '../model/format-error.ts';
-import type { Document } from '../model/document.ts';
 import type { SegmentState } from '../model/unit.ts';
 import { toPlainText } from '../model/flatten-content.ts';
-import type { MemoryIndex } from '../memory/memory-index.ts';
 import { nameTargetLocale } from '../format/xliff/name-target-locale.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
 import type { SegmentEdit } from '../format/xliff/segment-edit.ts';
@@ -12,7 +10,7 @@ import { readEncoded, type EncodedText } from '../io/read-encoded.ts';
 import { spliceBytes } from '../io/splice-bytes.ts';
 import { listSegments, type ListedSegment } from './list-segments.ts';
 import type { Log } from './log.ts';
-import { openMemoryIndex } from './open-memory-index.ts';
+import { openMemoryIndexes } from './open-memory-indexes.ts';
 import {
   findOwnTranslations,
   isUntranslated,
@@ -23,7 +21,6 @@ import {
 } from './plan-segment.ts';
 import { repetitionKey } from './repetition-key.ts';
 import { toReference } from './to-reference.ts';
-import { UnknownLocaleError } from './unknown-locale-error.ts';
 
 export interface PretranslateOptions extends PretranslateRules {
   /** The memory: a file made by `kosut tm import`, or a TMX. */
@@ -59,27 +56,13 @@ export interface PretranslatedFile {
  * Fills the untranslated segments of XLIFF files from a memory and from each other: what one file has a
  * confirmed translation for, its repetitions in all files get.
  *
- * @throws {FormatError} when a file or the memory cannot be read; {@link UnknownLocaleError}.
+ * @throws {FormatError} when a file or the memory cannot be read; `UnknownLocaleError`.
  */
 export async function* pretranslateFiles(
   io: Io,
   paths: readonly string[],
   options: PretranslateOptions,
 ): AsyncGenerator<PretranslatedFile> {
-  const indexes = new Map<string, Promise<MemoryIndex>>();
-  const indexOf = ({ sourceLocale, targetLocale }: Document): Promise<MemoryIndex> => {
-    const source = sourceLocale === 'und' ? options.sourceLocale : sourceLocale;
-    const target = targetLocale ?? options.targetLocale;
-    if (source === undefined) throw new UnknownLocaleError('source-locale');
-    if (target === undefined) throw new UnknownLocaleError('target-locale');
-    const key = JSON.stringify([source, target]);
-    let index = indexes.get(key);
-    if (index === undefined) {
-      const direction = { sourceLocale: source, targetLocale: target };
-      indexes.set(key, (index = openMemoryIndex(io, options.memory, direction, options.log)));
-    }
-    return index;
-  };
   const localesOf = ({ document }: ListedSegment): string =>
     JSON.stringify([document.sourceLocale, document.targetLocale]);
   const files: { path: string; encoded: EncodedText; segments: readonly ListedSegment[] }[] = [];
@@ -92,26 +75,35 @@ export async function* pretranslateFiles(
     files.flatMap(({ segments }) => segments),
     localesOf,
   );
-  for (const { path, encoded, segments } of files) {
-    const { family, patches } = nameTargetLocale(encoded.text, options.targetLocale);
-    const planned: PlannedSegment[] = [];
-    let done = 0;
-    for (const listed of segments) {
-      options.log.progress(`pre-translating ${path}`, ++done, segments.length);
-      if (!isUntranslated(listed)) continue;
-      const index = await indexOf(listed.document);
-      const repeated = own.get(localesOf(listed))?.get(repetitionKey(listed.segment.source));
-      const plan = planSegment(listed, index, repeated, options.memory, options);
-      if (plan !== undefined) planned.push(plan);
+  const indexes = openMemoryIndexes(io, options.memory, options.log);
+  try {
+    for (const { path, encoded, segments } of files) {
+      const { family, patches } = nameTargetLocale(encoded.text, options.targetLocale);
+      const planned: PlannedSegment[] = [];
+      let done = 0;
+      for (const listed of segments) {
+        options.log.progress(`pre-translating ${path}`, ++done, segments.length);
+        if (!isUntranslated(listed)) continue;
+        const { sourceLocale, targetLocale } = listed.document;
+        const index = await indexes.of(
+          sourceLocale === 'und' ? options.sourceLocale : sourceLocale,
+          targetLocale ?? options.targetLocale,
+        );
+        const repeated = own.get(localesOf(listed))?.get(repetitionKey(listed.segment.source));
+        const plan = planSegment(listed, index, repeated, options.memory, options);
+        if (plan !== undefined) planned.push(plan);
+      }
+      const plans = family === '1' ? withUnitStates(planned, segments) : planned;
+      const made = splice(encoded.text, plans, path, options.log);
+      const all = planned.some(({ fill }) => fill !== undefined) ? patches : [];
+      yield {
+        path,
+        bytes: spliceBytes(encoded, [...all, ...made.patches], toReference, path),
+        counts: countSegments(segments, made.plans),
+      };
     }
-    const plans = family === '1' ? withUnitStates(planned, segments) : planned;
-    const made = splice(encoded.text, plans, path, options.log);
-    const all = planned.some(({ fill }) => fill !== undefined) ? patches : [];
-    yield {
-      path,
-      bytes: spliceBytes(encoded, [...all, ...made.patches], toReference, path),
-      counts: countSegments(segments, made.plans),
-    };
+  } finally {
+    await indexes.close();
   }
 }
 

@@ -22,10 +22,78 @@ export interface UnitVariants {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
+/** A unit as the store has it now. */
+export interface StoredUnit extends UnitVariants {
+  /** Its number: no other unit of the memory ever has it. */
+  readonly unit: number;
+  /** Rises when its texts or its date change: see {@link UnitChange}. */
+  readonly generation: number;
+  readonly importId: number;
+}
+
+/** What is to become of one unit. */
+export interface UnitChange {
+  /** Absent: the unit is new. */
+  readonly unit?: number;
+  /** The generation in which the caller saw it: a unit that changed since stays. Absent: whatever it is now. */
+  readonly seen?: number;
+  /** Absent: it goes. With text in at least two locales, each once. */
+  readonly to?: UnitVariants;
+}
+
+/** What a change is for, kept with it. */
+export interface ChangeReason {
+  /** One word, such as `edit` or `clean`. */
+  readonly kind: string;
+  /** For people: what was done, and to what. */
+  readonly detail: string;
+}
+
+/** What {@link MemoryStore.changeUnits} did, in units. */
+export interface ChangeCounts {
+  /** For {@link MemoryStore.undo}. */
+  readonly change: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Became equal to another unit, which took its place. */
+  readonly merged: number;
+  /** Were changed or removed by somebody else meanwhile, and stay as they are. */
+  readonly stale: number;
+  /** The numbers of the units that were given none, in their order. */
+  readonly units: readonly number[];
+}
+
+/** One step in the life of a memory. */
+export interface MemoryChange extends ChangeReason {
+  readonly change: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** When it was taken back; absent while it holds. */
+  readonly undone?: string;
+}
+
+/** A former state of a unit. */
+export interface UnitVersion extends MemoryChange {
+  /** What it was before that change; absent: it was not there. */
+  readonly before?: UnitVariants;
+}
+
+/** What {@link MemoryStore.undo} did. */
+export interface UndoneChange extends MemoryChange {
+  /** Units that are as they were before. */
+  readonly restored: number;
+  /** Units that the change had added and that are gone. */
+  readonly removed: number;
+  /** Units that a later change has touched: they stay. */
+  readonly kept: number;
+}
+
 /** What an import did. */
 export interface ImportCounts {
-  /** For {@link MemoryStore.removeImport}. */
   readonly importId: number;
+  /** For {@link MemoryStore.undo}. */
+  readonly change: number;
   readonly added: number;
   /** Units that were there already with the same texts: their date, author, context and properties are the new ones. */
   readonly replaced: number;
@@ -68,9 +136,30 @@ export interface MemoryStore {
    * @throws {RangeError} when a locale is not a well-formed BCP 47 name
    */
   read(sourceLocale: string, targetLocale: string): AsyncIterable<TranslationUnit>;
+  /** All units with all their locales, in the order of their numbers. */
+  readAll(): AsyncIterable<StoredUnit>;
+  /** One unit by its number; `undefined` when it is gone. */
+  readOne(unit: number): Promise<StoredUnit | undefined>;
   stats(): Promise<MemoryStats>;
-  /** Takes out the units that an import added or was the last to change; says how many. */
-  removeImport(importId: number): Promise<number>;
+  /**
+   * Adds, changes and removes units, all or none; it is on the disk when the promise resolves, and the
+   * next query finds it.
+   *
+   * @throws {RangeError} for a unit without text in two locales, or with two texts in one of them
+   */
+  changeUnits(changes: readonly UnitChange[], reason: ChangeReason): Promise<ChangeCounts>;
+  /** The changes of this memory, imports too, the newest first. */
+  changes(limit: number): Promise<readonly MemoryChange[]>;
+  /** What a unit was, the newest change first. */
+  history(unit: number): Promise<readonly UnitVersion[]>;
+  /**
+   * Takes a change back as a whole: what it added goes, what it changed or removed is as it was before,
+   * save for units that a later change has touched. `undefined`: there is no such change, or it is
+   * undone already.
+   *
+   * @param change absent: the newest that is not undone
+   */
+  undo(change?: number): Promise<UndoneChange | undefined>;
   /** For an index kept beside the memory; usable until the memory is closed. */
   indexSource(): IndexSource;
   close(): Promise<void>;

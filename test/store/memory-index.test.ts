@@ -65,14 +65,13 @@ describe('an index follows its memory', () => {
     const index = openMemoryIndex(store, file);
     expect(ask(index, 'the end')).toEqual(['son']);
     const other = openMemoryStore(file, { create: false });
-    const { importId } = await other.importUnits(
-      [unit('the end', 'bitiş', '2019-01-01T00:00:00Z')],
-      'y',
-    );
+    await other.importUnits([unit('the end', 'bitiş', '2019-01-01T00:00:00Z')], 'y');
     expect(ask(index, 'the end')).toEqual(['son', 'bitiş']);
     await other.importUnits([unit('the end', 'bitiş', '2021-01-01T00:00:00Z')], 'z');
     expect(ask(index, 'the end')).toEqual(['bitiş', 'son']);
-    await other.removeImport(importId + 1);
+    await other.undo();
+    expect(ask(index, 'the end')).toEqual(['son', 'bitiş']);
+    await other.undo();
     expect(ask(index, 'the end')).toEqual(['son']);
     await other.close();
     index.close();
@@ -119,8 +118,8 @@ describe('an index follows its memory', () => {
     const store = openMemoryStore(file, { create: true });
     const numbers = async (): Promise<readonly string[]> =>
       (await loadMemory(store, 'en', 'tr')).units.map(({ id }) => id);
-    const { importId } = await store.importUnits([unit('a', 'b'), unit('c', 'd')], 'x');
-    await store.removeImport(importId);
+    await store.importUnits([unit('a', 'b'), unit('c', 'd')], 'x');
+    await store.undo();
     await store.importUnits([unit('e', 'f')], 'y');
     expect(await numbers()).toEqual(['#3']);
     await store.close();

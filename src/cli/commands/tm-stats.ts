@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
-import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 /** Counts what a memory holds. */
@@ -9,7 +9,7 @@ export const tmStats: Command = {
   summary: 'Counts what a memory holds: units, locales, imports.',
   positionals: [],
   flags: [
-    TM_FLAGS[0]!,
+    TM_FLAG,
     { name: 'as', value: 'FORM', choices: ['text', 'json'], summary: 'form of the counts' },
     JSON_FLAG,
     OUTPUT_FLAG,

@@ -63,11 +63,17 @@ export function removeUnits(
 ): number {
   const units = `(SELECT id FROM unit WHERE ${which})`;
   database
-    .prepare(`INSERT INTO removed SELECT id, ${generation} FROM unit WHERE ${which}`)
+    .prepare(`INSERT OR REPLACE INTO removed SELECT id, ${generation} FROM unit WHERE ${which}`)
     .run(values);
   database.prepare(`DELETE FROM variant WHERE unit IN ${units}`).run(values);
   const { changes } = database.prepare(`DELETE FROM unit WHERE ${which}`).run(values);
-  database.exec('DELETE FROM import WHERE id NOT IN (SELECT import FROM unit)');
-  database.exec('DELETE FROM locale WHERE id NOT IN (SELECT locale FROM variant)');
+  removeUnused(database);
   return changes;
+}
+
+/** Takes out locales that no unit has any more. One in use is found at the first look. */
+export function removeUnused(database: Connection): void {
+  database.exec(
+    `DELETE FROM locale WHERE NOT EXISTS (SELECT 1 FROM variant WHERE variant.locale = locale.id)`,
+  );
 }

@@ -2,6 +2,8 @@ import { canonicalLocale } from '../find-locales.ts';
 import type { FedIndex, IndexedUnit, IndexFeed } from '../index-source.ts';
 import type { ImportCounts, UnitVariants } from '../memory-store.ts';
 import { rollBack, startGeneration } from './change-memory.ts';
+import { createHistory, startChange } from './history.ts';
+import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
 import type { PackedUnit } from './pack-unit.ts';
@@ -29,7 +31,8 @@ export async function importUnits(
     const importId = Number(
       database.prepare('INSERT INTO import (origin) VALUES (?)').run(origin).lastInsertRowid,
     );
-    const writer = createWriter(database, { importId, generation, feed });
+    const change = startChange(database, { kind: 'import', detail: origin, importId });
+    const writer = createWriter(database, { importId, generation, change, feed });
     const localeName = remember(canonicalLocale);
     let skipped = 0;
     for await (const unit of units) {
@@ -38,11 +41,9 @@ export async function importUnits(
       for (const one of packed) writer.add(one);
     }
     const { added, replaced } = writer.finish();
-    // an import that only repeats another one takes its place
-    database.exec('DELETE FROM import WHERE id NOT IN (SELECT import FROM unit)');
     database.exec('COMMIT');
     feed?.end(generation);
-    return { importId, added, replaced, skipped };
+    return { importId, change, added, replaced, skipped };
   } catch (cause) {
     feed?.drop();
     rollBack(database);
@@ -67,6 +68,7 @@ function remember<T>(ask: (text: string) => T): (text: string) => T {
 interface WriterOptions {
   readonly importId: number;
   readonly generation: number;
+  readonly change: number;
   readonly feed: IndexFeed | undefined;
 }
 
@@ -75,7 +77,11 @@ interface Writer {
   finish(): { readonly added: number; readonly replaced: number };
 }
 
-function createWriter(database: Connection, { importId, generation, feed }: WriterOptions): Writer {
+function createWriter(
+  database: Connection,
+  { importId, generation, change, feed }: WriterOptions,
+): Writer {
+  const history = createHistory(database, change, importId);
   const localeIds = createLocaleIds(database);
   const prepare = remember((sql: string) => database.prepare(sql));
   const insertUnits = createInsert(
@@ -113,9 +119,10 @@ function createWriter(database: Connection, { importId, generation, feed }: Writ
         fresh.push([id, importId, name, key, date, author, properties, generation]);
       } else {
         replaced++;
+        if (old.isStored) history.keep(id);
         changed.push([importId, date, author, properties, date, generation, id]);
       }
-      known.set(key, { id, changed: date });
+      known.set(key, { id, changed: date, isStored: false });
       for (const { locale, text, content, before, after } of unit.variants)
         variants.push([id, localeIds(locale), text, content, before, after]);
       if (old === undefined || old.changed !== date) feed?.add(toIndexedUnit(id, unit));
@@ -152,6 +159,8 @@ function toIndexedUnit(unit: number, { changed, variants }: PackedUnit): Indexed
 interface Known {
   readonly id: number;
   readonly changed: string | null;
+  /** Not met for the first time in this batch. */
+  readonly isStored: boolean;
 }
 
 /** Which units of a batch the memory has already, by key. */
@@ -160,7 +169,7 @@ function findKnown(prepare: Prepare, batch: readonly PackedUnit[]): Map<string, 
   const rows = prepare(`SELECT key, id, changed FROM unit WHERE key IN (${marks})`).all(
     batch.map(({ key }) => key),
   ) as (Known & { readonly key: string })[];
-  return new Map(rows.map(({ key, id, changed }) => [key, { id, changed }]));
+  return new Map(rows.map(({ key, id, changed }) => [key, { id, changed, isStored: true }]));
 }
 
 /** Which names of a batch are taken. */
@@ -194,22 +203,5 @@ function createInsert(
       }
       statement.run(values);
     }
-  };
-}
-
-/** Numbers of locales; a new one is written when it is first met. */
-function createLocaleIds(database: Connection): (locale: string) => number {
-  const rows = database.prepare('SELECT id, name FROM locale').all() as {
-    readonly id: number;
-    readonly name: string;
-  }[];
-  const ids = new Map(rows.map(({ id, name }) => [name, id]));
-  return (locale) => {
-    const known = ids.get(locale);
-    if (known !== undefined) return known;
-    const written = database.prepare('INSERT INTO locale (name) VALUES (?)').run(locale);
-    const id = Number(written.lastInsertRowid);
-    ids.set(locale, id);
-    return id;
   };
 }

@@ -1,10 +1,13 @@
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
-import { changeMemory, removeUnits } from './change-memory.ts';
+import { changeUnits } from './change-units.ts';
 import { createIndexSource } from './create-index-source.ts';
 import { importUnits } from './import-units.ts';
+import { listChanges, listVersions } from './history.ts';
 import { openDatabase } from './open-database.ts';
 import type { Connection } from './open-database.ts';
+import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
+import { undoChange } from './undo-change.ts';
 
 /**
  * Opens a memory kept in one SQLite file. While it is open, `PATH-wal` and `PATH-shm` stand beside it.
@@ -20,7 +23,14 @@ export function openMemoryStore(path: string, options: { readonly create: boolea
       yield* selectUnits(database, sourceLocale, targetLocale).all();
     },
     stats: () => Promise.resolve(readStats(database)),
-    removeImport: (importId) => Promise.resolve(removeImport(database, importId)),
+    async *readAll() {
+      yield* readStoredUnits(database);
+    },
+    readOne: (unit) => Promise.resolve(createUnitReader(database)(unit)),
+    changeUnits: async (changes, reason) => changeUnits(database, changes, reason),
+    changes: (limit) => Promise.resolve(listChanges(database, limit)),
+    history: (unit) => Promise.resolve(listVersions(database, unit)),
+    undo: async (change) => undoChange(database, change),
     indexSource: () => createIndexSource(database),
     close() {
       if (!database.open) return Promise.resolve();
@@ -53,10 +63,4 @@ function readStats(database: Connection): MemoryStats {
     locales: Object.fromEntries(locales.map(({ name, units }) => [name, units])),
     imports: imports.map(({ importId, origin, units }) => ({ importId, origin, units })),
   };
-}
-
-function removeImport(database: Connection, importId: number): number {
-  return changeMemory(database, (generation) =>
-    removeUnits(database, generation, 'import = ?', [importId]),
-  );
 }

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4b53544d;
 
 /** Version of the tables, kept as `user_version`; a file with a higher one is from a newer program. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * - `unit.name`: the id the file gave it, when no other unit had it;
@@ -71,5 +71,31 @@ CREATE TABLE generation (
 INSERT INTO generation VALUES (1);
 `;
 
+/**
+ * What was done to the memory, so that it can be undone:
+ *
+ * - `change.import`: units of that import that have no history in the change were added by it: a million
+ *   rows that say nothing would cost as much as the units;
+ * - `change.undone`: when it was taken back;
+ * - `history.before`: JSON of the unit as it was, see `read-stored-units.ts`; null: it was not there.
+ */
+const HISTORY = `
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  at TEXT NOT NULL,
+  import INTEGER UNIQUE,
+  undone TEXT
+);
+CREATE TABLE history (
+  unit INTEGER NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (id),
+  before TEXT,
+  PRIMARY KEY (unit, change)
+) WITHOUT ROWID;
+CREATE INDEX history_change ON history (change);
+`;
+
 /** SQL that makes a version of the tables from the one before; the first from an empty database. */
-export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS];
+export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS, HISTORY];

@@ -1,0 +1,75 @@
+import { canonicalLocale } from '../find-locales.ts';
+import type { ChangeCounts, ChangeReason, UnitChange, UnitVariants } from '../memory-store.ts';
+import { changeMemory, removeUnused } from './change-memory.ts';
+import { createHistory, startChange } from './history.ts';
+import type { Connection } from './open-database.ts';
+import { packUnit, type PackedUnit } from './pack-unit.ts';
+import { createUnitReader } from './read-stored-units.ts';
+import { createUnitWriter } from './write-unit.ts';
+
+/** Adds, changes and removes units in one transaction; see `MemoryStore.changeUnits`. */
+export function changeUnits(
+  database: Connection,
+  changes: readonly UnitChange[],
+  reason: ChangeReason,
+): ChangeCounts {
+  return changeMemory(database, (generation) => {
+    const change = startChange(database, reason);
+    const history = createHistory(database, change);
+    const read = createUnitReader(database);
+    const writer = createUnitWriter(database, generation);
+    let importId: number | undefined;
+    // units that no file brought have an origin too
+    const own = (): number =>
+      (importId ??= Number(
+        database.prepare('INSERT INTO import (origin) VALUES (?)').run(reason.detail)
+          .lastInsertRowid,
+      ));
+    const counts = { added: 0, changed: 0, removed: 0, merged: 0, stale: 0 };
+    const units: number[] = [];
+    const add = (packed: PackedUnit): void => {
+      const equal = writer.findKey(packed.key);
+      if (equal === undefined) {
+        const unit = writer.insert(packed, own());
+        history.keepAdded(unit);
+        units.push(unit);
+        counts.added++;
+        return;
+      }
+      history.keep(equal);
+      writer.update(equal, packed);
+      units.push(equal);
+      counts.changed++;
+    };
+    for (const { unit, seen, to } of changes) {
+      const packed = to === undefined ? undefined : packOne(to);
+      if (unit === undefined) {
+        if (packed !== undefined) add(packed);
+        continue;
+      }
+      const stored = read(unit);
+      if (stored === undefined || (seen !== undefined && stored.generation !== seen)) {
+        counts.stale++;
+        continue;
+      }
+      history.keep(unit);
+      const equal = packed === undefined ? undefined : writer.findKey(packed.key);
+      if (packed === undefined || (equal !== undefined && equal !== unit)) {
+        writer.remove(unit);
+        counts[packed === undefined ? 'removed' : 'merged']++;
+      } else {
+        writer.update(unit, packed);
+        counts.changed++;
+      }
+    }
+    removeUnused(database);
+    return { change, ...counts, units };
+  });
+}
+
+function packOne(unit: UnitVariants): PackedUnit {
+  const [packed, ...others] = packUnit(unit, canonicalLocale);
+  if (packed === undefined || others.length > 0)
+    throw new RangeError('a unit needs text in two locales, once in each');
+  return packed;
+}

@@ -1,0 +1,70 @@
+import type { Connection } from './open-database.ts';
+import { createLocaleIds } from './locale-ids.ts';
+import type { PackedUnit } from './pack-unit.ts';
+
+/** Writes single units, inside a transaction. */
+export interface UnitWriter {
+  /** The unit that has these texts already. */
+  findKey(key: string): number | undefined;
+  /** Adds a unit under a number of its own, or under one that it had before. */
+  insert(packed: PackedUnit, importId: number, unit?: number): number;
+  /** Gives a unit other texts; a name that another unit has is left out. */
+  update(unit: number, packed: PackedUnit, importId?: number): void;
+  remove(unit: number): void;
+}
+
+/** @param generation of the transaction */
+export function createUnitWriter(database: Connection, generation: number): UnitWriter {
+  const localeIds = createLocaleIds(database);
+  const byKey = database.prepare('SELECT id FROM unit WHERE key = ?');
+  const byName = database.prepare('SELECT id FROM unit WHERE name = ?');
+  const next = database.prepare(
+    `SELECT 1 + max((SELECT coalesce(max(id), 0) FROM unit),
+                    (SELECT coalesce(max(unit), 0) FROM removed)) AS id`,
+  );
+  const insertUnit = database.prepare(
+    `INSERT INTO unit (id, import, name, key, changed, author, properties, generation)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ${generation})`,
+  );
+  const updateUnit = database.prepare(
+    `UPDATE unit SET import = coalesce(?, import), name = ?, key = ?, changed = ?, author = ?,
+       properties = ?, generation = ${generation} WHERE id = ?`,
+  );
+  const insertVariant = database.prepare('INSERT INTO variant VALUES (?, ?, ?, ?, ?, ?)');
+  const removeVariants = database.prepare('DELETE FROM variant WHERE unit = ?');
+  const removeUnit = database.prepare('DELETE FROM unit WHERE id = ?');
+  const noteRemoved = database.prepare(`INSERT OR REPLACE INTO removed VALUES (?, ${generation})`);
+  const forgetRemoved = database.prepare('DELETE FROM removed WHERE unit = ?');
+  const idOf = (row: unknown): number | undefined => (row as { id: number } | undefined)?.id;
+  const freeName = (name: string | null, unit: number): string | null => {
+    const owner = name === null ? undefined : idOf(byName.get(name));
+    return owner === undefined || owner === unit ? name : null;
+  };
+  const writeVariants = (unit: number, { variants }: PackedUnit): void => {
+    for (const { locale, text, content, before, after } of variants)
+      insertVariant.run(unit, localeIds(locale), text, content, before, after);
+  };
+  return {
+    findKey: (key) => idOf(byKey.get(key)),
+    insert(packed, importId, unit) {
+      const id = unit ?? idOf(next.get())!;
+      const { key, changed, author, properties } = packed;
+      insertUnit.run(id, importId, freeName(packed.name, id), key, changed, author, properties);
+      writeVariants(id, packed);
+      forgetRemoved.run(id);
+      return id;
+    },
+    update(unit, packed, importId) {
+      const { key, changed, author, properties } = packed;
+      const name = freeName(packed.name, unit);
+      updateUnit.run(importId ?? null, name, key, changed, author, properties, unit);
+      removeVariants.run(unit);
+      writeVariants(unit, packed);
+    },
+    remove(unit) {
+      removeVariants.run(unit);
+      removeUnit.run(unit);
+      noteRemoved.run(unit);
+    },
+  };
+}
