@@ -1,5 +1,7 @@
-import type { Severity } from '../model/finding.ts';
+import type { Rule, Severity } from '../model/finding.ts';
+import { readByteColumns } from '../project/byte-columns.ts';
 import type { CheckFilesOptions, CheckOutcome } from '../project/check-files.ts';
+import type { ReportOptions } from '../report/report-options.ts';
 import { REPORTER_NAMES } from '../report/reporter-names.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
@@ -8,6 +10,7 @@ import { readChoice } from './read-choice.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from './read-locales.ts';
 import { readVersion } from './read-version.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
+import { writeStepSummary } from './write-step-summary.ts';
 
 const SIDES = ['target', 'source'] as const;
 /** From the mildest: a run fails when a finding is at least as severe as the one named. */
@@ -29,7 +32,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
     name: 'as',
     value: 'FORM',
     choices: REPORTER_NAMES,
-    summary: 'for people, programs, code scanning or annotations',
+    summary: 'for people, programs, code scanning, annotations or a page',
     standard: 'text',
   },
   JSON_FLAG,
@@ -65,16 +68,30 @@ export async function reportFindings(
 ): Promise<ExitCode> {
   const name = args.has('json') ? 'json' : (readChoice(args, 'as', REPORTER_NAMES) ?? 'text');
   const { reporters } = await import('../report/reporters.ts');
-  const text = reporters[name](result, {
+  const version = readVersion();
+  const options: ReportOptions = {
     colors: session.hasColors && args.text('output') === undefined,
     width: session.io.stdout.columns,
-    version: readVersion(),
+    version,
     contentOf,
-  });
-  await writeResult(args, session, [text]);
+    helpUrl: await buildHelpUrls(version),
+    ...(name === 'rdjson' && { byteColumnOf: await readByteColumns(session.io, result) }),
+  };
+  await writeResult(args, session, [reporters[name](result, options)]);
+  if (name === 'github') await writeStepSummary(session.io, reporters.markdown(result, options));
   const limit =
     readChoice(args, 'fail-on', [...SEVERITIES, 'never']) ?? session.config.failOn ?? 'warning';
   return result.findings.some(({ severity }) => isAtLeast(severity, limit)) ? 1 : 0;
+}
+
+/** The pages of docs/checks/ as they stand in the published package. */
+async function buildHelpUrls(version: string): Promise<(rule: Rule) => string | undefined> {
+  const { CHECKS } = await import('../check/checks.ts');
+  const pages = new Map(CHECKS.flatMap(({ name, rules }) => rules.map((rule) => [rule, name])));
+  return (rule) => {
+    const page = pages.get(rule);
+    return page && `https://unpkg.com/kosut@${version}/docs/checks/${page}.md`;
+  };
 }
 
 /** Whether a severity reaches the limit of `--fail-on`. */

@@ -16,6 +16,9 @@ export interface Place {
   /** Line and column in the file, from 1, columns in UTF-16 units; absent when the reader kept none. */
   readonly line?: number;
   readonly column?: number;
+  /** Where the words end, exclusive; absent when only the beginning of the segment is known. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** An example of what is usual, shown beside a finding that departs from it. */

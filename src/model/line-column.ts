@@ -4,14 +4,20 @@ export interface LineColumn {
   readonly column: number;
 }
 
-/** A look-up from positions of one text to lines and columns: the text is scanned once. */
-export function buildLineIndex(text: string): (at: number) => LineColumn {
+/** Where each line of a text begins; the first one at 0. */
+export function buildLineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // CR LF counts once: the line begins after the LF.
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
+  return starts;
+}
+
+/** A look-up from positions of one text to lines and columns: the text is scanned once. */
+export function buildLineIndex(text: string): (at: number) => LineColumn {
+  const starts = buildLineStarts(text);
   return (at) => {
     let low = 0;
     let high = starts.length - 1;

@@ -5,6 +5,7 @@ import type { Check } from '../check/check.ts';
 import { applySettings, selectChecks, type RuleSettings } from '../check/rule-settings.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Io } from '../io/io.ts';
+import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import type { ReadPairsOptions } from './read-pairs.ts';
@@ -51,10 +52,10 @@ export async function checkFiles(
   if (findings.length < found.length && settings?.preset === 'default')
     log.note(`${found.length - findings.length} doubt(s) left out; --preset all shows them`);
   const contents = new Map(pairs.map((pair) => [placeKey(pair), pair]));
-  return {
-    result: { paths, segments: pairs.length, findings },
-    contentOf: ({ place }) => contents.get(placeKey(place))?.[place.side],
-  };
+  const contentOf = ({ place }: Finding): Content | undefined =>
+    contents.get(placeKey(place))?.[place.side];
+  const located = await locateWords(io, findings, contentOf, options.format);
+  return { result: { paths, segments: pairs.length, findings: located }, contentOf };
 }
 
 function placeKey(place: { path: string; unit: string; segment?: string }): string {

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Rule } from '../model/finding.ts';
 
 /** What a reporter may be told besides the findings; every part may be left out. */
 export interface ReportOptions {
@@ -14,4 +14,8 @@ export interface ReportOptions {
   readonly contentOf?: (finding: Finding) => Content | undefined;
   /** Version of the program, for forms that name their maker (SARIF); absent: not named. */
   readonly version?: string;
+  /** Where a rule is explained, an absolute URL; absent: no links. */
+  readonly helpUrl?: (rule: Rule) => string | undefined;
+  /** The column of a place in UTF-8 bytes, from 1; absent: not known (rdjson). */
+  readonly byteColumnOf?: (path: string, line: number, column: number) => number | undefined;
 }

@@ -1,3 +1,14 @@
 /** The output forms of findings by the name that `--as` takes, in the order of the help text. */
-export const REPORTER_NAMES = ['text', 'json', 'sarif', 'github'] as const;
+export const REPORTER_NAMES = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'html',
+] as const;
 export type ReporterName = (typeof REPORTER_NAMES)[number];

@@ -14,13 +14,22 @@ export interface Region {
 const START_OF_FILE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
 /**
- * The region of a finding in its file. The end is reckoned from the marked words, so markup or
- * escapes inside them move it; the start is exact.
+ * The region of a finding in its file. Where only its start is known the end is reckoned from the
+ * marked words, so markup or escapes inside them move it.
  */
 export function findingRegion(finding: Finding, options: ReportOptions): Region {
-  const { line, column, span } = finding.place;
+  const { line, column, endLine, endColumn, span } = finding.place;
   if (line === undefined) return START_OF_FILE;
   const startColumn = column ?? 1;
+  if (endLine !== undefined && endColumn !== undefined) {
+    const isEmpty = endLine === line && endColumn <= startColumn;
+    return {
+      startLine: line,
+      startColumn,
+      endLine,
+      endColumn: isEmpty ? startColumn + 1 : endColumn,
+    };
+  }
   const marked = findingWords(finding, options);
   const [start, end] = marked?.span ?? [0, marked?.text.length ?? 0];
   const words = marked?.text.slice(start, end) ?? '';

@@ -24,13 +24,16 @@ const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function writeRule(rule: Rule, severity: Severity): Json {
+function writeRule(rule: Rule, severity: Severity, options: ReportOptions): Json {
   const { short, full, help, precision } = RULE_TEXTS[rule];
+  const url = options.helpUrl?.(rule);
+  const more = url === undefined ? '' : `\n\n[Examples](${url})`;
   return {
     id: rule,
     shortDescription: { text: short },
     fullDescription: { text: full },
-    help: { text: help, markdown: `**${short}.** ${full}\n\n${help}` },
+    help: { text: help, markdown: `**${short}.** ${full}\n\n${help}${more}` },
+    ...(url !== undefined && { helpUri: url }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       tags: ['translation', rule.slice(0, rule.indexOf('/'))],
@@ -123,7 +126,7 @@ export function reportSarif(result: CheckResult, options: ReportOptions): string
           driver: {
             name: 'kosut',
             ...(options.version !== undefined && { semanticVersion: options.version }),
-            rules: [...rules].map(([rule, severity]) => writeRule(rule, severity)),
+            rules: [...rules].map(([rule, severity]) => writeRule(rule, severity, options)),
           },
         },
         automationDetails: { id: 'kosut/' },

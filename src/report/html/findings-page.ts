@@ -1,0 +1,94 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CheckResult } from '../../model/run-result.ts';
+import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-findings.ts';
+import { expectedWords, findingWords } from '../findings/finding-words.ts';
+import { RULE_TEXTS } from '../findings/rule-texts.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { element, type Child } from './element.ts';
+import { filterForm } from './filter-form.ts';
+import { markWords } from './marked-words.ts';
+import { hint } from './section.ts';
+import { writePage } from './write-page.ts';
+
+function drawSentence(finding: Finding, options: ReportOptions): Child {
+  const marked = findingWords(finding, options);
+  if (marked === undefined) return undefined;
+  const { text, span } = marked;
+  return element('p', { dir: 'auto' }, markWords(text, span === undefined ? [] : [span]));
+}
+
+function drawRow(finding: Finding, options: ReportOptions): Child {
+  const { severity, rule, place, message } = finding;
+  const { path, line, column, unit, segment } = place;
+  const expected = expectedWords(finding);
+  return element(
+    'tr',
+    { 'data-severity': severity, 'data-rule': rule },
+    element(
+      'td',
+      { 'data-label': 'Finding' },
+      element('span', { class: `severity ${severity}` }, severity),
+      element('span', { class: 'rule', title: RULE_TEXTS[rule].short }, rule),
+    ),
+    element(
+      'td',
+      { 'data-label': 'Place' },
+      [path, line, column].filter((part) => part !== undefined).join(':'),
+      element('p', { class: 'hint' }, segment === undefined ? unit : `${unit}/${segment}`),
+    ),
+    element('td', { 'data-label': 'Sentence', class: 'context' }, drawSentence(finding, options)),
+    element(
+      'td',
+      { 'data-label': 'What was expected' },
+      expected.length > 0 &&
+        element(
+          'ul',
+          { class: 'expected' },
+          expected.map((words) => element('li', { dir: 'auto' }, words)),
+        ),
+      element('p', { class: 'hint' }, message),
+    ),
+  );
+}
+
+/** The findings of a check as one HTML file that needs no network, no server and no script to be read. */
+export function reportHtml(result: CheckResult, options: ReportOptions): string {
+  const { findings, paths, segments } = result;
+  const { byRule, bySeverity } = countFindings(findings);
+  const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
+  const heads = ['Finding', 'Place', 'Sentence', 'What was expected'];
+  const severities = SEVERITIES.filter((severity) => bySeverity[severity] > 0);
+  return writePage(
+    'Findings · Koşut',
+    element(
+      'main',
+      {},
+      element('h1', {}, findings.length === 0 ? 'No findings' : formatSeverities(bySeverity)),
+      hint(`${segments} segments in ${files} checked.`),
+      findings.length > 0 &&
+        filterForm('finding-rows', 'findings', [
+          { name: 'severity', label: 'Severity', options: severities.map((one) => [one, one]) },
+          { name: 'rule', label: 'Rule', options: byRule.map(({ rule }) => [rule, rule]) },
+        ]),
+      findings.length > 0 &&
+        element(
+          'table',
+          { class: 'findings' },
+          element(
+            'thead',
+            {},
+            element(
+              'tr',
+              {},
+              heads.map((head) => element('th', { scope: 'col' }, head)),
+            ),
+          ),
+          element(
+            'tbody',
+            { id: 'finding-rows' },
+            findings.map((finding) => drawRow(finding, options)),
+          ),
+        ),
+    ),
+  );
+}
