@@ -9,7 +9,11 @@ import { readPo } from '../format/po/read-po.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
-import { segmentText } from '../segment/segment-text.ts';
+import { findLanguage } from '../language/find-language.ts';
+import { cutParagraph } from '../segment/cut-paragraph.ts';
+import type { Break } from '../segment/find-breaks.ts';
+import { type ParagraphOptions, readParagraphs } from '../segment/read-paragraphs.ts';
+import { type SegmentedParagraph, segmentText } from '../segment/segment-text.ts';
 
 /** How the lines of a plain text are meant; `sentences`: one sentence a line already. */
 export type Wrap = 'auto' | 'hard' | 'keep' | 'sentences';
@@ -37,14 +41,23 @@ export interface Side {
   locate(at: number): LineColumn;
 }
 
+/** Rules of the user's own that find the breaks of texts, instead of ours. */
+export type SplitTexts = (texts: readonly string[]) => Promise<readonly (readonly Break[])[]>;
+
 /**
  * Reads a plain text, or the sources of an XLIFF or PO file (`-`: a plain text from standard input),
  * and cuts it into sentences.
  *
  * @throws {FormatError} `file/*`, or what is wrong with the XLIFF or PO
  */
-export async function readSide(io: Io, path: string, locale: string, wrap: Wrap): Promise<Side> {
-  return toSide(io, path, locale, wrap, false);
+export async function readSide(
+  io: Io,
+  path: string,
+  locale: string,
+  wrap: Wrap,
+  split?: SplitTexts,
+): Promise<Side> {
+  return toSide(io, path, locale, wrap, false, split);
 }
 
 /**
@@ -77,6 +90,7 @@ async function toSide(
   locale: string,
   wrap: Wrap,
   mayBeEmpty: boolean,
+  split?: SplitTexts,
 ): Promise<Side> {
   const format = detectFormat(path)?.name;
   const isPlain = format !== 'xliff' && format !== 'po';
@@ -88,10 +102,10 @@ async function toSide(
   if (format === 'xliff' || format === 'po') {
     const documents =
       format === 'po' ? [readPo(text, { path }).document] : readXliff(text, { path });
-    return { path, locale, locate, ...readUnits(documents, locale, wrap) };
+    return { path, locale, locate, ...(await readUnits(documents, locale, wrap, split)) };
   }
   if (wrap === 'sentences') return { path, locale, locate, ...readLines(text) };
-  const paragraphs = segmentText(text, { locale, wrap });
+  const paragraphs = await segment(text, locale, wrap, split);
   return {
     path,
     locale,
@@ -107,6 +121,19 @@ async function toSide(
     ),
     isHeading: paragraphs.map(({ kind }) => kind === 'heading'),
   };
+}
+
+/** By our own rules, or by those of the user. */
+async function segment(
+  text: string,
+  locale: string,
+  wrap: ParagraphOptions['wrap'],
+  split: SplitTexts | undefined,
+): Promise<readonly SegmentedParagraph[]> {
+  if (split === undefined) return segmentText(text, { locale, wrap });
+  const paragraphs = readParagraphs(text, { wrap, language: findLanguage(locale) });
+  const breaks = await split(paragraphs.map((paragraph) => paragraph.text.text));
+  return paragraphs.map((paragraph, at) => cutParagraph(paragraph, breaks[at]!));
 }
 
 /** One sentence a line; blank lines part paragraphs and are no sentences. */
@@ -135,21 +162,23 @@ function readLines(text: string): Pick<Side, 'sentences' | 'isHeading'> {
  * The sources of a document, a paragraph a unit. A segment may hold several sentences, unless the
  * user said that each is one. Where they stand is known as far as the unit.
  */
-function readUnits(
+async function readUnits(
   documents: readonly Document[],
   locale: string,
   wrap: Wrap,
-): Pick<Side, 'sentences' | 'isHeading'> {
+  split: SplitTexts | undefined,
+): Promise<Pick<Side, 'sentences' | 'isHeading'>> {
   const sentences: SideSentence[] = [];
   const units = documents.flatMap((document) => document.units);
-  units.forEach(({ parts, span: original = [0, 0] }, paragraph) => {
+  for (const [paragraph, { parts, span }] of units.entries()) {
+    const original: Span = span ?? [0, 0];
     for (const part of parts) {
       if (part.type !== 'segment') continue;
       const plain = toPlainText(part.source).trim();
       const pieces =
         wrap === 'sentences'
           ? [{ text: plain, rule: 'segment-end' }]
-          : segmentText(plain, { locale, wrap: 'keep' }).flatMap((found) => found.sentences);
+          : (await segment(plain, locale, 'keep', split)).flatMap((found) => found.sentences);
       for (const { text, rule } of pieces) {
         if (text === '') continue;
         const [originalStart, end] = original;
@@ -162,7 +191,7 @@ function readUnits(
         sentences.push({ text, paragraph, mapped: { text, runs: [run] }, original, rule });
       }
     }
-  });
+  }
   return { sentences, isHeading: units.map(() => false) };
 }
 

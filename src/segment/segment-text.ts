@@ -1,9 +1,9 @@
 import { findLanguage } from '../language/find-language.ts';
-import { type MappedText, toOriginalSpan } from '../model/mapped-text.ts';
+import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
+import { cutParagraph } from './cut-paragraph.ts';
 import { findBreaks } from './find-breaks.ts';
 import { type Paragraph, type ParagraphOptions, readParagraphs } from './read-paragraphs.ts';
-import { skipSpaces } from './sign-classes.ts';
 
 /** One sentence of a paragraph. */
 export interface Sentence {
@@ -35,18 +35,7 @@ export function segmentText(
 ): readonly SegmentedParagraph[] {
   const language = findLanguage(options.locale);
   const paragraphs = readParagraphs(text, { wrap: options.wrap, language });
-  return paragraphs.map((paragraph) => {
-    const joined = paragraph.text.text;
-    const sentences: Sentence[] = [];
-    let start = 0;
-    const add = (end: number, rule: string): void => {
-      const span: Span = [start, end];
-      const original = toOriginalSpan(paragraph.text, span);
-      sentences.push({ span, original, text: joined.slice(start, end), rule });
-      start = skipSpaces(joined, end);
-    };
-    for (const found of findBreaks(joined, language)) add(found.at, found.rule);
-    if (start < joined.length) add(joined.length, 'paragraph-end');
-    return { kind: paragraph.kind, text: paragraph.text, sentences };
-  });
+  return paragraphs.map((paragraph) =>
+    cutParagraph(paragraph, findBreaks(paragraph.text.text, language)),
+  );
 }

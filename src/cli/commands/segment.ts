@@ -5,6 +5,7 @@ import { demandLocale, readLocale } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 const WRAPS = ['auto', 'hard', 'keep'] as const;
+const SRX_FLAVOURS = ['icu', 'java'] as const;
 
 /** Cuts a plain text into paragraphs and sentences. */
 export const segment: Command = {
@@ -28,26 +29,44 @@ export const segment: Command = {
       standard: 'lines',
     },
     JSON_FLAG,
+    { name: 'srx', value: 'FILE', summary: 'split by the rules of an SRX file instead of ours' },
+    {
+      name: 'srx-flavour',
+      value: 'FLAVOUR',
+      choices: SRX_FLAVOURS,
+      summary: 'whose regular expressions the file holds; OmegaT writes those of java',
+      standard: 'icu',
+    },
     { name: 'explain', summary: 'for each sentence its place and the rule that ended it' },
     OUTPUT_FLAG,
   ],
   examples: [
     { line: 'kosut segment news.txt --locale tr', summary: 'one sentence a line' },
     { line: 'kosut segment news.txt --locale tr --explain', summary: 'and why each one ends' },
+    { line: 'kosut segment news.txt --locale tr --srx own.srx', summary: 'by rules of your own' },
     { line: 'kosut segment - --locale en --as xliff -o news.xlf', summary: 'store as XLIFF' },
   ],
   async run(args, session) {
     const { explainSegments, writeSegments } = await import('../../project/write-segments.ts');
+    const { openSrxRules } = await import('../../project/open-srx-rules.ts');
     const { readSide } = await import('../../project/segment-side.ts');
     const locale = demandLocale(
       readLocale(args, 'locale') ?? session.config.sourceLocale,
       'locale',
     );
     const wrap = readChoice(args, 'wrap', WRAPS) ?? 'auto';
-    const side = await readSide(session.io, args.word('file') ?? '-', locale, wrap);
-    const form = args.has('json') ? 'json' : (readChoice(args, 'as', SEGMENT_FORMS) ?? 'lines');
-    const result = args.has('explain') ? explainSegments(side) : writeSegments(side, form);
-    await writeResult(args, session, [result]);
+    const flavour = readChoice(args, 'srx-flavour', SRX_FLAVOURS) ?? 'icu';
+    const { io, log } = session;
+    const srx = args.text('srx');
+    const rules = srx === undefined ? undefined : await openSrxRules(io, srx, locale, flavour, log);
+    try {
+      const side = await readSide(io, args.word('file') ?? '-', locale, wrap, rules?.split);
+      const form = args.has('json') ? 'json' : (readChoice(args, 'as', SEGMENT_FORMS) ?? 'lines');
+      const result = args.has('explain') ? explainSegments(side) : writeSegments(side, form);
+      await writeResult(args, session, [result]);
+    } finally {
+      await rules?.close();
+    }
     return 0;
   },
 };
