@@ -1,6 +1,11 @@
 // The public library entry: names are listed one by one, and test/public-names.test.ts keeps the list.
 export { alignSentences, type AlignInput, type FixedBead } from './align/align-sentences.ts';
 export { alignBatch } from './align/align-batch.ts';
+export { alignWithEmbeddings } from './align/align-with-embeddings.ts';
+export { alignWords, type WordLink } from './align/align-words.ts';
+export type { Embedder } from './align/embedder.ts';
+export { findSuspiciousRegions } from './align/find-suspicious-regions.ts';
+export { findTextDoubts, type TextDoubt } from './align/find-text-doubts.ts';
 export { learnLexicon, type Lexicon, type TokenPair } from './align/learn-lexicon.ts';
 export { scoreBeads, type BeadScores } from './align/score-beads.ts';
 export type { Check, CheckContext } from './check/check.ts';
@@ -26,7 +31,7 @@ export type {
   MemoryIndex,
   Query,
 } from './memory/memory-index.ts';
-export type { Bead, Bitext } from './model/bead.ts';
+export type { Bead, Bitext, SuspiciousRegion } from './model/bead.ts';
 export type { Concept, Term, Termbase } from './model/concept.ts';
 export type { Content, InlineCode } from './model/content.ts';
 export type { Document } from './model/document.ts';
@@ -42,6 +47,7 @@ export type { SegmentPair } from './model/segment-pair.ts';
 export type { Run, Span } from './model/span.ts';
 export type { TranslationMemory, TranslationUnit } from './model/translation-unit.ts';
 export type { Gap, Segment, Unit } from './model/unit.ts';
+export { loadEmbedder } from './project/load-embedder.ts';
 export { writeHtmlReport } from './report/html/page.ts';
 export type { ReporterName } from './report/reporter-names.ts';
 export { reporters } from './report/reporters.ts';
