@@ -16,6 +16,7 @@ import { termsConsistency } from './commands/terms-consistency.ts';
 import { termsConvert } from './commands/terms-convert.ts';
 import { termsExtract } from './commands/terms-extract.ts';
 import { termsLookup } from './commands/terms-lookup.ts';
+import { termsValidate } from './commands/terms-validate.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
 import { tmHistory } from './commands/tm-history.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   termsLookup,
   termsExtract,
   termsConvert,
+  termsValidate,
   tmImport,
   tmLookup,
   tmConcordance,

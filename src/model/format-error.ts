@@ -20,6 +20,7 @@ export type Fault =
   | 'srx/pattern'
   | 'po/structure'
   | 'glossary/structure'
+  | 'termbase/unusable'
   | 'dictionary/structure'
   | 'table/structure'
   | 'json/malformed'

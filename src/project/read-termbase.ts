@@ -1,15 +1,17 @@
 import { FormatError } from '../model/format-error.ts';
-import type { Termbase } from '../model/concept.ts';
+import type { Term, Termbase } from '../model/concept.ts';
 import { detectFormat, type FormatName } from '../format/formats.ts';
 import { readMultiterm } from '../format/glossary/read-multiterm.ts';
 import { readOmegatGlossary } from '../format/glossary/read-omegat-glossary.ts';
 import { readUtx } from '../format/glossary/read-utx.ts';
 import { readWeblateGlossary } from '../format/glossary/read-weblate-glossary.ts';
 import { isWeblateHeader } from '../format/glossary/weblate-columns.ts';
+import type { TermReaderOptions } from '../format/reader-options.ts';
 import { readCsvTermbase } from '../format/table/read-csv-termbase.ts';
 import { readTbx } from '../format/tbx/read-tbx.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
+import { reviewTermbase } from '../terms/review-termbase.ts';
 import { UnknownLocaleError } from './unknown-locale-error.ts';
 
 /** The locales of a glossary that does not name its own; absent when nobody knows. */
@@ -22,7 +24,8 @@ export interface TermbaseLocales {
  * Reads a termbase: TBX, a table with a header of locales (`.csv`, `.tsv`), or a glossary of UTX,
  * OmegaT (`.utf8`, `.tab`, `.tsv` and `.txt` without such a header), Weblate (`.csv`) or MultiTerm.
  *
- * @throws {FormatError} `file/*`, `file/unknown-format`, or what the reader finds wrong.
+ * @throws {FormatError} `file/*`, `file/unknown-format`, what the reader finds wrong, or `termbase/unusable`
+ *   for what nobody can check against: see {@link TERMBASE_RULES}.
  * @throws {UnknownLocaleError} for a glossary that does not name its locales when nobody else does.
  */
 export async function readTermbase(
@@ -32,7 +35,20 @@ export async function readTermbase(
 ): Promise<Termbase> {
   const named = detectFormat(path)?.name;
   const text = await readText(io, path, { hasLines: named !== undefined && named !== 'tbx' });
-  return parseTermbase(text, path, demandTermbaseFormat(path, text, locales), locales);
+  const places = new Map<Term, { readonly line: number; readonly column: number }>();
+  const format = demandTermbaseFormat(path, text, locales);
+  const termbase = parseTermbase(text, path, format, locales, {
+    onTerm: (term, { line, column }) => places.set(term, { line, column }),
+  });
+  for (const { rule, term, message, expected } of reviewTermbase(termbase))
+    if (rule.isFatal === true)
+      throw new FormatError(message, {
+        fault: 'termbase/unusable',
+        path,
+        expected,
+        ...(term && places.get(term)),
+      });
+  return termbase;
 }
 
 /**
@@ -64,21 +80,23 @@ export function parseTermbase(
   path: string,
   format: string,
   locales: TermbaseLocales,
+  reading: Omit<TermReaderOptions, 'path'> = {},
 ): Termbase {
+  const options = { ...reading, path };
   switch (format) {
     case 'tbx':
-      return readTbx(text, { path });
+      return readTbx(text, options);
     case 'csv':
     case 'tsv':
-      return readCsvTermbase(text, { path, separator: format === 'csv' ? ',' : '\t' });
+      return readCsvTermbase(text, { ...options, separator: format === 'csv' ? ',' : '\t' });
     case 'utx':
-      return readUtx(text, { path });
+      return readUtx(text, options);
     case 'multiterm':
-      return readMultiterm(text, { path });
+      return readMultiterm(text, options);
     case 'omegat':
-      return readOmegatGlossary(text, { path, ...demandLocales(locales) });
+      return readOmegatGlossary(text, { ...options, ...demandLocales(locales) });
     case 'weblate':
-      return readWeblateGlossary(text, { path, ...demandLocales(locales) });
+      return readWeblateGlossary(text, { ...options, ...demandLocales(locales) });
     default:
       throw new RangeError(`${format} holds no terms`);
   }

@@ -1,5 +1,6 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { FormGrade } from '../language/inflection.ts';
+import { isLocale } from '../language/is-locale.ts';
 import type { Concept, Term, Termbase } from '../model/concept.ts';
 import type { Span } from '../model/span.ts';
 import { buildRecogniser } from './build-recogniser.ts';
@@ -81,6 +82,8 @@ function pickLocales(termbase: Termbase, asked: readonly string[] | undefined): 
   const all = asked ?? termbase.concepts.flatMap(({ terms }) => terms.map(({ locale }) => locale));
   const byLanguage = new Map<string, string>();
   for (const locale of all)
-    if (!byLanguage.has(languageOf(locale))) byLanguage.set(languageOf(locale), locale);
+    // nobody can say which language a name such as “Turkish (TR)” means
+    if (isLocale(locale) && !byLanguage.has(languageOf(locale)))
+      byLanguage.set(languageOf(locale), locale);
   return [...byLanguage.values()].sort();
 }

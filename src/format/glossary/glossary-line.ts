@@ -17,6 +17,15 @@ export function* readGlossaryLines(text: string): Generator<GlossaryLine, void> 
   }
 }
 
+/** Where a cell of a line begins, from 1; a cell that is missing would stand at the end of the line. */
+export function cellPlace(
+  line: GlossaryLine,
+  cell: number,
+): { readonly line: number; readonly column: number } {
+  const before = line.cells.slice(0, cell).reduce((sum, one) => sum + one.length + 1, 0);
+  return { line: line.number, column: 1 + Math.min(before, line.text.length) };
+}
+
 /** A fault at a cell of a line. */
 export function toGlossaryFault(
   line: GlossaryLine,
@@ -24,12 +33,9 @@ export function toGlossaryFault(
   message: string,
   expected: string,
 ): FormatError {
-  const before = line.cells.slice(0, cell).reduce((sum, one) => sum + one.length + 1, 0);
   return new FormatError(message, {
     fault: 'glossary/structure',
-    line: line.number,
-    // A cell that is missing would stand at the end of the line.
-    column: 1 + Math.min(before, line.text.length),
+    ...cellPlace(line, cell),
     expected,
   });
 }

@@ -1,4 +1,4 @@
-import type { ReaderOptions } from '../reader-options.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
 
 /** The two sides of a glossary whose files do not name them. */
 export interface GlossaryLocales {
@@ -6,4 +6,4 @@ export interface GlossaryLocales {
   readonly targetLocale: string;
 }
 
-export interface GlossaryReaderOptions extends ReaderOptions, GlossaryLocales {}
+export interface GlossaryReaderOptions extends TermReaderOptions, GlossaryLocales {}

@@ -1,7 +1,7 @@
 import type { Concept, Term, Termbase } from '../../model/concept.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { namePath } from '../name-path.ts';
-import type { ReaderOptions } from '../reader-options.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { Chunks } from '../xml/chunk-reader.ts';
 import { readChunks } from '../xml/chunk-reader.ts';
@@ -42,7 +42,7 @@ function readStatus(fields: ReadonlyMap<string, string>): Term['status'] {
     : 'preferred';
 }
 
-function readTerms(group: XmlElement): readonly Term[] {
+function readTerms(group: XmlElement, { onTerm }: TermReaderOptions): readonly Term[] {
   const language = childrenOf(group, 'language')[0];
   const name = language && (findAttribute(language, 'lang') ?? findAttribute(language, 'type'));
   if (name === undefined || name === '')
@@ -61,7 +61,7 @@ function readTerms(group: XmlElement): readonly Term[] {
     const fields = readFields(termGroup);
     const partOfSpeech = find(fields, 'part of speech', 'partofspeech', 'pos');
     const note = find(fields, 'note', 'comment', 'usage note');
-    return {
+    const kept: Term = {
       // MultiTerm writes EN-GB; the case of a locale means nothing (RFC 5646, 2.1.1).
       locale: toUsualCase(locale),
       text,
@@ -69,6 +69,8 @@ function readTerms(group: XmlElement): readonly Term[] {
       ...(partOfSpeech !== undefined && { partOfSpeech }),
       ...(note !== undefined && { note }),
     };
+    onTerm?.(kept, term!);
+    return kept;
   });
 }
 
@@ -80,11 +82,11 @@ function toUsualCase(locale: string): string {
   ].join('-');
 }
 
-function readConcept(group: XmlElement, number: number): Concept {
+function readConcept(group: XmlElement, number: number, options: TermReaderOptions): Concept {
   const id = childrenOf(group, 'concept')[0];
   const name = id === undefined ? '' : textOf(id).trim();
   const languages = childrenOf(group, 'languageGrp');
-  const terms = languages.flatMap(readTerms);
+  const terms = languages.flatMap((language) => readTerms(language, options));
   if (terms.length === 0)
     throw toXmlFault('glossary/structure', group, 'the concept has no term', '<languageGrp>');
   const all = [group, ...languages].map(readFields);
@@ -107,7 +109,7 @@ function readConcept(group: XmlElement, number: number): Concept {
  * @throws {FormatError} `xml/malformed`, `xml/hostile`, `glossary/structure`; a faulty concept goes to
  * `onFault` and is left out.
  */
-export function readMultiterm(chunks: Chunks, options: ReaderOptions = {}): Termbase {
+export function readMultiterm(chunks: Chunks, options: TermReaderOptions = {}): Termbase {
   return namePath(options.path, () => {
     const concepts: Concept[] = [];
     const reader = createElementReader(({ local }) => local === 'conceptGrp');
@@ -119,7 +121,7 @@ export function readMultiterm(chunks: Chunks, options: ReaderOptions = {}): Term
       hasRoot = true;
       if (part.type !== 'element') continue;
       try {
-        concepts.push(readConcept(part, concepts.length + 1));
+        concepts.push(readConcept(part, concepts.length + 1, options));
       } catch (error) {
         // The other concepts are still good; whether to go on is the caller's choice.
         if (!(error instanceof FormatError)) throw error;

@@ -2,10 +2,10 @@ import type { Termbase } from '../../model/concept.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { namePath } from '../name-path.ts';
 import { reportFault } from '../reader-options.ts';
-import { readGlossaryLines, toGlossaryFault } from './glossary-line.ts';
+import { cellPlace, readGlossaryLines, toGlossaryFault } from './glossary-line.ts';
 import type { GlossaryReaderOptions } from './glossary-options.ts';
 import type { GlossaryRow } from './to-concepts.ts';
-import { toConcepts } from './to-concepts.ts';
+import { reportTerms, toConcepts } from './to-concepts.ts';
 
 function* readRows(text: string, options: GlossaryReaderOptions): Generator<GlossaryRow> {
   const { sourceLocale, targetLocale } = options;
@@ -19,11 +19,13 @@ function* readRows(text: string, options: GlossaryReaderOptions): Generator<Glos
         throw toGlossaryFault(line, 1, 'the line has no target term', 'a tab and a term');
       const status = seen.has(source) ? 'admitted' : 'preferred';
       seen.add(source);
-      yield {
+      const row: GlossaryRow = {
         key: source,
         source: { locale: sourceLocale, text: source, status: 'preferred' },
         target: { locale: targetLocale, text: target, status, ...(note !== '' && { note }) },
       };
+      reportTerms(row, [cellPlace(line, 0), cellPlace(line, 1)], options);
+      yield row;
     } catch (error) {
       // The other lines are still good; whether to go on is the caller's choice.
       if (!(error instanceof FormatError)) throw error;

@@ -1,12 +1,12 @@
 import type { Term, Termbase } from '../../model/concept.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { namePath } from '../name-path.ts';
-import type { ReaderOptions } from '../reader-options.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { GlossaryLine } from './glossary-line.ts';
-import { readGlossaryLines, toGlossaryFault } from './glossary-line.ts';
+import { cellPlace, readGlossaryLines, toGlossaryFault } from './glossary-line.ts';
 import type { GlossaryRow } from './to-concepts.ts';
-import { toConcepts } from './to-concepts.ts';
+import { reportTerms, toConcepts } from './to-concepts.ts';
 
 /** `term status` (UTX 1.11, `term status`): what a translator may do with the target term. */
 const statuses: Readonly<Record<string, Term['status']>> = {
@@ -78,7 +78,7 @@ function readRow(
   };
 }
 
-function* readRows(text: string, options: ReaderOptions): Generator<GlossaryRow> {
+function* readRows(text: string, options: TermReaderOptions): Generator<GlossaryRow> {
   let locales: readonly [string, string] | undefined;
   let columns: readonly string[] | undefined;
   for (const line of readGlossaryLines(text)) {
@@ -99,7 +99,11 @@ function* readRows(text: string, options: ReaderOptions): Generator<GlossaryRow>
           'no line names the columns',
           '#src, tgt and src:pos before the terms',
         );
-      yield readRow(line, columns, locales);
+      const row = readRow(line, columns, locales);
+      const place = (name: string): ReturnType<typeof cellPlace> =>
+        cellPlace(line, columns!.indexOf(name));
+      reportTerms(row, [place('src'), place('tgt')], options);
+      yield row;
     } catch (error) {
       // The other lines are still good; whether to go on is the caller's choice.
       if (!(error instanceof FormatError)) throw error;
@@ -121,7 +125,7 @@ function* readRows(text: string, options: ReaderOptions): Generator<GlossaryRow>
  *
  * @throws {FormatError} `glossary/structure`; a faulty line goes to `onFault` and is left out.
  */
-export function readUtx(text: string, options: ReaderOptions = {}): Termbase {
+export function readUtx(text: string, options: TermReaderOptions = {}): Termbase {
   return namePath(options.path, () => ({
     type: 'termbase',
     concepts: toConcepts(readRows(text, options)),

@@ -6,7 +6,7 @@ import type { Row } from '../table/read-cells.ts';
 import { readCsvRows } from '../table/read-cells.ts';
 import type { GlossaryReaderOptions } from './glossary-options.ts';
 import type { GlossaryRow } from './to-concepts.ts';
-import { toConcepts } from './to-concepts.ts';
+import { reportTerms, toConcepts } from './to-concepts.ts';
 import type { WeblateColumn } from './weblate-columns.ts';
 
 function toFault(
@@ -43,7 +43,7 @@ function* readRows(text: string, options: GlossaryReaderOptions): Generator<Glos
       const isFirst = !seen.has(key);
       const isFuzzy = /^(true|1)$/i.test(cell('fuzzy'));
       if (target !== '') seen.add(key);
-      yield {
+      const found: GlossaryRow = {
         key,
         ...(context !== '' && { domain: context }),
         ...(definition !== '' && { definition }),
@@ -57,6 +57,12 @@ function* readRows(text: string, options: GlossaryReaderOptions): Generator<Glos
           },
         }),
       };
+      reportTerms(
+        found,
+        [row[columns.indexOf('source')]!, row[columns.indexOf('target')] ?? row[0]!],
+        options,
+      );
+      yield found;
     } catch (error) {
       // The other rows are still good; whether to go on is the caller's choice.
       if (!(error instanceof FormatError)) throw error;

@@ -1,4 +1,5 @@
 import type { Concept, Term } from '../../model/concept.ts';
+import type { TermReaderOptions } from '../reader-options.ts';
 
 /** One row of a bilingual glossary. */
 export interface GlossaryRow {
@@ -15,6 +16,21 @@ export interface GlossaryRow {
 function addTerm(terms: Term[], term: Term): void {
   if (terms.some(({ locale, text }) => locale === term.locale && text === term.text)) return;
   terms.push(term);
+}
+
+/** Tells of the terms of a row and their places. */
+export function reportTerms(
+  { source, target }: GlossaryRow,
+  places: readonly [source: Place, target: Place],
+  { onTerm }: TermReaderOptions,
+): void {
+  onTerm?.(source, places[0]);
+  if (target !== undefined) onTerm?.(target, places[1]);
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Rows as concepts, in the order of their first rows; terms come by side, each once. */
