@@ -5,11 +5,17 @@ import { isSearchable } from './search-word.ts';
 import { foldedRule, plainRule } from './word-rule.ts';
 import type { WordRule } from './word-rule.ts';
 
+/** A text and where its words stand in it, as `scanWords` says. */
+export interface TextWords {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
 /** The words of a text under each reading, as an index keeps them. */
 export interface WordsByReading {
-  readonly plain: readonly string[];
+  readonly plain: TextWords;
   /** The words of the folded and the stem reading; absent when they are those of `plain`. */
-  readonly folded?: readonly string[];
+  readonly folded?: TextWords;
 }
 
 /** What a language makes of each {@link Reading}. */
@@ -18,9 +24,6 @@ export interface ReadingRules {
   /** The words of a text. */
   read(text: string): WordsByReading;
 }
-
-/** Letters that make a text not plain under one of the rules are few, and none is ASCII but this. */
-const SURELY_PLAIN = /^[^`\u0080-\uFFFF]*$/;
 
 /** Stems kept, since stemming is dear and words come again; beyond it all are forgotten, 10 MB. */
 const MOST_STEMS = 100_000;
@@ -48,22 +51,25 @@ export function readingRules(language: Language): ReadingRules {
   return {
     rules: { plain: plainRule, folded, stem },
     read(text) {
-      const isPlain = SURELY_PLAIN.test(text) || (plainRule.isPlain(text) && folded.isPlain(text));
-      if (isPlain) return { plain: wordsOf(text) };
+      if (plainRule.isPlain(text) && folded.isPlain(text)) return { plain: wordsOf(text) };
       const plain = wordsOf(plainRule.isPlain(text) ? text : plainRule.fold(text).text);
       const others = wordsOf(folded.isPlain(text) ? text : folded.fold(text).text);
       const isSame =
-        plain.length === others.length &&
-        plain.every((word, at) => folded.key(word) === folded.key(others[at]!));
+        plain.places.length === others.places.length &&
+        plain.places.every(
+          (_, at) =>
+            at % 2 === 1 || folded.key(wordOf(plain, at)) === folded.key(wordOf(others, at)),
+        );
       // the plain words serve both readings when they fold to the same keys
       return isSame ? { plain } : { plain, folded: others };
     },
   };
 }
 
-function wordsOf(text: string): string[] {
-  const places = scanWords(text);
-  const words: string[] = [];
-  for (let at = 0; at < places.length; at += 2) words.push(text.slice(places[at], places[at + 1]));
-  return words;
+function wordsOf(text: string): TextWords {
+  return { text, places: scanWords(text) };
+}
+
+function wordOf({ text, places }: TextWords, at: number): string {
+  return text.slice(places[at], places[at + 1]);
 }

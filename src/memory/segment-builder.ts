@@ -2,7 +2,7 @@ import { assembleSegment } from './assemble-segment.ts';
 import { FOLDED_ONLY, MOST_ENTRIES, PLAIN_ONLY, UNIT_LIMIT } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
 import type { UnitText } from './locale-index.ts';
-import type { ReadingRules } from './reading-rules.ts';
+import type { ReadingRules, TextWords } from './reading-rules.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** Collects texts of one locale for a segment. */
@@ -27,8 +27,9 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
   const starts = growing();
   const words = growing();
   starts.push(0);
-  const addEntry = (unit: number, stamp: number, list: readonly string[]): void => {
-    for (const word of list) words.push(vocabulary.number(word));
+  const addEntry = (unit: number, stamp: number, { text, places }: TextWords): void => {
+    for (let at = 0; at < places.length; at += 2)
+      words.push(vocabulary.numberAt(text, places[at]!, places[at + 1]!));
     units.push(unit);
     stamps.push(stamp);
     starts.push(words.size());

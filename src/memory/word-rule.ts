@@ -3,6 +3,7 @@ import { createMapBuilder } from '../model/map-builder.ts';
 import { toMappedText, toOriginalSpan } from '../model/mapped-text.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
+import { createLetterTable } from './letter-table.ts';
 import { scanWords } from './scan-words.ts';
 
 /**
@@ -26,7 +27,9 @@ export interface KeyedWord {
  * Root lower case (Unicode's default mapping): English has no mapping of its own, and V8 answers for
  * it ten times faster than for `und`.
  */
-const lower = (text: string): string => text.toLocaleLowerCase('en');
+const lower = (text: string): string =>
+  isLower.holdsFor(text) ? text : text.toLocaleLowerCase('en');
+const isLower = createLetterTable((letter) => letter === letter.toLocaleLowerCase('en'));
 
 /** The plain word score's rule: root lower case and nothing else, the same for every language. */
 export const plainRule: WordRule = {
@@ -52,6 +55,10 @@ export const plainRule: WordRule = {
 /** Marks, signs that vanish and signs that turn into apostrophes: folding moves word borders there. */
 const MOVES_BORDERS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u02BC`\u00B4]/u;
 
+const staysPut = createLetterTable((letter) => !MOVES_BORDERS.test(letter));
+const movesBorders = (text: string): boolean =>
+  !staysPut.holdsFor(text) && MOVES_BORDERS.test(text);
+
 /** Signs that differ in looks only, so that typography costs a penalty and not a word. */
 const SIGN_KEYS: ReadonlyMap<string, string> = new Map([
   ...[...'“”„‟«»″'].map((sign) => [sign, '"'] as const),
@@ -70,12 +77,17 @@ export function foldedRule(language: Language): WordRule {
     letters.set(letter, folded);
     return folded;
   };
+  const isFolded = createLetterTable(
+    (letter) =>
+      !MOVES_BORDERS.test(letter) && !SIGN_KEYS.has(letter) && foldLetter(letter) === letter,
+  );
   return {
-    isPlain: (text) => !MOVES_BORDERS.test(text),
+    isPlain: (text) => !movesBorders(text),
     fold: language.fold,
     key(word) {
+      if (isFolded.holdsFor(word)) return word;
       // marks belong to the letter before them
-      if (MOVES_BORDERS.test(word)) return language.fold(word).text;
+      if (movesBorders(word)) return language.fold(word).text;
       let folded = '';
       for (const letter of word) folded += foldLetter(letter);
       return SIGN_KEYS.get(folded) ?? folded;

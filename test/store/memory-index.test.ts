@@ -196,3 +196,18 @@ test('a memory of the first version gets the new tables and keeps its units', as
   expect(await askFile('the start')).toEqual(['baş']);
   expect(await askFile('the end')).toEqual(['son']);
 });
+
+test('an import into an empty memory and one into a filled memory find the same repeats', async () => {
+  const units = Array.from({ length: 500 }, (_, at) =>
+    unit(`text ${at % 350}`, `metin ${at % 350}`),
+  );
+  const counts = { added: 350, replaced: 150 };
+  const store = openMemoryStore(file, { create: true });
+  expect(await store.importUnits(units, 'into an empty one')).toMatchObject(counts);
+  expect(await store.importUnits(units, 'again')).toMatchObject({ added: 0, replaced: 500 });
+  await store.close();
+  await importInto([unit('other', 'başka')], `${file}-other`);
+  const filled = openMemoryStore(`${file}-other`, { create: false });
+  expect(await filled.importUnits(units, 'into a filled one')).toMatchObject(counts);
+  await filled.close();
+});

@@ -28,6 +28,8 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
     database.exec(
       `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`,
     );
+    // when the tables were just made, checkpoints are refused until one was read
+    database.exec('SELECT 1 FROM unit LIMIT 1');
     return database;
   } catch (cause) {
     database.close();
@@ -42,7 +44,10 @@ function unusable(path: string, problem: string, cause?: unknown): FormatError {
 
 function connect(path: string): Connection {
   try {
-    return new Database(path, { timeout: BUSY_MILLISECONDS });
+    const database = new Database(path, { timeout: BUSY_MILLISECONDS });
+    // this build of SQLite checks references unless told not to, a look-up for every row
+    database.exec('PRAGMA foreign_keys = OFF');
+    return database;
   } catch (cause) {
     throw unusable(path, 'cannot be opened', cause);
   }

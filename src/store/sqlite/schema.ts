@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4b53544d;
 
 /** Version of the tables, kept as `user_version`; a file with a higher one is from a newer program. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * - `unit.name`: the id the file gave it, when no other unit had it;
@@ -97,5 +97,42 @@ CREATE TABLE history (
 CREATE INDEX history_change ON history (change);
 `;
 
+/** The indexes that an import into an empty memory makes last. */
+export const LATE_INDEXES = `
+CREATE UNIQUE INDEX unit_key ON unit (key);
+CREATE INDEX unit_import ON unit (import);
+CREATE INDEX unit_generation ON unit (generation);
+`;
+export const DROP_LATE_INDEXES = `
+DROP INDEX unit_key;
+DROP INDEX unit_import;
+DROP INDEX unit_generation;
+`;
+
+/**
+ * The same units with indexes of their own names, which an import into an empty memory makes when all
+ * is in: a third of its time.
+ */
+const NAMED_INDEXES = `
+DROP INDEX unit_import;
+DROP INDEX unit_generation;
+CREATE TABLE new_unit (
+  id INTEGER PRIMARY KEY,
+  import INTEGER NOT NULL REFERENCES import (id),
+  name TEXT,
+  key TEXT NOT NULL,
+  changed TEXT,
+  author TEXT,
+  properties TEXT,
+  generation INTEGER NOT NULL
+);
+INSERT INTO new_unit
+  SELECT id, import, name, key, changed, author, properties, generation FROM unit;
+DROP TABLE unit;
+ALTER TABLE new_unit RENAME TO unit;
+CREATE UNIQUE INDEX unit_name ON unit (name) WHERE name IS NOT NULL;
+${LATE_INDEXES}
+`;
+
 /** SQL that makes a version of the tables from the one before; the first from an empty database. */
-export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS, HISTORY];
+export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS, HISTORY, NAMED_INDEXES];
