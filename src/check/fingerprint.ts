@@ -34,6 +34,11 @@ export function fingerprint({ rule, term, found, text, span }: FingerprintParts)
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** Eight hexadecimal digits of a text; the same text gives the same ones everywhere. */
+export function hashText(text: string): string {
+  return hash(text, OFFSET_BASIS);
+}
+
 function hash(text: string, basis: number): string {
   let value = basis;
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
 import type { Rule, Severity } from '../model/finding.ts';
+import type { CheckResult } from '../model/run-result.ts';
 import { readByteColumns } from '../project/byte-columns.ts';
 import type { CheckFilesOptions, CheckOutcome } from '../project/check-files.ts';
 import type { ReportOptions } from '../report/report-options.ts';
@@ -79,9 +80,17 @@ export async function reportFindings(
   };
   await writeResult(args, session, [reporters[name](result, options)]);
   if (name === 'github') await writeStepSummary(session.io, reporters.markdown(result, options));
-  const limit =
-    readChoice(args, 'fail-on', [...SEVERITIES, 'never']) ?? session.config.failOn ?? 'warning';
-  return result.findings.some(({ severity }) => isAtLeast(severity, limit)) ? 1 : 0;
+  return decideExit(result, args, session);
+}
+
+/** 1 when a finding is as severe as `--fail-on` or the config says, else 0. */
+export function decideExit(
+  { findings }: CheckResult,
+  args: Arguments,
+  { config }: Session,
+): ExitCode {
+  const limit = readChoice(args, 'fail-on', [...SEVERITIES, 'never']) ?? config.failOn ?? 'warning';
+  return findings.some(({ severity }) => isAtLeast(severity, limit)) ? 1 : 0;
 }
 
 /** The pages of docs/checks/ as they stand in the published package. */

@@ -23,6 +23,8 @@ export interface Config {
   readonly inspect?: Side;
   /** The severity from which findings fail a run (exit code 1). */
   readonly failOn?: Severity | 'never';
+  /** Accepted findings: a file written by `kosut check --update-baseline`. */
+  readonly baseline?: string;
   /** Which findings `kosut check` reports. */
   readonly preset?: Preset;
   /** Severities by rule or family of rules. */
@@ -58,6 +60,7 @@ export const SETTINGS: readonly Setting[] = [
     choices: ['info', 'warning', 'error', 'never'],
     summary: 'The severity from which findings fail a run with exit code 1.',
   },
+  { name: 'baseline', kind: 'path', summary: 'Accepted findings, with reasons.' },
   {
     name: 'preset',
     kind: 'choice',

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Note } from '../model/note.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { SegmentPlaces } from './xliff/segment-place.ts';
 import { toSegmentKey } from './xliff/segment-place.ts';
@@ -17,6 +18,7 @@ export function* toPairs(
   for (const document of documents)
     for (const unit of document.units) {
       if (!unit.translate) continue;
+      const notes = unit.notes ?? [];
       for (const part of unit.parts) {
         if (part.type === 'gap' || part.target === undefined) continue;
         const place = places?.get(toSegmentKey(document.id, unit.id, part.id));
@@ -27,10 +29,16 @@ export function* toPairs(
           source: part.source,
           target: part.target,
           state: part.state,
+          ...(notes.length > 0 && { remarks: remarksOf(notes, part.id) }),
           ...(place?.target !== undefined && {
             at: { source: place.source, target: place.target },
           }),
         };
       }
     }
+}
+
+/** The notes of a unit that speak of all its segments or of this one. */
+function remarksOf(notes: readonly Note[], segment: string): readonly string[] {
+  return notes.filter((note) => (note.segment ?? segment) === segment).map(({ text }) => text);
 }

@@ -14,6 +14,7 @@ test('a config with every setting is read as it stands', () => {
     memory: 'tm/memory.tmx',
     inspect: 'source',
     failOn: 'never',
+    baseline: 'kosut-baseline.json',
     preset: 'all',
     rules: { 'terms/*': 'error', 'numbers/extra': 'off' },
   };

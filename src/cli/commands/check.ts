@@ -1,6 +1,8 @@
-import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
+import { CHECK_FLAGS, decideExit, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 import { readRuleSettings, RULE_FLAGS } from '../rule-flags.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeResult } from '../write-result.ts';
 
 /** Runs all checks over bitexts and fails the build when they find something. */
 export const check: Command = {
@@ -17,6 +19,24 @@ export const check: Command = {
       summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
     },
     ...RULE_FLAGS,
+    {
+      name: 'baseline',
+      value: 'FILE',
+      summary:
+        'leave out the findings accepted in this file; tell which entries are stale or expired',
+    },
+    {
+      name: 'update-baseline',
+      summary: 'accept all findings of now in the baseline, drop stale ones',
+    },
+    {
+      name: 'fix',
+      summary: 'mend in the files what can be mended without harm (spaces, doubled marks)',
+    },
+    {
+      name: 'fix-preview',
+      summary: 'print what --fix would change, as a patch, instead of the findings',
+    },
     ...CHECK_FLAGS,
   ],
   examples: [
@@ -30,6 +50,10 @@ export const check: Command = {
       summary: 'doubts too, one rule off, terms graver',
     },
     {
+      line: 'kosut check *.xlf --baseline kosut-baseline.json --update-baseline',
+      summary: 'accept what is there; later runs with --baseline tell only what is new',
+    },
+    {
       line: 'kosut check list.jsonl --source-locale en --target-locale tr --json',
       summary: 'for programs',
     },
@@ -37,13 +61,26 @@ export const check: Command = {
   async run(args, session) {
     const { CHECKS } = await import('../../check/checks.ts');
     const { checkFiles } = await import('../../project/check-files.ts');
+    const { fixFiles } = await import('../../project/fix-files.ts');
     const termbase = args.text('termbase') ?? session.config.termbase;
-    const outcome = await checkFiles(session.io, args.words('files'), {
+    const baseline = args.text('baseline') ?? session.config.baseline;
+    const updatesBaseline = args.has('update-baseline');
+    if (updatesBaseline && baseline === undefined)
+      throw new UsageError('--update-baseline has no file', '--baseline FILE beside it');
+    const check = args.has('fix') ? fixFiles : checkFiles;
+    const outcome = await check(session.io, args.words('files'), {
       ...readCheckOptions(args, session),
       ...(termbase !== undefined && { termbase }),
+      ...(baseline !== undefined && { baseline }),
+      updatesBaseline,
       checks: CHECKS,
       settings: readRuleSettings(args, session.config),
     });
+    if (args.has('fix-preview')) {
+      const { reportFixes } = await import('../../report/diff/report-fixes.ts');
+      await writeResult(args, session, [reportFixes(await outcome.planFixes())]);
+      return decideExit(outcome.result, args, session);
+    }
     return reportFindings(outcome, args, session);
   },
 };
