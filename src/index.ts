@@ -33,7 +33,7 @@ export type {
 } from './memory/memory-index.ts';
 export type { Bead, Bitext, SuspiciousRegion } from './model/bead.ts';
 export type { Concept, Term, Termbase } from './model/concept.ts';
-export type { Content, InlineCode } from './model/content.ts';
+export type { AnnotationDetails, Content, InlineCode } from './model/content.ts';
 export type { Document } from './model/document.ts';
 export type { Evidence, Finding, Place, Rule, Severity, Side } from './model/finding.ts';
 export { flattenContent, toPlainText } from './model/flatten-content.ts';

@@ -1,6 +1,6 @@
 // The entry `kosut/format`: exchange formats, in a browser too. Names are listed one by one.
 export type { Concept, Term, Termbase } from '../model/concept.ts';
-export type { Content, InlineCode } from '../model/content.ts';
+export type { AnnotationDetails, Content, InlineCode } from '../model/content.ts';
 export type { Document } from '../model/document.ts';
 export { FormatError, type Fault } from '../model/format-error.ts';
 export type { SegmentPair } from '../model/segment-pair.ts';

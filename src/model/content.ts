@@ -1,3 +1,13 @@
+/** What an annotation says beside its type (XLIFF 2.1, 4.3.1: `value`, `ref`, `translate`). */
+export interface AnnotationDetails {
+  /** The text of a comment, the definition of a term. */
+  readonly value?: string;
+  /** An address outside of the file. */
+  readonly ref?: string;
+  /** Whether the text between the halves is to be translated; absent: as the unit is. */
+  readonly translate?: boolean;
+}
+
 /** Markup inside content: one indivisible position, whatever its length in the file. */
 export interface InlineCode {
   readonly type: 'code';
@@ -13,6 +23,8 @@ export interface InlineCode {
   readonly canDelete: boolean;
   /** What the code says about the text between its halves (XLIFF `mrk` type, such as `term`); absent for native markup. */
   readonly annotation?: string;
+  /** On the opening half of an annotation that says more. */
+  readonly details?: AnnotationDetails;
 }
 
 /**

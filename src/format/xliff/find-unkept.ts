@@ -17,8 +17,9 @@ const attributes = new Set([
   ...['rid', 'equiv-text', 'pos', 'xsi:schemaLocation', 'isolated'],
 ]);
 
-/** The annotations whose type the model holds. */
-const typed: readonly string[] = ['mrk', 'sm'];
+/** Annotations, and what the model holds of them; a reference to a part of the file it does not. */
+const annotations: readonly string[] = ['mrk', 'sm'];
+const details: readonly string[] = ['type', 'value', 'ref', 'comment'];
 
 /**
  * What an XLIFF file says that the model of documents does not hold, so that writing it anew leaves it
@@ -38,7 +39,8 @@ export function findUnkept(text: string): readonly string[] {
     }
     for (const name of Object.keys(event.attributes)) {
       if (attributes.has(name) || name.startsWith('xmlns:')) continue;
-      if (name === 'type' && typed.includes(event.local)) continue;
+      const isKept = annotations.includes(event.local) && details.includes(name);
+      if (isKept && !(name === 'ref' && event.attributes[name]!.value.includes('#'))) continue;
       add(name);
     }
   }

@@ -1,10 +1,11 @@
-import type { Content, InlineCode } from '../../model/content.ts';
+import type { AnnotationDetails, Content, InlineCode } from '../../model/content.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { textOf } from '../xml/xml-element.ts';
 import type { XmlText } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
+import { fromType1 } from './annotation-types.ts';
 
 type Node = XmlElement | XmlText;
 
@@ -68,7 +69,10 @@ export function readCodes1(nodes: readonly Node[]): Content {
       descend(node);
     } else if (node.local === 'mrk') {
       const id = findAttribute(node, 'mid') ?? `m${++marks}`;
-      const annotation = findAttribute(node, 'mtype') ?? 'generic';
+      const mtype = findAttribute(node, 'mtype') ?? 'generic';
+      const isProtected = mtype === 'protected';
+      const annotation = isProtected ? 'generic' : fromType1(mtype);
+      const value = findAttribute(node, 'comment');
       const open: InlineCode = {
         type: 'code',
         kind: 'open',
@@ -77,7 +81,11 @@ export function readCodes1(nodes: readonly Node[]): Content {
         canDelete: true,
         annotation,
       };
-      parts.push(open);
+      const details: AnnotationDetails = {
+        ...(value !== undefined && { value }),
+        ...(isProtected && { translate: false }),
+      };
+      parts.push(value === undefined && !isProtected ? open : { ...open, details });
       descend(node, { ...open, kind: 'close' });
     } else {
       const code = toCode(node);

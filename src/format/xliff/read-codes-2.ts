@@ -1,4 +1,4 @@
-import type { Content, InlineCode } from '../../model/content.ts';
+import type { AnnotationDetails, Content, InlineCode } from '../../model/content.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
@@ -6,6 +6,11 @@ import { toXmlFault } from '../xml/xml-fault.ts';
 
 /** Native markup of a unit by id (`originalData`). */
 export type OriginalData = ReadonlyMap<string, string>;
+
+/** Texts of the notes of a unit by id. */
+export type NoteTexts = ReadonlyMap<string, string>;
+
+const noNotes: NoteTexts = new Map();
 
 /**
  * A character that XML cannot hold (`cp`, XLIFF 2.1, 4.2.3.1).
@@ -51,12 +56,31 @@ function makeAnnotation(element: XmlElement, kind: InlineCode['kind'], id: strin
   return { type: 'code', kind, id, equiv: '', canDelete: true, annotation };
 }
 
+function openAnnotation(element: XmlElement, id: string, notes: NoteTexts): InlineCode {
+  const ref = findAttribute(element, 'ref');
+  // A comment is its value or a note of the unit (XLIFF 2.1, 4.7.3.1.3); notes have no ids in the model.
+  const note = /#(?:.*\/)?n=([^/]+)$/.exec(ref ?? '')?.[1];
+  const value =
+    findAttribute(element, 'value') ?? (note === undefined ? undefined : notes.get(note));
+  const translate = findAttribute(element, 'translate');
+  const details: AnnotationDetails = {
+    // The writer gives one without a text an empty one, for a comment must have it.
+    ...(value !== undefined && value !== '' && { value }),
+    // Parts of the file are named anew when it is written.
+    ...(ref !== undefined && !ref.includes('#') && { ref }),
+    ...(translate !== undefined && { translate: translate === 'yes' }),
+  };
+  const code = makeAnnotation(element, 'open', id);
+  return Object.keys(details).length === 0 ? code : { ...code, details };
+}
+
 const single = { ref: 'dataRef', equiv: 'equiv' };
 
 function toCodes(
   element: XmlElement,
   data: OriginalData,
   openMarks: Map<string, string>,
+  notes: NoteTexts,
 ): CodePair | undefined {
   const id = findAttribute(element, 'id') ?? '';
   const startRef = findAttribute(element, 'startRef');
@@ -76,11 +100,11 @@ function toCodes(
       };
     case 'mrk':
       return {
-        open: makeAnnotation(element, 'open', id),
+        open: openAnnotation(element, id, notes),
         close: makeAnnotation(element, 'close', id),
       };
     case 'sm': {
-      const open = makeAnnotation(element, 'open', id);
+      const open = openAnnotation(element, id, notes);
       openMarks.set(id, open.annotation!);
       return { open };
     }
@@ -98,12 +122,14 @@ function toCodes(
  * and `em` codes with an `annotation`, `cp` its character. Deep nesting costs no stack.
  *
  * @param openMarks Types of the annotations begun so far in the unit; `em` needs them.
+ * @param notes For comments that stand in one; none when absent.
  * @throws {FormatError} `xliff/structure` for elements that do not belong there.
  */
 export function readCodes2(
   side: XmlElement,
   data: OriginalData,
   openMarks: Map<string, string>,
+  notes: NoteTexts = noNotes,
 ): Content {
   const [only] = side.children;
   if (only === undefined) return [];
@@ -115,7 +141,7 @@ export function readCodes2(
     if (node.type === 'code') parts.push(node);
     else if (node.type === 'text') parts.push(node.text);
     else {
-      const codes = toCodes(node, data, openMarks);
+      const codes = toCodes(node, data, openMarks, notes);
       if (codes === undefined)
         throw toXmlFault(
           'xliff/structure',

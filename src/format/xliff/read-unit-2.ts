@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { childElements, textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
-import type { OriginalData } from './read-codes-2.ts';
+import type { NoteTexts, OriginalData } from './read-codes-2.ts';
 import { readCodePoint, readCodes2 } from './read-codes-2.ts';
 import { type ReadMetadata, readMetadata } from './read-metadata.ts';
 import type { PartTraits } from './resegment-unit.ts';
@@ -76,6 +76,13 @@ function readNotes(unit: XmlElement, segments: ReadonlyMap<string, string>): Not
     });
 }
 
+const noNotes: NoteTexts = new Map();
+
+function readNoteTexts(unit: XmlElement): NoteTexts {
+  const notes = findChildren(unit, 'notes').flatMap((list) => findChildren(list, 'note'));
+  return new Map(notes.map((note) => [findAttribute(note, 'id') ?? '', textOf(note)]));
+}
+
 /** Whether a unit or a part says anything of re-segmentation or order: hardly any does. */
 function saysTraits(unit: XmlElement, subs: readonly XmlElement[]): boolean {
   if (findAttribute(unit, 'canResegment') !== undefined) return true;
@@ -126,7 +133,10 @@ export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
     throw toXmlFault('xliff/structure', element, `unit ${id} has no segment`, '<segment>');
   const ids = toSegmentIds(given);
 
+  // most units have nothing beside their segments
+  const hasMore = childElements(element).length > subs.length;
   const data = readOriginalData(element);
+  const noteTexts = hasMore ? readNoteTexts(element) : noNotes;
   const marks = new Map<string, string>();
   const places = new Map<string, SegmentPlace>();
   let number = 0;
@@ -134,8 +144,9 @@ export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
     // Some programs write none. What the unit has is read all the same: validation names it.
     const source: XmlElement = findChild(sub, 'source') ?? { ...sub, children: [] };
     const target = findChild(sub, 'target');
-    const content = readCodes2(source, data, marks);
-    const translated = target === undefined ? undefined : readCodes2(target, data, marks);
+    const content = readCodes2(source, data, marks, noteTexts);
+    const translated =
+      target === undefined ? undefined : readCodes2(target, data, marks, noteTexts);
     if (sub.local === 'ignorable') {
       const gapId = findAttribute(sub, 'id');
       return {
@@ -157,8 +168,6 @@ export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
   });
 
   const name = findAttribute(element, 'name');
-  // most units have nothing beside their segments
-  const hasMore = childElements(element).length > subs.length;
   const { metadata, noteSegments } = hasMore ? readMetadata(findMetadata(element)) : NO_METADATA;
   const notes = hasMore ? readNotes(element, noteSegments) : [];
   const traits = readTraits(element, subs, around);

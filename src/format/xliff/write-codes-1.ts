@@ -1,6 +1,7 @@
 import type { Content, InlineCode } from '../../model/content.ts';
 import { pairCodes } from '../pair-codes.ts';
 import type { XmlWriter } from '../xml/write-xml.ts';
+import { toType1 } from './annotation-types.ts';
 import type { Halves } from './write-codes-2.ts';
 import { findHalves } from './write-codes-2.ts';
 
@@ -81,7 +82,10 @@ export function writeCodes1(
     if (part.annotation !== undefined) {
       if (partner === undefined) continue;
       closes.add(partner);
-      writer.openInline(`${prefix}mrk`, { mid: part.id, mtype: part.annotation });
+      const { value, translate } = part.details ?? {};
+      const isProtected = part.annotation === 'generic' && translate === false;
+      const mtype = isProtected ? 'protected' : toType1(part.annotation);
+      writer.openInline(`${prefix}mrk`, { mid: part.id, mtype, comment: value });
     } else if (
       typeof close === 'object' &&
       part.data === undefined &&

@@ -1,7 +1,8 @@
 import type { Content, InlineCode } from '../../model/content.ts';
 import { isXmlText } from '../xml/escape-xml.ts';
-import type { XmlWriter } from '../xml/write-xml.ts';
+import type { AttributeValues, XmlWriter } from '../xml/write-xml.ts';
 import { encodeId } from '../xml/encode-id.ts';
+import { toType2 } from './annotation-types.ts';
 import { pairCodes } from '../pair-codes.ts';
 
 /** Native markup of a unit, each one once; {@link DataTable.refOf} numbers them as they come. */
@@ -62,6 +63,26 @@ export function findHalves(contents: readonly Content[]): Halves {
 
 const optional = (value: string): string | undefined => (value === '' ? undefined : value);
 
+/** Attributes of an annotation that obey its type (XLIFF 2.1, 4.7.3.1). */
+function toAnnotationAttributes({
+  id,
+  annotation = 'generic',
+  details = {},
+}: InlineCode): AttributeValues {
+  const type = toType2(annotation);
+  const { value, ref, translate } = details;
+  const says = translate === undefined ? undefined : translate ? 'yes' : 'no';
+  const isComment = type === 'comment';
+  return {
+    id: encodeId(id),
+    type,
+    // One that says nothing must say at least what holds anyhow.
+    translate: type === 'generic' ? (says ?? 'yes') : says,
+    ref: isComment ? undefined : ref,
+    value: isComment ? (value ?? '') : value,
+  };
+}
+
 function writeHalf(
   code: InlineCode,
   data: DataTable,
@@ -72,7 +93,7 @@ function writeHalf(
   const id = encodeId(code.id);
   if (code.annotation !== undefined) {
     if (code.kind === 'close') writer.empty(`${prefix}em`, { startRef: id });
-    else writer.empty(`${prefix}sm`, { id, type: code.annotation });
+    else writer.empty(`${prefix}sm`, toAnnotationAttributes(code));
     return;
   }
   const rest = {
@@ -133,7 +154,7 @@ export function writeCodes2(
     }
     closes.add(partner!);
     if (part.annotation !== undefined)
-      writer.openInline(`${prefix}mrk`, { id: encodeId(part.id), type: part.annotation });
+      writer.openInline(`${prefix}mrk`, toAnnotationAttributes(part));
     else
       writer.openInline(`${prefix}pc`, {
         id: encodeId(part.id),

@@ -83,6 +83,8 @@ export function* writeXliffPieces(
       yield writer.take();
     }
     if (version === '1.2') writer.close();
+    // A file of XLIFF 2 holds something (XLIFF 2.1, 4.2.2.2), be it an empty group.
+    else if (document.units.length === 0) writer.empty('group', { id: 'g1' });
     writer.close();
   }
   writer.close();
