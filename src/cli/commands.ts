@@ -19,6 +19,12 @@ import { termsLookup } from './commands/terms-lookup.ts';
 import { termsValidate } from './commands/terms-validate.ts';
 import { tmConcordance } from './commands/tm-concordance.ts';
 import { tmExport } from './commands/tm-export.ts';
+import { tmAnonymise } from './commands/tm-anonymise.ts';
+import { tmClean } from './commands/tm-clean.ts';
+import { tmDedupe } from './commands/tm-dedupe.ts';
+import { tmDiff } from './commands/tm-diff.ts';
+import { tmMerge } from './commands/tm-merge.ts';
+import { tmReplace } from './commands/tm-replace.ts';
 import { tmHistory } from './commands/tm-history.ts';
 import { tmImport } from './commands/tm-import.ts';
 import { tmLookup } from './commands/tm-lookup.ts';
@@ -47,6 +53,12 @@ export const COMMANDS: readonly Command[] = [
   tmConcordance,
   tmExport,
   tmStats,
+  tmClean,
+  tmDedupe,
+  tmReplace,
+  tmAnonymise,
+  tmMerge,
+  tmDiff,
   tmHistory,
   tmUndo,
   pretranslate,

@@ -46,7 +46,8 @@ async function* counted<T>(units: AsyncIterable<T>, path: string, log: Log): Asy
   }
 }
 
-async function* readTmxUnits(io: Io, path: string): AsyncGenerator<UnitVariants> {
+/** The entries of a TMX file with all their locales. */
+export async function* readTmxUnits(io: Io, path: string): AsyncGenerator<UnitVariants> {
   for await (const unit of readTmxAsync(decodeText(io.readBytes(path), path), { path }))
     yield toVariants(unit);
 }

@@ -47,6 +47,8 @@ export interface ChangeReason {
   readonly kind: string;
   /** For people: what was done, and to what. */
   readonly detail: string;
+  /** The memory forgets all that it was, this change included: nothing before it can be undone. */
+  readonly forgets?: boolean;
 }
 
 /** What {@link MemoryStore.changeUnits} did, in units. */
@@ -65,7 +67,7 @@ export interface ChangeCounts {
 }
 
 /** One step in the life of a memory. */
-export interface MemoryChange extends ChangeReason {
+export interface MemoryChange extends Omit<ChangeReason, 'forgets'> {
   readonly change: number;
   /** ISO 8601, UTC. */
   readonly at: string;

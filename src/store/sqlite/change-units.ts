@@ -13,6 +13,8 @@ export function changeUnits(
   changes: readonly UnitChange[],
   reason: ChangeReason,
 ): ChangeCounts {
+  // what is removed for good is to be gone from the file as well, not only from the tables
+  if (reason.forgets === true) database.exec('PRAGMA secure_delete = ON');
   return changeMemory(database, (generation) => {
     const change = startChange(database, reason);
     const history = createHistory(database, change);
@@ -62,6 +64,7 @@ export function changeUnits(
         counts.changed++;
       }
     }
+    if (reason.forgets === true) database.exec('DELETE FROM history; DELETE FROM change;');
     removeUnused(database);
     return { change, ...counts, units };
   });

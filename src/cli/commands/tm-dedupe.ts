@@ -1,0 +1,36 @@
+import { DUPLICATE_KINDS } from '../../corpus/duplicate-key.ts';
+import { makeMaintenanceCommand } from '../maintenance-command.ts';
+import type { Command } from '../command.ts';
+import { demandLocale, readLocales, SOURCE_LOCALE_FLAG } from '../read-locales.ts';
+import { readChoice } from '../read-choice.ts';
+
+/** Keeps one of several units that say the same. */
+export const tmDedupe: Command = makeMaintenanceCommand({
+  name: 'tm dedupe',
+  summary: 'Keeps the newest of units that say the same.',
+  flags: [
+    {
+      name: 'by',
+      value: 'KIND',
+      choices: DUPLICATE_KINDS,
+      summary:
+        'exact: but for white space; near: case, punctuation and codes aside; source: one translation a source',
+      standard: 'exact',
+    },
+    SOURCE_LOCALE_FLAG,
+  ],
+  examples: [
+    { line: 'kosut tm dedupe --tm my.db --dry-run', summary: 'what would go' },
+    {
+      line: 'kosut tm dedupe --tm my.db --by source --source-locale en',
+      summary: 'the newest translation of each English text',
+    },
+  ],
+  async plan(args, { config }) {
+    const { planDedupe } = await import('../../project/plan-maintenance.ts');
+    const by = readChoice(args, 'by', DUPLICATE_KINDS) ?? 'exact';
+    const { sourceLocale } = readLocales(args, config);
+    const locale = by === 'source' ? demandLocale(sourceLocale, 'source-locale') : undefined;
+    return { plan: planDedupe(by, locale), detail: `by ${by}` };
+  },
+});

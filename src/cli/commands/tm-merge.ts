@@ -1,0 +1,45 @@
+import type { MergedMemory } from '../../project/merge-memories.ts';
+import type { Command } from '../command.ts';
+import { readTm, TM_FLAG } from '../tm-flags.ts';
+import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+/** Takes other memories into one. */
+export const tmMerge: Command = {
+  name: 'tm merge',
+  summary: 'Takes other memories into one; of units with the same texts the newest remains.',
+  positionals: [{ name: 'memories', summary: 'memories or TMX files', isMany: true }],
+  flags: [
+    TM_FLAG,
+    { name: 'dry-run', summary: 'only tell what would be done' },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
+  examples: [{ line: 'kosut tm merge office.db home.tmx --tm my.db', summary: 'both into my.db' }],
+  async run(args, session) {
+    const { findMemory } = await import('../../store/find-memory.ts');
+    const { mergeMemories } = await import('../../project/merge-memories.ts');
+    const isDry = args.has('dry-run');
+    const store = findMemory(readTm(args, session), { create: !isDry });
+    const memories: MergedMemory[] = [];
+    try {
+      const merged = mergeMemories(session.io, args.words('memories'), store, {
+        isDry,
+        log: session.log,
+      });
+      for await (const memory of merged) memories.push(memory);
+    } finally {
+      await store.close();
+    }
+    const would = isDry ? 'would be ' : '';
+    const text = args.has('json')
+      ? `${JSON.stringify({ version: 1, dryRun: isDry, memories }, null, 2)}\n`
+      : memories
+          .map(
+            ({ path, added, updated, same }) =>
+              `${path}: ${added} ${would}added, ${updated} ${would}updated, ${same} already there\n`,
+          )
+          .join('');
+    await writeResult(args, session, [text]);
+    return 0;
+  },
+};

@@ -1,0 +1,42 @@
+import { makeMaintenanceCommand } from '../maintenance-command.ts';
+import type { Command } from '../command.ts';
+import { readLocale } from '../read-locales.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Searches and replaces in a memory. */
+export const tmReplace: Command = makeMaintenanceCommand({
+  name: 'tm replace',
+  summary: 'Searches and replaces in the texts of a memory; inline codes stay.',
+  flags: [
+    { name: 'find', value: 'TEXT', summary: 'what to look for' },
+    { name: 'with', value: 'TEXT', summary: 'what to put there; may be empty' },
+    { name: 'locale', value: 'LOCALE', summary: 'only in this locale', standard: 'in all' },
+    { name: 'words', summary: 'whole words only' },
+    {
+      name: 'ignore-case',
+      summary: 'capitals and small letters alike, by the rules of the language',
+    },
+  ],
+  examples: [
+    {
+      line: 'kosut tm replace --find "veri tabanı" --with veritabanı --locale tr --tm my.db --dry-run',
+      summary: 'what would change',
+    },
+  ],
+  async plan(args) {
+    const { planReplace } = await import('../../project/plan-maintenance.ts');
+    const find = args.text('find') ?? '';
+    if (find === '') throw new UsageError('nothing to look for', '--find TEXT');
+    const replacement = args.text('with');
+    if (replacement === undefined) throw new UsageError('nothing to put there', '--with TEXT');
+    const locale = readLocale(args, 'locale');
+    const rules = {
+      find,
+      replacement,
+      ignoreCase: args.has('ignore-case'),
+      wholeWords: args.has('words'),
+      ...(locale !== undefined && { locale }),
+    };
+    return { plan: planReplace(rules), detail: `“${find}” → “${replacement}”` };
+  },
+});

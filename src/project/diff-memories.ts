@@ -1,0 +1,78 @@
+import { toPlainText } from '../model/flatten-content.ts';
+import type { Io } from '../io/io.ts';
+import { findLocales } from '../store/find-locales.ts';
+import type { UnitVariants } from '../store/memory-store.ts';
+import type { Log } from './log.ts';
+import { readUnits } from './read-units.ts';
+import { textKey } from './text-key.ts';
+
+/** How two memories differ. */
+export interface MemoryDiff {
+  /** Units with the same texts in both. */
+  readonly same: number;
+  /** Of these, units with another date, author or property. */
+  readonly redated: number;
+  /** Units of the same source with other translations. */
+  readonly changed: readonly { readonly before: UnitVariants; readonly after: UnitVariants }[];
+  readonly removed: readonly UnitVariants[];
+  readonly added: readonly UnitVariants[];
+}
+
+/**
+ * Compares two memories, or TMX files, unit by unit.
+ *
+ * @param sourceLocale tells which side stays when a translation changes; absent: the first of each unit
+ */
+export async function diffMemories(
+  io: Io,
+  [before, after]: readonly [before: string, after: string],
+  { sourceLocale, log }: { readonly sourceLocale?: string; readonly log: Log },
+): Promise<MemoryDiff> {
+  const old = new Map<string, UnitVariants>();
+  let read = 0;
+  for await (const unit of readUnits(io, before)) {
+    old.set(textKey(unit), unit);
+    log.progress('comparing units', ++read);
+  }
+  let same = 0;
+  let redated = 0;
+  const fresh = new Map<string, UnitVariants>();
+  const seen = new Set<string>();
+  for await (const unit of readUnits(io, after)) {
+    log.progress('comparing units', ++read);
+    const key = textKey(unit);
+    const known = old.get(key);
+    if (known === undefined) fresh.set(key, unit);
+    else if (!seen.has(key)) {
+      seen.add(key);
+      same++;
+      if (remarksOf(known) !== remarksOf(unit)) redated++;
+    }
+  }
+  const sources = new Map<string, UnitVariants[]>();
+  const gone = [...old].filter(([key]) => !seen.has(key)).map(([, unit]) => unit);
+  for (const unit of gone) {
+    const source = sourceOf(unit, sourceLocale);
+    sources.set(source, [...(sources.get(source) ?? []), unit]);
+  }
+  const changed: { readonly before: UnitVariants; readonly after: UnitVariants }[] = [];
+  const added: UnitVariants[] = [];
+  for (const unit of fresh.values()) {
+    const partner = sources.get(sourceOf(unit, sourceLocale))?.shift();
+    if (partner === undefined) added.push(unit);
+    else changed.push({ before: partner, after: unit });
+  }
+  const partners = new Set(changed.map((pair) => pair.before));
+  return { same, redated, changed, added, removed: gone.filter((unit) => !partners.has(unit)) };
+}
+
+function remarksOf({ changed, author, properties = {} }: UnitVariants): string {
+  return JSON.stringify([changed, author, Object.entries(properties).sort()]);
+}
+
+function sourceOf({ variants }: UnitVariants, locale: string | undefined): string {
+  const names = variants.map((variant) => variant.locale);
+  const [name] = locale === undefined ? names : findLocales(locale, names);
+  const side = variants.find((variant) => variant.locale === name);
+  return side === undefined ? '' : `${name} ${toPlainText(side.content)}`;
+}
