@@ -81,7 +81,7 @@ function linkCognates(source: Side, target: Side, builder: LinkBuilder): void {
   const byPrefix = new Map<string, number[]>();
   target.units.forEach((unit, id) => {
     if (unit.kind !== 'word' || unit.isStopWord) return;
-    const prefix = toSounds(unit.folded).slice(0, COGNATE_PREFIX);
+    const prefix = unit.sounds.slice(0, COGNATE_PREFIX);
     if (prefix.length < COGNATE_PREFIX) return;
     const list = byPrefix.get(prefix);
     if (list === undefined) byPrefix.set(prefix, [id]);
@@ -89,24 +89,12 @@ function linkCognates(source: Side, target: Side, builder: LinkBuilder): void {
   });
   source.units.forEach((unit, id) => {
     if (unit.kind !== 'word' || unit.isStopWord) return;
-    const sounds = toSounds(unit.folded);
+    const { sounds } = unit;
     for (const other of byPrefix.get(sounds.slice(0, COGNATE_PREFIX)) ?? []) {
-      const weight = gradeCognates(sounds, toSounds(target.units[other]!.folded));
+      const weight = gradeCognates(sounds, target.units[other]!.sounds);
       if (weight > 0) builder.add(id, other, weight);
     }
   });
-}
-
-/** Spellings that borrowing changes most between Latin alphabets: ph/f, c/k, y/i, w/v, x/ks, doubled letters. */
-function toSounds(folded: string): string {
-  return folded
-    .replaceAll('ph', 'f')
-    .replaceAll('x', 'ks')
-    .replaceAll(/[cq]/g, 'k')
-    .replaceAll('y', 'i')
-    .replaceAll('w', 'v')
-    .replaceAll('j', 'g')
-    .replaceAll(/(.)\1+/g, '$1');
 }
 
 function gradeCognates(a: string, b: string): number {
@@ -123,14 +111,34 @@ function linkLearned(
   lexicon: Lexicon,
   builder: LinkBuilder,
 ): void {
-  source.units.forEach((unit, id) => {
-    for (const { token, probability } of lexicon.targets(unit.key)) {
-      // √(p·q) ≥ least needs p ≥ least² even when q is 1
-      if (probability < LEARNED_LEAST * LEARNED_LEAST) break;
+  let known = PARTNERS.get(lexicon);
+  if (known === undefined) PARTNERS.set(lexicon, (known = new Map()));
+  for (const [id, { key }] of source.units.entries()) {
+    let partners = known.get(key);
+    if (partners === undefined) known.set(key, (partners = findPartners(key, lexicon)));
+    for (const { token, weight } of partners) {
       const other = byKey.get(token);
-      if (other === undefined) continue;
-      const weight = Math.sqrt(probability * lexicon.back(unit.key, token));
-      if (weight >= LEARNED_LEAST) builder.add(id, other, weight);
+      if (other !== undefined) builder.add(id, other, weight);
     }
-  });
+  }
+}
+
+/** A word of the target that a lexicon links to one of the source, and how surely. */
+interface Partner {
+  readonly token: string;
+  readonly weight: number;
+}
+
+/** What was asked of each lexicon: the documents of a batch ask the same one for the same words. */
+const PARTNERS = new WeakMap<Lexicon, Map<string, readonly Partner[]>>();
+
+function findPartners(key: string, lexicon: Lexicon): readonly Partner[] {
+  const partners: Partner[] = [];
+  for (const { token, probability } of lexicon.targets(key)) {
+    // √(p·q) ≥ least needs p ≥ least² even when q is 1
+    if (probability < LEARNED_LEAST * LEARNED_LEAST) break;
+    const weight = Math.sqrt(probability * lexicon.back(key, token));
+    if (weight >= LEARNED_LEAST) partners.push({ token, weight });
+  }
+  return partners;
 }

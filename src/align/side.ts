@@ -6,6 +6,8 @@ export interface Unit {
   readonly key: string;
   /** The shortest form it was seen in, folded: nearest to what other languages borrow. */
   readonly folded: string;
+  /** That form as it may be spelt where it was borrowed from. */
+  readonly sounds: string;
   /** The forms it was seen in, at most {@link MAX_FORMS}. */
   readonly forms: readonly string[];
   readonly readings: readonly string[];
@@ -47,7 +49,7 @@ export function buildSide(
   paragraphs?: readonly number[],
 ): Side {
   const ids = new Map<string, number>();
-  const drafts: { token: Token; folded: string; forms: Set<string> }[] = [];
+  const drafts: { token: Token; shortest: Token; forms: Set<string> }[] = [];
   const start = new Int32Array(sentences.length + 1);
   const lengths = new Float64Array(sentences.length + 1);
   tokens.forEach((list, at) => (start[at + 1] = start[at]! + list.length));
@@ -60,22 +62,23 @@ export function buildSide(
       let id = ids.get(token.key);
       if (id === undefined) {
         ids.set(token.key, (id = drafts.length));
-        drafts.push({ token, folded: token.folded, forms: new Set() });
+        drafts.push({ token, shortest: token, forms: new Set() });
         counts.push(0);
       }
       const draft = drafts[id]!;
       if (draft.forms.size < MAX_FORMS) draft.forms.add(token.form);
-      if (token.folded.length < draft.folded.length) draft.folded = token.folded;
+      if (token.folded.length < draft.shortest.folded.length) draft.shortest = token;
       counts[id]!++;
       packed[next++] = id;
     }
   }
   return {
     count: sentences.length,
-    units: drafts.map(({ token, folded, forms }) => ({
+    units: drafts.map(({ token, shortest, forms }) => ({
       kind: token.kind,
       key: token.key,
-      folded,
+      folded: shortest.folded,
+      sounds: shortest.sounds,
       forms: [...forms],
       readings: token.readings,
       isStopWord: token.kind === 'word' && [...forms].some((form) => stopWords.has(form)),
