@@ -141,11 +141,14 @@ function findKept(
   });
   const met = new Int32Array(trusted.bases.length);
   const keptCount = new Int32Array(trusted.bases.length);
+  const all = new Uint8Array(trusted.texts.reduce((sum, { words }) => sum + words.length, 0));
+  let from = 0;
   const kept = trusted.texts.map((text, at) => {
     const others = new Set<number>();
     for (const form of inspected.texts[at]!.words) others.add(bareOf[form]!);
-    const marks = Uint8Array.from(text.words, (form) => (others.has(form) ? KEPT : 0));
+    const marks = all.subarray(from, (from += text.words.length));
     text.words.forEach((form, word) => {
+      marks[word] = others.has(form) ? KEPT : 0;
       met[trusted.wordOf[form]!]! += weights[at]!;
       keptCount[trusted.wordOf[form]!]! += weights[at]! * marks[word]!;
     });

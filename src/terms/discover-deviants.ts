@@ -56,13 +56,14 @@ export function listDeviants(survey: Survey): readonly DeviantRendering[] {
     let description = described.get(term);
     if (description === undefined) described.set(term, (description = describeTerm(survey, term)));
     const text = inspected.texts[segment]!;
+    const { mapped } = text;
     return {
       pair: survey.pairs[segment]!,
       ...description,
       count: term.count,
       rendered: term.rendered,
       found: wordsText(text, start, start + length),
-      text: text.mapped,
+      text: mapped,
       span: [text.starts[start]!, text.ends[start + length - 1]!],
       confidence,
       isPositive: confidence >= WARNING_CONFIDENCE,

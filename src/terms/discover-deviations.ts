@@ -16,8 +16,9 @@ export function findDeviations(
   terms: readonly DiscoveredTerm[],
 ): readonly Deviation[] {
   const { inspected, weights } = bitext;
-  const present = inspected.phrases.uses.map((uses) => new Set(uses.map((use) => use.phrase)));
-  const covers = findCovers(bitext, terms, present);
+  const isPresent = (segment: number, phrase: number): boolean =>
+    inspected.phrases.phrasesOf(segment).includes(phrase);
+  const covers = findCovers(bitext, terms, isPresent);
   const explanations = buildExplanations(bitext);
   const recurring = new Int32Array(inspected.bases.length);
   const deviations: Deviation[] = [];
@@ -25,7 +26,7 @@ export function findDeviations(
     const segments = term.segments.filter(
       (segment) =>
         inspected.texts[segment]!.words.length > 0 &&
-        !present[segment]!.has(term.rendering.use.phrase) &&
+        !isPresent(segment, term.rendering.use.phrase) &&
         !isCovered(bitext, term, segment, covers[segment]!.terms),
     );
     for (const segment of segments)
@@ -52,19 +53,23 @@ interface Covers {
 function findCovers(
   { trusted, inspected }: CountedBitext,
   terms: readonly DiscoveredTerm[],
-  present: readonly ReadonlySet<number>[],
+  isPresent: (segment: number, phrase: number) => boolean,
 ): readonly Covers[] {
   const byPhrase = new Map(terms.map((term) => [term.place.use.phrase, term]));
-  return trusted.phrases.uses.map((uses, segment) => {
-    const taken = new Uint8Array(inspected.texts[segment]!.words.length);
+  const all = new Uint8Array(sumOf(inspected.texts, (text) => text.words.length));
+  let from = 0;
+  return inspected.texts.map(({ words }, segment) => {
+    const uses = trusted.phrases.usesOf(segment);
+    const taken = all.subarray(from, (from += words.length));
     const renderings = new Set<number>();
     const covering = uses.filter(({ phrase, length }) => {
       const rendering = length > 1 ? byPhrase.get(phrase)?.rendering.use : undefined;
-      if (rendering === undefined || !present[segment]!.has(rendering.phrase)) return false;
+      if (rendering === undefined || !isPresent(segment, rendering.phrase)) return false;
       if (rendering.length > 1) renderings.add(rendering.phrase);
       return true;
     });
-    for (const use of inspected.phrases.uses[segment]!)
+    if (renderings.size === 0) return { terms: covering, taken };
+    for (const use of inspected.phrases.usesOf(segment))
       if (renderings.has(use.phrase)) taken.fill(1, use.start, use.start + use.length);
     return { terms: covering, taken };
   });
@@ -80,7 +85,7 @@ function isCovered(
   segment: number,
   covers: readonly PhraseUse[],
 ): boolean {
-  return trusted.phrases.uses[segment]!.every((use) => {
+  return trusted.phrases.usesOf(segment).every((use) => {
     const end = use.start + use.length;
     if (use.phrase !== place.use.phrase) return true;
     if (!kept[segment]!.subarray(use.start, end).includes(0)) return true;
@@ -88,4 +93,8 @@ function isCovered(
       ({ start, length }) => length > use.length && start <= use.start && start + length >= end,
     );
   });
+}
+
+function sumOf<T>(list: readonly T[], of: (item: T) => number): number {
+  return list.reduce((sum, item) => sum + of(item), 0);
 }

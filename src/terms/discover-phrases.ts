@@ -1,4 +1,6 @@
 import type { NumberedText } from './discover-words.ts';
+import { createGrowingArray } from './growing-array.ts';
+import { createPairNumbers } from './pair-numbers.ts';
 
 /** A phrase where it stands: words `[start, start + length)` of a text. */
 export interface PhraseUse {
@@ -9,8 +11,10 @@ export interface PhraseUse {
 
 /** Every phrase of one side of a bitext. */
 export interface PhraseTable {
-  /** The phrases of each text, by start and length. */
-  readonly uses: readonly (readonly PhraseUse[])[];
+  /** The phrases of a text, by start and length; made anew each time. */
+  usesOf(text: number): readonly PhraseUse[];
+  /** The same, only the numbers of the phrases: a view that costs nothing. */
+  phrasesOf(text: number): Int32Array;
   /** How many different phrases there are; they are numbered from 0. */
   readonly size: number;
 }
@@ -25,39 +29,49 @@ export interface PhraseRules {
   readonly isWeak: (form: number) => boolean;
 }
 
+/** Room for the length in a place: phrases are short, and 2^27 words of one text are enough. */
+const LENGTH_BITS = 4;
+
 /** Lists all runs of up to `maxWords` words that no sign breaks and no function word bounds. */
 export function listPhrases(texts: readonly NumberedText[], rules: PhraseRules): PhraseTable {
-  const phrases = new Map<number, number>();
-  const chains = new Map<number, number>();
-  const uses = texts.map((text) => {
-    const found: PhraseUse[] = [];
-    for (let start = 0; start < text.words.length; start++) {
-      if (rules.isWeak(text.words[start]!)) continue;
+  const numbers = createPairNumbers();
+  const chains = createPairNumbers();
+  const phrases = createGrowingArray();
+  /** Start and length in one number, see {@link LENGTH_BITS}. */
+  const places = createGrowingArray();
+  const offsets = new Int32Array(texts.length + 1);
+  texts.forEach((text, number) => {
+    const { words, breaks } = text;
+    for (let start = 0; start < words.length; start++) {
+      if (rules.isWeak(words[start]!)) continue;
       // the modifiers so far, as one number; 0 is "none"
       let chain = 0;
       for (let length = 1; length <= rules.maxWords; length++) {
         const at = start + length - 1;
-        if (at >= text.words.length || (length > 1 && text.breaks[at] === 1)) break;
-        const form = text.words[at]!;
+        if (at >= words.length || (length > 1 && breaks[at] === 1)) break;
+        const form = words[at]!;
         if (!rules.isWeak(form)) {
-          const phrase = numberOf(phrases, chain, rules.headOf(form));
-          found.push({ phrase, start, length });
+          phrases.push(numbers.numberOf(chain, rules.headOf(form)));
+          places.push((start << LENGTH_BITS) | length);
         }
-        chain = numberOf(chains, chain, rules.modifierOf(form)) + 1;
+        chain = chains.numberOf(chain, rules.modifierOf(form)) + 1;
       }
     }
-    return found;
+    offsets[number + 1] = phrases.length;
   });
-  return { uses, size: phrases.size };
-}
-
-/** Room for the right half of a pair: a corpus has fewer different words. Products stay below 2^53. */
-const PAIR_BASE = 2 ** 24;
-
-function numberOf(numbers: Map<number, number>, left: number, right: number): number {
-  const key = left * PAIR_BASE + right;
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+  const phraseAt = phrases.take();
+  const placeAt = places.take();
+  return {
+    usesOf(text) {
+      const uses: PhraseUse[] = [];
+      for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
+        const place = placeAt[at]!;
+        const length = place & ((1 << LENGTH_BITS) - 1);
+        uses.push({ phrase: phraseAt[at]!, start: place >> LENGTH_BITS, length });
+      }
+      return uses;
+    },
+    phrasesOf: (text) => phraseAt.subarray(offsets[text]!, offsets[text + 1]!),
+    size: numbers.size,
+  };
 }

@@ -61,9 +61,11 @@ function withoutOverlaps(
   { inspected }: CountedBitext,
   deviations: readonly WeighedDeviation[],
 ): readonly WeighedDeviation[] {
-  const taken = inspected.texts.map((text) => new Uint8Array(text.words.length));
+  const taken = new Map<number, Uint8Array>();
   return deviations.filter(({ segment, start, length }) => {
-    const words = taken[segment]!.subarray(start, start + length);
+    const marks = taken.get(segment) ?? new Uint8Array(inspected.texts[segment]!.words.length);
+    taken.set(segment, marks);
+    const words = marks.subarray(start, start + length);
     if (words.includes(1)) return false;
     words.fill(1);
     return true;

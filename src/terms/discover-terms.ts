@@ -62,26 +62,31 @@ interface TermCandidate {
 /** Every phrase of the trusted side with the segments where it was translated rather than kept. */
 function listCandidates(bitext: CountedBitext): readonly TermCandidate[] {
   const { trusted, kept } = bitext;
-  const candidates: TermCandidate[] = Array.from({ length: trusted.phrases.size }, () => ({
-    segments: [],
-    place: undefined,
-    isName: true,
-    isAmidSmall: false,
-  }));
-  trusted.phrases.uses.forEach((uses, segment) => {
-    const text = trusted.texts[segment]!;
-    const small = text.words.length - sum(text.capitals, 0, text.words.length);
-    for (const use of uses) {
+  // most phrases stand in one place only, and need no list
+  const counts = new Int32Array(trusted.phrases.size);
+  trusted.texts.forEach((_, segment) => {
+    for (const phrase of trusted.phrases.phrasesOf(segment)) counts[phrase]!++;
+  });
+  const byPhrase = new Map<number, TermCandidate>();
+  counts.forEach((count, phrase) => {
+    if (count < MIN_NAME_COUNT) return;
+    byPhrase.set(phrase, { segments: [], place: undefined, isName: true, isAmidSmall: false });
+  });
+  trusted.texts.forEach(({ words, capitals }, segment) => {
+    const small = words.length - sum(capitals, 0, words.length);
+    for (const use of trusted.phrases.usesOf(segment)) {
       const end = use.start + use.length;
+      const candidate = byPhrase.get(use.phrase);
+      if (candidate === undefined) continue;
       if (kept[segment]!.subarray(use.start, end).includes(KEPT)) continue;
-      const candidate = candidates[use.phrase]!;
       candidate.place ??= { segment, use };
-      if (sum(text.capitals, use.start, end) < use.length) candidate.isName = false;
+      if (sum(capitals, use.start, end) < use.length) candidate.isName = false;
       // most words around it are small: these capitals are its own
-      if (2 * small > text.words.length) candidate.isAmidSmall = true;
+      if (2 * small > words.length) candidate.isAmidSmall = true;
       if (candidate.segments.at(-1) !== segment) candidate.segments.push(segment);
     }
   });
+  const candidates = [...byPhrase.values()];
   for (const candidate of candidates) candidate.isName &&= candidate.isAmidSmall;
   return candidates;
 }
@@ -104,7 +109,7 @@ function withoutParts(
   const dropped = new Set<DiscoveredTerm>();
   for (const longer of terms) {
     const { start, length } = longer.place.use;
-    for (const use of trusted.phrases.uses[longer.place.segment]!) {
+    for (const use of trusted.phrases.usesOf(longer.place.segment)) {
       if (use.length >= length || use.start < start) continue;
       if (use.start + use.length > start + length) continue;
       const shorter = byPhrase.get(use.phrase);

@@ -43,20 +43,21 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
   return (pair, term, taken) => {
     const segment = segmentOf.get(pair);
     if (segment === undefined) return undefined;
-    const text = inspected.texts[segment]!;
+    const { words, starts, ends, mapped } = inspected.texts[segment]!;
     const mine: number[] = [];
     const others: number[] = [];
     const source = trusted.texts[segment]!;
+    const { starts: sourceStarts, ends: sourceEnds } = source;
     source.words.forEach((form, at) => {
-      const isInside = source.starts[at]! < term[1] && source.ends[at]! > term[0];
+      const isInside = sourceStarts[at]! < term[1] && sourceEnds[at]! > term[0];
       (isInside ? mine : others).push(form);
     });
     let best = LEAST_SHARE;
     let found: Replacement | undefined;
     let leastKnown = 1;
-    text.words.forEach((form, at) => {
+    words.forEach((form, at) => {
       if (inspected.weak[form] === 1) return;
-      const span: Span = [text.starts[at]!, text.ends[at]!];
+      const span: Span = [starts[at]!, ends[at]!];
       if (taken.some(([start, end]) => span[0] < end && span[1] > start)) return;
       const byOthers = explain(bitext, others, form);
       leastKnown = Math.min(leastKnown, byOthers);
@@ -64,7 +65,7 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
       const share = byTerm / (byTerm + byOthers + CHANCE);
       if (share <= best) return;
       best = share;
-      found = { kind: 'word', span, form: text.mapped.text.slice(...span) };
+      found = { kind: 'word', span, form: mapped.text.slice(...span) };
     });
     return found ?? { kind: leastKnown > EXPLAINED ? 'none' : 'unknown' };
   };

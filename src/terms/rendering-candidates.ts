@@ -105,8 +105,9 @@ function* listRuns(
   taken: Uint8Array,
 ): Generator<readonly [start: number, length: number]> {
   const text = inspected.texts[segment]!;
+  const { breaks, capitals } = text;
   const head = usual.at(-1)!;
-  for (const { start, length } of inspected.phrases.uses[segment]!) {
+  for (const { start, length } of inspected.phrases.usesOf(segment)) {
     if (length !== 1 && length !== usual.length) continue;
     if (usual.length > 1 && taken.subarray(start, start + length).includes(1)) continue;
     const word = inspected.wordOf[text.words[start]!]!;
@@ -128,9 +129,9 @@ function* listRuns(
   function isNamePart(at: number): boolean {
     return (
       at > 0 &&
-      text.breaks[at] === 0 &&
-      text.capitals[at] === 1 &&
-      text.capitals[at - 1] === 1 &&
+      breaks[at] === 0 &&
+      capitals[at] === 1 &&
+      capitals[at - 1] === 1 &&
       taken[at - 1] === 0
     );
   }
@@ -155,13 +156,14 @@ function weighRun(
   links: TermLinks,
 ): WeighedRun {
   const text = inspected.texts[segment]!;
+  const { capitals } = text;
   let strongest: number | undefined;
   let strength = -1;
   let sum = 0;
   let known = 0;
   let isName = term.isName;
   for (let at = start; at < start + length; at++) {
-    if (text.capitals[at] === 0) isName = false;
+    if (capitals[at] === 0) isName = false;
     if (usual.length > 1 && usual.includes(links.words[at]!)) {
       known++;
       sum += KNOWN_WEIGHT;

@@ -36,30 +36,44 @@ export function buildRenderingChoice(
   // cleared after every term by walking `met`: no allocation of the size of the corpus per term
   const together = new Int32Array(inspected.phrases.size);
   const seenIn = new Int32Array(inspected.phrases.size).fill(-1);
-  const places: PhrasePlace[] = new Array<PhrasePlace>(inspected.phrases.size);
+  // where a phrase was met first: a segment, and which of its phrases
+  const segmentOf = new Int32Array(inspected.phrases.size);
+  const useOf = new Int32Array(inspected.phrases.size);
 
   return (term, segments, count) => {
     const met: number[] = [];
     for (const segment of segments) {
       if (weights[segment] === 0) continue;
-      for (const use of inspected.phrases.uses[segment]!) {
-        if (seenIn[use.phrase] === segment) continue;
-        seenIn[use.phrase] = segment;
-        if (together[use.phrase]! === 0) {
-          met.push(use.phrase);
-          places[use.phrase] = { segment, use };
+      const phrases = inspected.phrases.phrasesOf(segment);
+      for (let at = 0; at < phrases.length; at++) {
+        const phrase = phrases[at]!;
+        if (seenIn[phrase] === segment) continue;
+        seenIn[phrase] = segment;
+        if (together[phrase]! === 0) {
+          met.push(phrase);
+          segmentOf[phrase] = segment;
+          useOf[phrase] = at;
         }
-        together[use.phrase]!++;
+        together[phrase]!++;
       }
     }
+    const places = new Map<number, PhrasePlace>();
+    const placeOf = (phrase: number): PhrasePlace => {
+      const known = places.get(phrase);
+      if (known !== undefined) return known;
+      const segment = segmentOf[phrase]!;
+      const place = { segment, use: inspected.phrases.usesOf(segment)[useOf[phrase]!]! };
+      places.set(phrase, place);
+      return place;
+    };
     const least = Math.max(MIN_RENDERED, MIN_SHARE * count);
     const dice = (phrase: number): number => (2 * together[phrase]!) / (count + totals[phrase]!);
     const maxLength = term.use.length + 1;
     let best: number | undefined;
     for (const phrase of met) {
-      if (together[phrase]! < least || places[phrase]!.use.length > maxLength) continue;
+      if (together[phrase]! < least || placeOf(phrase).use.length > maxLength) continue;
       const lead = best === undefined ? 1 : dice(phrase) - dice(best);
-      if (lead > 0 || (lead === 0 && isLonger(places[phrase]!, places[best!]!))) best = phrase;
+      if (lead > 0 || (lead === 0 && isLonger(placeOf(phrase), placeOf(best!)))) best = phrase;
     }
     if (best !== undefined && dice(best) < MIN_DICE) best = undefined;
     if (best !== undefined) {
@@ -68,21 +82,21 @@ export function buildRenderingChoice(
       let grown = best;
       for (const phrase of met) {
         if (together[phrase]! < Math.max(MIN_RENDERED, needed)) continue;
-        const place = places[phrase]!;
+        const place = placeOf(phrase);
         const isMore =
-          isLonger(place, places[grown]!) ||
-          (place.use.length === places[grown]!.use.length && together[phrase]! > together[grown]!);
+          isLonger(place, placeOf(grown)) ||
+          (place.use.length === placeOf(grown).use.length && together[phrase]! > together[grown]!);
         if (!isMore || place.use.length > maxLength) continue;
-        if (!containsWords(inspected, place, places[best]!)) continue;
+        if (!containsWords(inspected, place, placeOf(best))) continue;
         if (isExplained(bitext, term, place)) grown = phrase;
       }
-      best = grown !== best || isExplained(bitext, term, places[best]!) ? grown : undefined;
+      best = grown !== best || isExplained(bitext, term, placeOf(best)) ? grown : undefined;
     }
     const choice =
       best === undefined
         ? undefined
         : {
-            rendering: places[best]!,
+            rendering: placeOf(best),
             rendered: together[best]!,
             renderingCount: totals[best]!,
           };
@@ -97,8 +111,8 @@ export function buildRenderingChoice(
 function countSegments(side: CountedSide, weights: Uint8Array): Int32Array {
   const totals = new Int32Array(side.phrases.size);
   const seenIn = new Int32Array(side.phrases.size).fill(-1);
-  side.phrases.uses.forEach((uses, segment) => {
-    for (const { phrase } of uses) {
+  side.texts.forEach((_, segment) => {
+    for (const phrase of side.phrases.phrasesOf(segment)) {
       if (seenIn[phrase] === segment) continue;
       seenIn[phrase] = segment;
       totals[phrase]! += weights[segment]!;

@@ -21,10 +21,11 @@ export function chooseCitation(side: CountedSide, runs: readonly WordRun[]): str
   let capital = 0;
   for (const { segment, start, length } of runs) {
     const text = side.texts[segment]!;
+    const { capitals } = text;
     const whole = wordsText(text, start, start + length);
     const written = side.language.splitApostrophe(whole)?.stem ?? whole;
-    if (start > 0 && text.capitals[start] === 1) capital++;
-    if (start > 0 && text.capitals[start] === 0) small++;
+    if (start > 0 && capitals[start] === 1) capital++;
+    if (start > 0 && capitals[start] === 0) small++;
     const known = writings.get(written);
     if (known !== undefined) known.count++;
     else {

@@ -10,11 +10,14 @@ export function listRuns(
   segments: readonly number[],
 ): readonly WordRun[] {
   return segments.flatMap((segment) =>
-    side.phrases.uses[segment]!.filter((use) => use.phrase === phrase).map(({ start, length }) => ({
-      segment,
-      start,
-      length,
-    })),
+    side.phrases
+      .usesOf(segment)
+      .filter((use) => use.phrase === phrase)
+      .map(({ start, length }) => ({
+        segment,
+        start,
+        length,
+      })),
   );
 }
 
