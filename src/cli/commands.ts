@@ -7,7 +7,9 @@ import { completion } from './commands/completion.ts';
 import { convert } from './commands/convert.ts';
 import { diff } from './commands/diff.ts';
 import { exportPairs } from './commands/export.ts';
+import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
+import { merge } from './commands/merge.ts';
 import { pretranslate } from './commands/pretranslate.ts';
 import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
@@ -64,6 +66,8 @@ export const COMMANDS: readonly Command[] = [
   pretranslate,
   stats,
   exportPairs,
+  extract,
+  merge,
   validate,
   apply,
   convert,

@@ -20,7 +20,12 @@ export interface EncodedText {
 /** The byte order mark in UTF-8. */
 const utf8Mark: readonly number[] = [0xef, 0xbb, 0xbf];
 
-async function readAll(io: Io, path: string): Promise<Uint8Array> {
+/**
+ * All bytes of a file.
+ *
+ * @throws {FormatError} `file/*`; `file/too-long-line` when it does not fit into memory.
+ */
+export async function readWhole(io: Io, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of io.readBytes(path)) {
@@ -42,13 +47,18 @@ async function readAll(io: Io, path: string): Promise<Uint8Array> {
  * @throws {FormatError} `file/*`, as `readText` does.
  */
 export async function readEncoded(io: Io, path: string): Promise<EncodedText> {
-  const bytes = await readAll(io, path);
+  const bytes = await readWhole(io, path);
   if (bytes.length === 0)
     throw new FormatError('the file is empty', {
       fault: 'file/empty',
       path,
       expected: 'some text',
     });
+  return decodeWhole(bytes, path);
+}
+
+/** The same for bytes that are there already, such as a part of a zip; none are an empty text. */
+export async function decodeWhole(bytes: Uint8Array, path: string): Promise<EncodedText> {
   const encoding = detectEncoding(bytes, path);
   const parts: string[] = [];
   for await (const part of decodeText(toAsync(bytes), path)) parts.push(part);

@@ -1,4 +1,13 @@
+import type { Metadata } from './note.ts';
 import type { Unit } from './unit.ts';
+
+/** What a document was extracted from, kept so that a translation can be put into it (XLIFF 2.1, 4.2.2.3). */
+export interface Skeleton {
+  /** Where it stands; absent when it stands here. */
+  readonly href?: string;
+  /** The original itself, as the extractor wrote it. */
+  readonly text?: string;
+}
 
 /** One file's translatable content. */
 export interface Document {
@@ -10,5 +19,8 @@ export interface Document {
   readonly sourceLocale: string;
   /** Absent while nobody said what it will be translated to. */
   readonly targetLocale?: string;
+  readonly skeleton?: Skeleton;
+  /** Facts about the whole document. */
+  readonly metadata?: readonly Metadata[];
   readonly units: readonly Unit[];
 }

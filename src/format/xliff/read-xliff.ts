@@ -1,5 +1,6 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Skeleton } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
+import type { Metadata } from '../../model/note.ts';
 import type { Unit } from '../../model/unit.ts';
 import { namePath } from '../name-path.ts';
 import type { ReaderOptions } from '../reader-options.ts';
@@ -7,18 +8,19 @@ import { reportFault } from '../reader-options.ts';
 import type { Chunks } from '../xml/chunk-reader.ts';
 import { readChunks } from '../xml/chunk-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import { createElementReader } from '../xml/xml-element.ts';
+import { createElementReader, textOf } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import type { Inherited } from './inherited.ts';
+import { readMetadata } from './read-metadata.ts';
 import { readUnit1 } from './read-unit-1.ts';
 import { readUnit2 } from './read-unit-2.ts';
 import type { PartTraits } from './resegment-unit.ts';
 import type { SegmentPlace, SegmentPlaces } from './segment-place.ts';
 import { toSegmentKey } from './segment-place.ts';
 import type { XliffFamily } from './xliff-version.ts';
-import { findXliffFamily, isCoreNamespace } from './xliff-version.ts';
+import { findXliffFamily, isCoreNamespace, metadataNamespace } from './xliff-version.ts';
 
 /** A file of XLIFF: one document for each `file` element, and where the segments stand. */
 export interface XliffFile {
@@ -43,6 +45,8 @@ export interface XliffVisitor {
   readonly file: (start: XmlStart, root: XmlStart, family: XliffFamily) => void;
   /** `unit` or `trans-unit`, and what the elements around it say. */
   readonly unit: (element: XmlElement, around: Inherited, family: XliffFamily) => void;
+  /** Any other element of XLIFF 2 that stands right in a `file`, such as its skeleton. */
+  readonly head?: (element: XmlElement) => void;
 }
 
 function inherit(element: XmlStart, around: Inherited): Inherited {
@@ -82,6 +86,7 @@ export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
         throw toXmlFault('xliff/structure', part, `the root element is <${part.name}>`, '<xliff>');
       const isUnit = part.local === (family === '2' ? 'unit' : 'trans-unit');
       if (isUnit && fileCount > 0 && isCoreNamespace(part.uri)) visitor.unit(part, around, family);
+      else if (family === '2' && open.length === 2) visitor.head?.(part);
     }
   }
   if (fileCount === 0 && root !== undefined && family === '2')
@@ -91,7 +96,22 @@ export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
 /** The language nobody named (BCP 47, RFC 5646, 4.1). */
 const undetermined = 'und';
 
-type Draft = Omit<Document, 'units'> & { readonly units: Unit[] };
+type Draft = Omit<Document, 'units' | 'skeleton' | 'metadata'> & {
+  readonly units: Unit[];
+  skeleton?: Skeleton;
+  metadata?: readonly Metadata[];
+};
+
+/** What a file says of itself before its units. */
+function readHead(element: XmlElement, document: Draft): void {
+  if (element.local === 'skeleton' && isCoreNamespace(element.uri)) {
+    const href = findAttribute(element, 'href');
+    document.skeleton = href === undefined ? { text: textOf(element) } : { href };
+  } else if (element.local === 'metadata' && element.uri === metadataNamespace) {
+    const { metadata } = readMetadata([element]);
+    if (metadata.length > 0) document.metadata = [...(document.metadata ?? []), ...metadata];
+  }
+}
 
 function startDocument(
   start: XmlStart,
@@ -151,6 +171,9 @@ function readDocuments(
   const visitor: XliffVisitor = {
     file(start, root, family) {
       documents.push(startDocument(start, root, family, documents.length + 1));
+    },
+    head(element) {
+      readHead(element, documents.at(-1)!);
     },
     unit(element, around, family) {
       const document = documents.at(-1)!;

@@ -16,8 +16,11 @@ function writeMetas({ entries, category }: Metadata, writer: XmlWriter): void {
   writer.close();
 }
 
-/** Metadata of the unit, then a group for each segment, with its notes by id. See `read-metadata.ts`. */
-function writeMetadata({ metadata = [], notes = [] }: Unit, writer: XmlWriter): void {
+/** Metadata of a unit or a file, then a group for each segment, with its notes by id. See `read-metadata.ts`. */
+export function writeMetadata(
+  { metadata = [], notes = [] }: Pick<Unit, 'metadata' | 'notes'>,
+  writer: XmlWriter,
+): void {
   const groups = metadata.filter(({ entries }) => entries.length > 0);
   const segments = new Set<string>();
   for (const { segment } of [...groups, ...notes]) if (segment !== undefined) segments.add(segment);

@@ -3,7 +3,7 @@ import type { AttributeValues, XmlWriter } from '../xml/write-xml.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import { encodeId } from '../xml/encode-id.ts';
 import { writeUnit1 } from './write-unit-1.ts';
-import { writeUnit2 } from './write-unit-2.ts';
+import { writeMetadata, writeUnit2 } from './write-unit-2.ts';
 import { namespaceOf } from './xliff-version.ts';
 
 /** The versions that can be written. */
@@ -36,10 +36,18 @@ function rootAttributes(documents: readonly Document[], version: XliffVersion): 
   return { xmlns, version, srcLang: sourceLocale, trgLang: targetLocale };
 }
 
+/** What stands before the units of a file, in the order of the standard (XLIFF 2.1, 4.2.2.2). */
+function writeHead({ skeleton, metadata = [] }: Document, writer: XmlWriter): void {
+  if (skeleton?.text !== undefined) writer.leaf('skeleton', skeleton.text);
+  else if (skeleton?.href !== undefined) writer.empty('skeleton', { href: skeleton.href });
+  writeMetadata({ metadata }, writer);
+}
+
 function openFile(document: Document, version: XliffVersion, writer: XmlWriter): void {
   const { id, original } = document;
   if (version !== '1.2') {
     writer.open('file', { id: encodeId(id), original });
+    writeHead(document, writer);
     return;
   }
   writer.open('file', {

@@ -1,0 +1,18 @@
+/** The names of document formats, as `--format` takes them. */
+export const DOCUMENT_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'csv',
+  'tsv',
+  'srt',
+  'vtt',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+] as const;
+export type DocumentFormatName = (typeof DOCUMENT_FORMATS)[number];
