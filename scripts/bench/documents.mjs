@@ -129,7 +129,9 @@ async function tryFile(file) {
   const io = createMemoryIo(files);
   const give = (name, text) => files.set(name, new TextEncoder().encode(text));
   const locales = { sourceLocale: options.locale, targetLocale: 'tr' };
-  const { xliff, skeleton } = await extractDocument(io, file, locales);
+  const extracted = await extractDocument(io, file, locales);
+  if (extracted === undefined) throw new Error('nothing to translate');
+  const { xliff, skeleton } = extracted;
   give('a.xlf', xliff);
   const original = skeleton === undefined ? {} : { original: file };
   const same = await mergeDocument(io, { path: 'a.xlf', ...original, log });

@@ -42,7 +42,7 @@ export const merge: Command = {
     });
     if (output === '-') await io.stdout.write(bytes);
     else await io.save(output, [bytes]);
-    log.note(`${translatedCount} of ${passageCount} passages translated`);
+    log.note(`${translatedCount} of ${passageCount} units translated`);
     return 0;
   },
 };

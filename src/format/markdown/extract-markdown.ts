@@ -150,10 +150,8 @@ function extractMarkdown(text: string): Extract {
   /** A title stands last; its quotes may be any of three kinds. */
   const addTitle = ({ title }: Pick<Definition, 'title'>, [from, to]: Span): void => {
     if (title == null || title.trim() === '') return;
-    const at = text.slice(from, to).lastIndexOf(title);
-    const quote = at === -1 ? undefined : text[from + at - 1];
-    if (quote !== '"' && quote !== "'") return;
-    addPlain(title, [from + at, from + at + title.length], `title${quote}`);
+    const found = findTitle(text, from, to);
+    if (found !== undefined) addPlain(title, found, `title${text[found[0] - 1]!}`);
   };
 
   const addPlain = (
@@ -168,6 +166,24 @@ function extractMarkdown(text: string): Extract {
   walk(readTree(text));
   passages.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return { passages };
+}
+
+/**
+ * Where a title stands between its quotes, at the end of a link or a definition (CommonMark 0.31, 6.3).
+ * Titles in brackets are left alone.
+ */
+function findTitle(text: string, from: number, to: number): Span | undefined {
+  let end = to;
+  while (end > from && /[\s)]/.test(text[end - 1]!)) end--;
+  const quote = text[--end];
+  if (quote !== '"' && quote !== "'") return undefined;
+  for (let at = end - 1; at >= from; at--) {
+    if (text[at] !== quote) continue;
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return [at + 1, end];
+  }
+  return undefined;
 }
 
 /** How a link ends whose text names its definition (`[text]`, `[text][]`), once the text is another. */

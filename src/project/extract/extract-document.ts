@@ -38,7 +38,8 @@ export function baseName(path: string): string {
 }
 
 /**
- * Extracts a document: an XLIFF 2.1 file with a unit for each passage and a segment for each sentence.
+ * Extracts a document: an XLIFF 2.1 file with a unit for each passage and a segment for each sentence. Absent
+ * when nothing in it is text to translate.
  *
  * @throws {FormatError} `file/unknown-format`, or what is wrong with the document.
  */
@@ -46,7 +47,7 @@ export async function extractDocument(
   io: Io,
   path: string,
   options: ExtractDocumentOptions,
-): Promise<ExtractedDocument> {
+): Promise<ExtractedDocument | undefined> {
   const { sourceLocale, targetLocale, format: named, ...choices } = options;
   const format = named === undefined ? detectDocumentFormat(path) : findDocumentFormat(named);
   if (format === undefined)
@@ -58,12 +59,7 @@ export async function extractDocument(
   const bytes = await readWhole(io, path);
   const original = await openOriginal(bytes, { ...choices, format, sourceLocale, path });
   const units = buildUnits(original.parts, findLanguage(sourceLocale));
-  if (units.length === 0)
-    throw new FormatError('nothing in the document is text to translate', {
-      fault: 'file/empty',
-      path,
-      expected: 'text, and --keys or --columns that take some of it',
-    });
+  if (units.length === 0) return undefined;
   const isInside = bytes.length <= BIGGEST_INSIDE;
   const xliff = writeXliff([
     {

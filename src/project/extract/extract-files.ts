@@ -32,7 +32,12 @@ export async function extractFiles(
     log.progress('Extracting', at, paths.length);
     const target = toTarget(path, output);
     if (target !== '-') await checkTarget(io, target, { replaces, written });
-    const { xliff, skeleton, unitCount } = await extractDocument(io, path, options);
+    const extracted = await extractDocument(io, path, options);
+    if (extracted === undefined) {
+      log.note(`${path}: nothing in it is text to translate`);
+      continue;
+    }
+    const { xliff, skeleton, unitCount } = extracted;
     if (target === '-') {
       if (skeleton !== undefined)
         log.note(
@@ -44,7 +49,7 @@ export async function extractFiles(
     const folder = target.slice(0, target.length - `${baseName(path)}.xlf`.length);
     if (skeleton !== undefined) await io.save(`${folder}${skeletonName(path)}`, [skeleton]);
     await io.save(target, [xliff]);
-    log.note(`${target}: ${unitCount} passages`);
+    log.note(`${target}: ${unitCount} ${unitCount === 1 ? 'unit' : 'units'}`);
   }
   log.progress('Extracting', paths.length, paths.length);
 }
