@@ -116,7 +116,7 @@ const trees = {
       fromMarkdown(text, {
         extensions: [gfm(), frontmatter(['yaml', 'toml'])],
         mdastExtensions: [
-          ...gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest),
+          ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
           frontmatterFromMarkdown(['yaml', 'toml']),
         ],
       }),

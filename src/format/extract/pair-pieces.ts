@@ -1,4 +1,4 @@
-import type { CodePiece, Piece, TextPiece } from './passage.ts';
+import type { Piece, TextPiece } from './passage.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Markup that an extractor has met, before it is known whether the other half is there. */
@@ -10,7 +10,7 @@ export interface Mark {
   readonly span: Span;
   readonly equiv: string;
   readonly canDelete: boolean;
-  /** See {@link CodePiece.written}. */
+  /** See `CodePiece`. */
   readonly written?: string;
 }
 

@@ -35,7 +35,7 @@ function readTree(text: string): Nodes {
   return fromMarkdown(text, {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [
-      ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+      ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
       frontmatterFromMarkdown(['yaml', 'toml']),
     ],
   });
@@ -137,21 +137,21 @@ function extractMarkdown(text: string): Extract {
   const addAlternative = (node: Image | ImageReference, [start, stop]: Span): void => {
     const from = start + '!['.length;
     const end = findLabelEnd(text, from, stop);
-    if (node.alt == null || node.alt.trim() === '' || end === undefined) return;
+    if ((node.alt ?? '').trim() === '' || end === undefined) return;
     const label = text.slice(from, end);
     const type = node.type === 'image' ? 'full' : node.referenceType;
     const reference = { at: end + 1, text: `[${label}]` };
     const name = { at: end + ']['.length, text: label };
-    addPlain(node.alt, [from, end], 'alternative', {
+    addPlain(node.alt!, [from, end], 'alternative', {
       ...(type !== 'full' && { insertions: [type === 'shortcut' ? reference : name] }),
     });
   };
 
   /** A title stands last; its quotes may be any of three kinds. */
   const addTitle = ({ title }: Pick<Definition, 'title'>, [from, to]: Span): void => {
-    if (title == null || title.trim() === '') return;
+    if ((title ?? '').trim() === '') return;
     const found = findTitle(text, from, to);
-    if (found !== undefined) addPlain(title, found, `title${text[found[0] - 1]!}`);
+    if (found !== undefined) addPlain(title!, found, `title${text[found[0] - 1]!}`);
   };
 
   const addPlain = (
