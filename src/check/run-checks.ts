@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -6,8 +7,14 @@ import type { Check, CheckContext } from './check.ts';
  * Runs checks over a bitext. Findings come by path, then in the order of the pairs, by start and
  * rule, whatever order the checks are in; findings with the same fingerprint get `-2`, `-3` … in
  * that order, so that each fingerprint of a run is unique.
+ *
+ * @param isWanted The segments to report on; all are still compared with each other. Absent: all.
  */
-export function runChecks(checks: readonly Check[], context: CheckContext): readonly Finding[] {
+export function runChecks(
+  checks: readonly Check[],
+  context: CheckContext,
+  isWanted?: (pair: Pick<SegmentPair, 'path' | 'unit'>) => boolean,
+): readonly Finding[] {
   const order = new Map<string, number>();
   context.pairs.forEach((pair, at) => {
     const key = placeKey(pair);
@@ -19,7 +26,12 @@ export function runChecks(checks: readonly Check[], context: CheckContext): read
     ...context,
     survey: context.survey ?? (() => (survey ??= surveyRenderings(context.pairs, context))),
   };
-  const findings = checks.flatMap((check) => [...check.run(shared)]);
+  const some = isWanted && { ...shared, pairs: context.pairs.filter(isWanted) };
+  const findings = checks.flatMap((check) =>
+    some === undefined || check.scope === 'bitext'
+      ? [...check.run(shared)].filter(({ place }) => isWanted?.(place) ?? true)
+      : [...check.run(some)],
+  );
   findings.sort(
     (one, other) =>
       compare(one.place.path, other.place.path) ||

@@ -36,6 +36,7 @@ export type Fault =
   | 'edits/rejected'
   | 'xliff-js/loss'
   | 'memory/unusable'
+  | 'git/unusable'
   | 'config/malformed'
   | 'config/unknown-key'
   | 'config/wrong-value';

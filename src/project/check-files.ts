@@ -3,21 +3,20 @@ import type { Content } from '../model/content.ts';
 import type { Finding, Side } from '../model/finding.ts';
 import type { Check } from '../check/check.ts';
 import { applyBaseline, updateBaseline, type BaselineEntry } from '../check/baseline.ts';
-import { applySettings, selectChecks, type RuleSettings } from '../check/rule-settings.ts';
-import { runChecks } from '../check/run-checks.ts';
-import { suppress } from '../check/suppress.ts';
+import type { RuleSettings } from '../check/rule-settings.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
+import { hashRun, readCache, writeCache, type CachedRun } from './check-cache.ts';
+import { findChanged } from './find-changed.ts';
 import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
 import { planFixes, type FilePlan } from './plan-fixes.ts';
-import { readAllPairs } from './read-all-pairs.ts';
 import type { ReadPairsOptions } from './read-pairs.ts';
-import { readTermbase } from './read-termbase.ts';
+import { runFileChecks } from './run-file-checks.ts';
 
 export interface CheckFilesOptions extends ReadPairsOptions {
-  /** Path of a termbase or glossary, see {@link readTermbase}. */
+  /** Path of a termbase or glossary, see `readTermbase`. */
   readonly termbase?: string;
   readonly inspect: Side;
   readonly checks: readonly Check[];
@@ -25,6 +24,12 @@ export interface CheckFilesOptions extends ReadPairsOptions {
   readonly settings?: RuleSettings;
   /** Path of a file of accepted findings, see {@link readBaseline}. */
   readonly baseline?: string;
+  /** A commit: only units that differ from it are reported on. */
+  readonly changed?: string;
+  /** Path of a file that keeps the last run, so that the same bytes are not checked twice. */
+  readonly cache?: string;
+  /** Of the program: another version does not trust the cache. */
+  readonly version?: string;
   /** Accept all findings from now on: the baseline is written, nothing is reported. */
   readonly updatesBaseline?: boolean;
   readonly log: Log;
@@ -41,40 +46,56 @@ export interface CheckOutcome {
 /**
  * Checks bitext files together: a term is consistent or not over all of them.
  *
- * @throws {FormatError} when a file cannot be read; {@link UnknownLocaleError}.
+ * @throws {FormatError} when a file cannot be read, or `git/unusable`; {@link UnknownLocaleError}.
  */
 export async function checkFiles(
   io: Io,
   paths: readonly string[],
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
-  const { inspect, settings, log } = options;
-  const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, options);
-  const termbase =
-    options.termbase === undefined
+  const { log, format } = options;
+  const isChanged =
+    options.changed === undefined
       ? undefined
-      : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
-  log.progress('checking', 0);
-  const context = { pairs, sourceLocale, targetLocale, inspect };
-  const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
-  const found = runChecks(checks, termbase === undefined ? context : { ...context, termbase });
-  const wanted =
-    settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
-  if (wanted.length < found.length && settings?.preset === 'default')
-    log.note(`${found.length - wanted.length} doubt(s) left out; --preset all shows them`);
-  const { findings: open, notes } = suppress(wanted, pairs);
-  notes.forEach((note) => log.note(note));
+      : await findChanged(io, options.changed, paths, options);
+  // a cache holds whole runs: they answer for any commit
+  const run =
+    options.cache === undefined || paths.includes('-')
+      ? await runFileChecks(io, paths, options, isChanged)
+      : await runCached(io, paths, options, options.cache);
+  run.notes.forEach((note) => log.note(note));
+  const open = run.findings.filter(({ place }) => isChanged?.(place) ?? true);
   const findings =
     options.baseline === undefined ? open : await acceptKnown(io, open, options.baseline, options);
-  const contents = new Map(pairs.map((pair) => [placeKey(pair), pair]));
-  const contentOf = ({ place }: Finding): Content | undefined =>
-    contents.get(placeKey(place))?.[place.side];
-  const located = await locateWords(io, findings, contentOf, options.format);
+  const contents = new Map(
+    run.findings.map(({ fingerprint }, at) => [fingerprint, run.contents[at] ?? undefined]),
+  );
+  const contentOf = ({ fingerprint }: Finding): Content | undefined => contents.get(fingerprint);
+  const located = await locateWords(io, findings, contentOf, format);
   return {
-    result: { paths, segments: pairs.length, findings: located },
+    result: { paths, segments: run.segments, findings: located },
     contentOf,
-    planFixes: () => planFixes(io, findings, contentOf, options.format),
+    planFixes: () => planFixes(io, findings, contentOf, format),
   };
+}
+
+/** The run that the cache holds for just these bytes and settings, or a new one, which it then holds. */
+async function runCached(
+  io: Io,
+  paths: readonly string[],
+  options: CheckFilesOptions,
+  cache: string,
+): Promise<CachedRun> {
+  const { termbase, settings, inspect, format, sourceLocale, targetLocale, version } = options;
+  const files = termbase === undefined ? paths : [...paths, termbase];
+  const names = options.checks.map(({ name }) => name);
+  const rest = [version, names, settings, inspect, format, sourceLocale, targetLocale, termbase];
+  const key = await hashRun(io, files, rest);
+  const known = await readCache(io, cache, key);
+  if (known !== undefined) return known;
+  const run = await runFileChecks(io, paths, options);
+  await writeCache(io, cache, key, run);
+  return run;
 }
 
 /** Leaves out what the baseline accepts, or has it accept everything; says what is odd about it. */
@@ -82,7 +103,7 @@ async function acceptKnown(
   io: Io,
   findings: readonly Finding[],
   path: string,
-  { updatesBaseline, log }: CheckFilesOptions,
+  { updatesBaseline, changed, log }: CheckFilesOptions,
 ): Promise<readonly Finding[]> {
   const isNew = updatesBaseline === true && !(await io.exists(path));
   const entries: readonly BaselineEntry[] = isNew
@@ -99,11 +120,8 @@ async function acceptKnown(
   if (accepted > 0) log.note(`${path}: ${accepted} finding(s) accepted`);
   for (const { fingerprint, rule, expires } of expired)
     log.note(`${path}: ${fingerprint} (${rule}) expired on ${expires}`);
-  for (const { fingerprint, rule, path: file, unit } of stale)
+  // of units that were not looked at nothing can be said
+  for (const { fingerprint, rule, path: file, unit } of changed === undefined ? stale : [])
     log.note(`${path}: ${fingerprint} (${rule}, ${file}, ${unit}) is stale: the finding is gone`);
   return left;
-}
-
-function placeKey(place: { path: string; unit: string; segment?: string }): string {
-  return JSON.stringify([place.path, place.unit, place.segment]);
 }

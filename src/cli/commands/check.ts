@@ -1,5 +1,6 @@
 import { CHECK_FLAGS, decideExit, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
+import { readVersion } from '../read-version.ts';
 import { readRuleSettings, RULE_FLAGS } from '../rule-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeResult } from '../write-result.ts';
@@ -30,6 +31,16 @@ export const check: Command = {
       summary: 'accept all findings of now in the baseline, drop stale ones',
     },
     {
+      name: 'changed',
+      value: 'REF',
+      summary: 'tell only of units that differ from this commit (git), compared with all others',
+    },
+    {
+      name: 'cache',
+      value: 'FILE',
+      summary: 'keep the last run here; the same bytes and settings are not checked twice',
+    },
+    {
       name: 'fix',
       summary: 'mend in the files what can be mended without harm (spaces, doubled marks)',
     },
@@ -54,6 +65,10 @@ export const check: Command = {
       summary: 'accept what is there; later runs with --baseline tell only what is new',
     },
     {
+      line: 'kosut check *.xlf --changed origin/main --cache .kosut-cache.json',
+      summary: 'for a pull request: only the units it changes',
+    },
+    {
       line: 'kosut check list.jsonl --source-locale en --target-locale tr --json',
       summary: 'for programs',
     },
@@ -64,14 +79,21 @@ export const check: Command = {
     const { fixFiles } = await import('../../project/fix-files.ts');
     const termbase = args.text('termbase') ?? session.config.termbase;
     const baseline = args.text('baseline') ?? session.config.baseline;
+    const changed = args.text('changed');
+    const cache = args.text('cache');
     const updatesBaseline = args.has('update-baseline');
     if (updatesBaseline && baseline === undefined)
       throw new UsageError('--update-baseline has no file', '--baseline FILE beside it');
+    if (updatesBaseline && changed !== undefined)
+      throw new UsageError('--update-baseline goes with all units', 'no --changed beside it');
     const check = args.has('fix') ? fixFiles : checkFiles;
     const outcome = await check(session.io, args.words('files'), {
       ...readCheckOptions(args, session),
       ...(termbase !== undefined && { termbase }),
       ...(baseline !== undefined && { baseline }),
+      ...(changed !== undefined && { changed }),
+      ...(cache !== undefined && { cache }),
+      version: readVersion(),
       updatesBaseline,
       checks: CHECKS,
       settings: readRuleSettings(args, session.config),

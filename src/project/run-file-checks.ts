@@ -1,0 +1,54 @@
+import { applySettings, selectChecks } from '../check/rule-settings.ts';
+import { runChecks } from '../check/run-checks.ts';
+import { suppress } from '../check/suppress.ts';
+import type { Io } from '../io/io.ts';
+import type { CachedRun } from './check-cache.ts';
+import type { CheckFilesOptions } from './check-files.ts';
+import type { IsChanged } from './find-changed.ts';
+import { readAllPairs } from './read-all-pairs.ts';
+import { readTermbase } from './read-termbase.ts';
+
+/**
+ * Reads bitext files and a termbase and runs the checks over them, with the settings of rules and the
+ * remarks in the files.
+ *
+ * @param isChanged The units to report on; absent: all.
+ * @throws {FormatError} when a file cannot be read; {@link UnknownLocaleError}.
+ */
+export async function runFileChecks(
+  io: Io,
+  paths: readonly string[],
+  options: CheckFilesOptions,
+  isChanged?: IsChanged,
+): Promise<CachedRun> {
+  const { inspect, settings, log } = options;
+  const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, options);
+  const termbase =
+    options.termbase === undefined
+      ? undefined
+      : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
+  log.progress('checking', 0);
+  const context = { pairs, sourceLocale, targetLocale, inspect };
+  const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
+  const withTerms = termbase === undefined ? context : { ...context, termbase };
+  const found = runChecks(checks, withTerms, isChanged);
+  const wanted =
+    settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
+  const left = found.length - wanted.length;
+  const doubts =
+    left > 0 && settings?.preset === 'default'
+      ? [`${left} doubt(s) left out; --preset all shows them`]
+      : [];
+  const { findings, notes } = suppress(wanted, isChanged ? pairs.filter(isChanged) : pairs);
+  const byPlace = new Map(pairs.map((pair) => [placeKey(pair), pair]));
+  return {
+    findings,
+    contents: findings.map(({ place }) => byPlace.get(placeKey(place))?.[place.side] ?? null),
+    segments: pairs.length,
+    notes: [...doubts, ...notes],
+  };
+}
+
+function placeKey(place: { path: string; unit: string; segment?: string }): string {
+  return JSON.stringify([place.path, place.unit, place.segment]);
+}
