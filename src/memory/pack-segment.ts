@@ -1,18 +1,22 @@
+import { sortByHash } from './hash-key.ts';
 import type { IndexSegment, KeyTable } from './index-segment.ts';
+import { packRising, unpackRising } from './pack-rising.ts';
 
 /** A flat array of a segment. */
 export type FlatArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** Bytes of one number of each array of a packed segment, in order: version of the layout included. */
-export const SEGMENT_LAYOUT = [4, 4, 4, 2, 4, 4, 4, 2, 1, 4, 1, 4, 4, 4, 4, 4, 4, 4] as const;
+export const SEGMENT_LAYOUT = [1, 4, 2, 4, 4, 4, 2, 1, 4, 1, 4, 4, 4, 4] as const;
 
-/** The arrays of a segment in the order of {@link SEGMENT_LAYOUT}. */
+/**
+ * The arrays of a segment in the order of {@link SEGMENT_LAYOUT}. What follows from the others is left
+ * out: where the words of an entry begin, since entries lie by length, and the order of the hashes.
+ */
 export function packSegment(segment: IndexSegment): readonly FlatArray[] {
   const { plain, folded, stem } = segment.keys;
   return [
-    segment.units,
+    packRising(segment.units),
     segment.stamps,
-    segment.starts,
     segment.tokens,
     segment.rarePlaces,
     segment.rareWords,
@@ -23,11 +27,8 @@ export function packSegment(segment: IndexSegment): readonly FlatArray[] {
     segment.letters,
     segment.letterStarts,
     plain.hashes,
-    plain.order,
     folded.hashes,
-    folded.order,
     stem.hashes,
-    stem.order,
   ];
 }
 
@@ -39,24 +40,40 @@ export function packSegment(segment: IndexSegment): readonly FlatArray[] {
 export function unpackSegment(bytes: readonly Uint8Array[]): IndexSegment {
   const wide = (at: number): Uint32Array =>
     new Uint32Array(bytes[at]!.buffer, bytes[at]!.byteOffset, bytes[at]!.byteLength / 4);
-  const signed = (at: number): Int32Array =>
-    new Int32Array(bytes[at]!.buffer, bytes[at]!.byteOffset, bytes[at]!.byteLength / 4);
   const half = (at: number): Uint16Array =>
     new Uint16Array(bytes[at]!.buffer, bytes[at]!.byteOffset, bytes[at]!.byteLength / 2);
-  const keys = (at: number): KeyTable => ({ hashes: signed(at), order: signed(at + 1) });
-  return {
-    units: wide(0),
-    stamps: wide(1),
-    starts: wide(2),
-    tokens: half(3),
-    rarePlaces: wide(4),
-    rareWords: wide(5),
-    listStarts: wide(6),
-    listsLow: half(7),
-    listsHigh: bytes[8]!,
-    firstOfLength: wide(9),
-    letters: bytes[10]!,
-    letterStarts: wide(11),
-    keys: { plain: keys(12), folded: keys(14), stem: keys(16) },
+  const keys = (at: number): KeyTable => {
+    const { buffer, byteOffset, byteLength } = bytes[at]!;
+    const hashes = new Int32Array(buffer, byteOffset, byteLength / 4);
+    return { hashes, order: sortByHash(hashes) };
   };
+  const firstOfLength = wide(8);
+  return {
+    units: unpackRising(bytes[0]!, firstOfLength.at(-1)!),
+    stamps: wide(1),
+    starts: startsOf(firstOfLength),
+    tokens: half(2),
+    rarePlaces: wide(3),
+    rareWords: wide(4),
+    listStarts: wide(5),
+    listsLow: half(6),
+    listsHigh: bytes[7]!,
+    firstOfLength,
+    letters: bytes[9]!,
+    letterStarts: wide(10),
+    keys: { plain: keys(11), folded: keys(12), stem: keys(13) },
+  };
+}
+
+/** See `IndexSegment.starts`. */
+function startsOf(firstOfLength: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(firstOfLength.at(-1)! + 1);
+  let end = 0;
+  for (let length = 0; length + 1 < firstOfLength.length; length++) {
+    for (let entry = firstOfLength[length]!; entry < firstOfLength[length + 1]!; entry++) {
+      end += length;
+      starts[entry + 1] = end;
+    }
+  }
+  return starts;
 }

@@ -8,6 +8,8 @@ import type { SegmentQuery } from './segment-search.ts';
  * other steps change the speed only, never the answer.
  */
 const TIERS: readonly number[] = [90, 75, 60];
+/** A tier this near to the floor reads nearly the same lists as the floor does. */
+const LEAST_STEP = 8;
 
 /**
  * Searches all texts of a locale: exact, the same answer as comparing with every one.
@@ -32,7 +34,7 @@ export function searchLocale(
   if (floor <= 0) for (const pass of passes) pass.all();
   else if (keys.length === 0) for (const pass of passes) pass.empty();
   else {
-    for (const tier of [...TIERS.filter((percent) => percent > floor), floor]) {
+    for (const tier of [...TIERS.filter((percent) => percent >= floor + LEAST_STEP), floor]) {
       for (const pass of passes) pass.reach(tier);
       // whatever reaches the tier has been compared by now
       if (best.worst() >= tier) break;

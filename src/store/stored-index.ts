@@ -44,13 +44,11 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
   return {
     view(sourceLocale, targetLocale) {
       state.refresh();
-      const indexes = (locale: string): readonly LocaleIndex[] =>
-        findLocales(locale, [...state.locales.keys()]).map((name) => state.locales.get(name)!);
       return {
         sourceLocale,
         targetLocale,
-        sources: indexes(sourceLocale),
-        targets: indexes(targetLocale),
+        sources: state.find(sourceLocale),
+        targets: state.find(targetLocale),
         fetch: (unit) => source.fetch([unit], sourceLocale, targetLocale)[0]?.tu,
       };
     },
@@ -70,10 +68,14 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
 
 interface State extends Pick<StoredIndex, 'refresh' | 'feed' | 'save' | 'close'> {
   readonly locales: ReadonlyMap<string, LocaleIndex>;
+  /** The indexes that will do for a locale, the nearest first. */
+  find(locale: string): readonly LocaleIndex[];
 }
 
 function createState(path: string, source: IndexSource): State {
   const locales = new Map<string, LocaleIndex>();
+  /** Answers of `find`, until there is another locale. */
+  const found = new Map<string, readonly LocaleIndex[]>();
   let file = openIndexFile(path, source.memoryId);
   let generation = 0;
   let unsaved = 0;
@@ -101,7 +103,10 @@ function createState(path: string, source: IndexSource): State {
   };
   const localeIndex = (locale: string): LocaleIndex => {
     let index = locales.get(locale);
-    if (index === undefined) locales.set(locale, (index = createLocaleIndex(locale)));
+    if (index === undefined) {
+      locales.set(locale, (index = createLocaleIndex(locale)));
+      found.clear();
+    }
     return index;
   };
   /** Takes units in, each into all locales it has, and out of those that it has no more. */
@@ -148,6 +153,7 @@ function createState(path: string, source: IndexSource): State {
   /** Everything anew, from the file if there is one. */
   const restart = (opened: OpenIndexFile | undefined): void => {
     locales.clear();
+    found.clear();
     generation = 0;
     unsaved = 0;
     mustSave = opened === undefined;
@@ -170,6 +176,14 @@ function createState(path: string, source: IndexSource): State {
 
   return {
     locales,
+    find(locale) {
+      let indexes = found.get(locale);
+      if (indexes === undefined) {
+        indexes = findLocales(locale, [...locales.keys()]).map((name) => locales.get(name)!);
+        found.set(locale, indexes);
+      }
+      return indexes;
+    },
     refresh,
     feed() {
       refresh();

@@ -12,8 +12,10 @@ export function createIndexSource(database: Connection): IndexSource {
     readonly memoryId: string;
   };
   const lastGeneration = database.prepare('SELECT generation FROM memory').raw();
-  const generation = (): number => (lastGeneration.get() as unknown as [number])[0];
-  const readers = createReaders(database, generation);
+  let seen = 0;
+  const generation = (): number => (seen = (lastGeneration.get() as unknown as [number])[0]);
+  // an index asks for the generation before it fetches, so that need not be asked for every unit
+  const readers = createReaders(database, () => seen);
   return {
     memoryId,
     generation,
@@ -40,7 +42,7 @@ function createReaders(
   generation: () => number,
 ): (sourceLocale: string, targetLocale: string) => UnitReader {
   let readers = new Map<string, UnitReader>();
-  let madeAt = 0;
+  let madeAt = -1;
   return (sourceLocale, targetLocale) => {
     const now = generation();
     if (now !== madeAt) readers = new Map();

@@ -3,15 +3,15 @@ import { findLocales } from '../find-locales.ts';
 import type { Connection } from './open-database.ts';
 import { unpackContent } from './pack-unit.ts';
 
-interface Row {
-  readonly id: number;
-  readonly name: string | null;
-  readonly changed: string | null;
-  readonly source: string;
-  readonly target: string;
+type Row = readonly [
+  id: number,
+  name: string | null,
+  changed: string | null,
+  source: string,
+  target: string,
   /** JSON of {@link Rest}; null when there is nothing of it, as with most units. */
-  readonly rest: string | null;
-}
+  rest: string | null,
+];
 
 /** What few units have. Kept out of the columns, since each costs a call a row, empty or not. */
 interface Rest {
@@ -52,10 +52,15 @@ export function selectUnits(
   sourceLocale: string,
   targetLocale: string,
 ): UnitSelection {
-  const rows = database.prepare('SELECT name FROM locale').all() as { readonly name: string }[];
-  const present = rows.map(({ name }) => name);
-  const sources = findLocales(sourceLocale, present);
-  const targets = findLocales(targetLocale, present);
+  const rows = database.prepare('SELECT name, id FROM locale').raw().all() as unknown as readonly [
+    string,
+    number,
+  ][];
+  const numbers = new Map(rows);
+  const find = (locale: string): readonly number[] =>
+    findLocales(locale, [...numbers.keys()]).map((name) => numbers.get(name)!);
+  const sources = find(sourceLocale);
+  const targets = find(targetLocale);
   if (sources.length === 0 || targets.length === 0) return { *all() {}, one: () => undefined };
   const select = `
     SELECT unit.id, unit.name, changed, source.text AS source, target.text AS target,
@@ -69,38 +74,37 @@ export function selectUnits(
     FROM unit
     JOIN variant AS source ON source.unit = unit.id AND source.locale = ${nearest(sources)}
     JOIN variant AS target ON target.unit = unit.id AND target.locale = ${nearest(targets)}`;
-  const byNumber = database.prepare(`${select} WHERE unit.id = ?`);
+  const byNumber = database.prepare(`${select} WHERE unit.id = ?`).raw();
   return {
     *all() {
-      const found = database.prepare(`${select} ORDER BY unit.id`).iterate(...sources, ...targets);
-      for (const row of found as IterableIterator<Row>) yield toUnit(row);
+      const found = database.prepare(`${select} ORDER BY unit.id`).raw().iterate();
+      for (const row of found as unknown as Iterable<Row>) yield toUnit(row);
     },
     one(unit) {
-      const row = byNumber.get(...sources, ...targets, unit) as Row | undefined;
+      const row = byNumber.get(unit) as unknown as Row | undefined;
       return row === undefined ? undefined : toUnit(row);
     },
   };
 }
 
-/** SQL for the first of some locales in which the unit has a text. */
-function nearest(locales: readonly string[]): string {
-  const one = '(SELECT id FROM locale WHERE name = ?)';
-  if (locales.length === 1) return one;
+/** SQL for the first of some locales, by number, in which the unit has a text. */
+function nearest(locales: readonly number[]): string {
+  const [only] = locales;
+  if (locales.length === 1) return `${only}`;
   const choices = locales.map(
-    () => `(SELECT locale FROM variant WHERE unit = unit.id AND locale = ${one})`,
+    (locale) => `(SELECT locale FROM variant WHERE unit = unit.id AND locale = ${locale})`,
   );
   return `coalesce(${choices.join()})`;
 }
 
-function toUnit(row: Row): TranslationUnit {
-  const { changed } = row;
+function toUnit([number, name, changed, source, target, rest]: Row): TranslationUnit {
   const { author, properties, before, after, sourceContent, targetContent } =
-    row.rest === null ? NO_REST : (JSON.parse(row.rest) as Rest);
+    rest === null ? NO_REST : (JSON.parse(rest) as Rest);
   return {
     type: 'tu',
-    id: row.name ?? `#${row.id}`,
-    source: unpackContent(row.source, sourceContent),
-    target: unpackContent(row.target, targetContent),
+    id: name ?? `#${number}`,
+    source: unpackContent(source, sourceContent),
+    target: unpackContent(target, targetContent),
     ...(before !== null && { before }),
     ...(after !== null && { after }),
     ...(changed !== null && { changed }),
