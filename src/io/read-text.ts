@@ -26,32 +26,56 @@ export interface ReadTextOptions {
 export async function readText(io: Io, path: string, options: ReadTextOptions): Promise<string> {
   const parts: string[] = [];
   let length = 0;
+  const chunks = readChunks(io, path, options);
+  for await (const text of chunks) {
+    parts.push(text);
+    length += text.length;
+    if (length > MAX_TEXT)
+      throw tooLong(path, `more than ${MAX_TEXT} characters`, countLines(parts));
+  }
+  return parts.join('');
+}
+
+/**
+ * The same piece by piece, for readers that need not hold the whole; a text may then have any length.
+ *
+ * @throws {FormatError} `file/*`, with the place where there is one.
+ */
+export async function* readChunks(
+  io: Io,
+  path: string,
+  options: ReadTextOptions,
+): AsyncGenerator<string> {
+  let isEmpty = true;
   let line = 1;
   let lineLength = 0;
   for await (const text of decodeText(io.readBytes(path), path)) {
-    parts.push(text);
-    length += text.length;
-    if (length > MAX_TEXT) throw tooLong(path, `more than ${MAX_TEXT} characters`, line);
-    if (!options.hasLines) continue;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
-      if (lineLength + at - start > MAX_LINE) break;
-      start = at + 1;
-      lineLength = 0;
-      line++;
+    isEmpty = false;
+    if (options.hasLines) {
+      let start = 0;
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
+        if (lineLength + at - start > MAX_LINE) break;
+        start = at + 1;
+        lineLength = 0;
+        line++;
+      }
+      lineLength += text.length - start;
+      if (lineLength > MAX_LINE)
+        throw tooLong(path, `a line of more than ${MAX_LINE} characters`, line);
     }
-    lineLength += text.length - start;
-    if (lineLength > MAX_LINE)
-      throw tooLong(path, `a line of more than ${MAX_LINE} characters`, line);
+    yield text;
   }
-  if (length === 0 && options.mayBeEmpty !== true) {
+  if (isEmpty && options.mayBeEmpty !== true) {
     throw new FormatError('the file is empty', {
       fault: 'file/empty',
       path,
       expected: 'some text',
     });
   }
-  return parts.join('');
+}
+
+function countLines(parts: readonly string[]): number {
+  return parts.reduce((lines, part) => lines + part.split('\n').length - 1, 1);
 }
 
 function tooLong(path: string, what: string, line: number): FormatError {

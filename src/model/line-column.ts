@@ -29,3 +29,28 @@ export function buildLineIndex(text: string): (at: number) => LineColumn {
     return { line: low + 1, column: at - starts[low]! + 1 };
   };
 }
+
+/** A place inside a part of a text, counted in the whole; `origin` is where the part begins. */
+export function addPlaces(origin: LineColumn, { line, column }: LineColumn): LineColumn {
+  return {
+    line: origin.line + line - 1,
+    column: line === 1 ? origin.column + column - 1 : column,
+  };
+}
+
+/** The place behind a part that begins at `origin`; no part ends between CR and LF. */
+export function movePlace(origin: LineColumn, text: string): LineColumn {
+  let lines = 0;
+  let start = 0;
+  // looked for one by one, which the engine does faster than any loop over the units
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lines++;
+    start = at + 1;
+  }
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] === '\n') continue;
+    lines++;
+    start = Math.max(start, at + 1);
+  }
+  return addPlaces(origin, { line: lines + 1, column: text.length - start + 1 });
+}

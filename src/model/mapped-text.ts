@@ -44,6 +44,11 @@ function runAt(runs: readonly MappedRun[], at: number): MappedRun | undefined {
 export function toOriginalSpan(mapped: MappedText, [start, end]: Span): Span {
   if (start < 0 || end < start || end > mapped.text.length)
     throw new RangeError(`span [${start}, ${end}) does not fit a text of ${mapped.text.length}`);
+  const only = mapped.runs.length === 1 ? mapped.runs[0]! : undefined;
+  if (only !== undefined && only.length === only.originalLength) {
+    const by = only.originalStart - only.start;
+    return [start + by, end + by];
+  }
   const first = runAt(mapped.runs, start);
   if (first === undefined) {
     const last = mapped.runs.at(-1);

@@ -9,11 +9,7 @@ import { readPo } from '../format/po/read-po.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
-import { findLanguage } from '../language/find-language.ts';
-import { cutParagraph } from '../segment/cut-paragraph.ts';
-import type { Break } from '../segment/find-breaks.ts';
-import { type ParagraphOptions, readParagraphs } from '../segment/read-paragraphs.ts';
-import { type SegmentedParagraph, segmentText } from '../segment/segment-text.ts';
+import { segmentPlainText, type SplitTexts } from './segment-plain-text.ts';
 
 /** How the lines of a plain text are meant; `sentences`: one sentence a line already. */
 export type Wrap = 'auto' | 'hard' | 'keep' | 'sentences';
@@ -40,9 +36,6 @@ export interface Side {
   /** Line and column of a position in the user's file. */
   locate(at: number): LineColumn;
 }
-
-/** Rules of the user's own that find the breaks of texts, instead of ours. */
-export type SplitTexts = (texts: readonly string[]) => Promise<readonly (readonly Break[])[]>;
 
 /**
  * Reads a plain text, or the sources of an XLIFF or PO file (`-`: a plain text from standard input),
@@ -105,7 +98,7 @@ async function toSide(
     return { path, locale, locate, ...(await readUnits(documents, locale, wrap, split)) };
   }
   if (wrap === 'sentences') return { path, locale, locate, ...readLines(text) };
-  const paragraphs = await segment(text, locale, wrap, split);
+  const paragraphs = await segmentPlainText(text, locale, wrap, split);
   return {
     path,
     locale,
@@ -121,19 +114,6 @@ async function toSide(
     ),
     isHeading: paragraphs.map(({ kind }) => kind === 'heading'),
   };
-}
-
-/** By our own rules, or by those of the user. */
-async function segment(
-  text: string,
-  locale: string,
-  wrap: ParagraphOptions['wrap'],
-  split: SplitTexts | undefined,
-): Promise<readonly SegmentedParagraph[]> {
-  if (split === undefined) return segmentText(text, { locale, wrap });
-  const paragraphs = readParagraphs(text, { wrap, language: findLanguage(locale) });
-  const breaks = await split(paragraphs.map((paragraph) => paragraph.text.text));
-  return paragraphs.map((paragraph, at) => cutParagraph(paragraph, breaks[at]!));
 }
 
 /** One sentence a line; blank lines part paragraphs and are no sentences. */

@@ -1,8 +1,10 @@
 import type { Language } from '../language/language.ts';
+import type { Span } from '../model/span.ts';
 import { findListItems } from './find-list-items.ts';
 import { judgeStop } from './judge-stop.ts';
 import { firstWord, readStop, type SentenceStart } from './read-stop.ts';
-import { isTerminator, skipSpaces, trimEnd } from './sign-classes.ts';
+import { buildSignFinder, type SignFinder } from './find-signs.ts';
+import { skipSpaces, trimEnd } from './sign-classes.ts';
 
 /** A place between two sentences. */
 export interface Break {
@@ -19,34 +21,36 @@ export interface Break {
  */
 export function findBreaks(text: string, language: Language): readonly Break[] {
   const breaks: Break[] = [];
+  const findSign = buildSignFinder(text, SIGNS);
   let start = 0;
   for (const item of findListItems(text, language)) {
-    scanSentences(text, start, item, language, breaks);
+    scanSentences(text, [start, item], findSign, language, breaks);
     const at = trimEnd(text, start, item);
     if (breaks.at(-1)?.at !== at) breaks.push({ at, rule: 'list-item' });
     start = item;
   }
-  scanSentences(text, start, text.length, language, breaks);
+  scanSentences(text, [start, text.length], findSign, language, breaks);
   return breaks;
 }
 
 const STRAIGHT_QUOTE = 34;
+/** The terminators of `sign-classes.ts`, and the quote whose sides look alike. */
+const SIGNS =
+  /["!.?\u0589\u061F\u06D4\u0964\u0965\u1362\u2026\u203C\u2047-\u2049\u3002\uFF01\uFF0E\uFF1F\uFF61]/g;
 
 /** Adds the breaks of `text[from, to)`, where a sentence begins at `from`. */
 function scanSentences(
   text: string,
-  from: number,
-  to: number,
+  [from, to]: Span,
+  findSign: SignFinder,
   language: Language,
   breaks: Break[],
 ): void {
   let sentence: SentenceStart = { start: skipSpaces(text, from), word: firstWord(text, from) };
   let isQuoteOpen = false;
-  let at = sentence.start;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code === STRAIGHT_QUOTE) isQuoteOpen = !isQuoteOpen;
-    if (!isTerminator(code)) {
+  for (let at = findSign(sentence.start); at < to; at = findSign(at)) {
+    if (text.charCodeAt(at) === STRAIGHT_QUOTE) {
+      isQuoteOpen = !isQuoteOpen;
       at++;
       continue;
     }

@@ -1,6 +1,7 @@
 import { createMapBuilder } from '../model/map-builder.ts';
-import type { MappedText } from '../model/mapped-text.ts';
+import { type MappedText, toMappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
+import { buildSignFinder, type SignFinder } from './find-signs.ts';
 import type { HyphenJudge } from './judge-hyphen.ts';
 import type { Line } from './read-lines.ts';
 
@@ -11,8 +12,22 @@ const PRINT = /[\s\u0085\u00AD\u200B\u2060]{2,}|[^\S ]|[\u0085\u00AD\u200B\u2060
 const ONLY_INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]+$/u;
 const LIGATURE = /^[\uFB00-\uFB06]$/u;
 
+/**
+ * Whatever may need tidying, for a look ahead: signs of both patterns, line ends aside, and two units of
+ * white space in a row.
+ */
+const UNTIDY =
+  /[\t\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\uFB00-\uFB06]| {2}/g;
+
+/** Where the next place of a text is that may need tidying, from a position on. */
+export function buildUntidyFinder(text: string): SignFinder {
+  return buildSignFinder(text, UNTIDY);
+}
+
 /** One line as it stands, its runs of white space as single spaces. */
-export function tidyLine(text: string, line: Line): MappedText {
+export function tidyLine(text: string, line: Line, findUntidy: SignFinder): MappedText {
+  if (findUntidy(line.start) >= line.end)
+    return toMappedText(text.slice(line.start, line.end), line.start);
   const joined = createJoined(text);
   addTidied(joined, text, [line.start, line.end], SPACES);
   return joined.build();
@@ -22,13 +37,22 @@ export function tidyLine(text: string, line: Line): MappedText {
  * Lines as running text: one space between two lines, words that were divided at a line end in one
  * piece, no soft hyphens, ligatures as letters. Empty when nothing but invisible signs is left.
  */
-export function joinLines(text: string, lines: readonly Line[], judge: HyphenJudge): MappedText {
+export function joinLines(
+  text: string,
+  lines: readonly Line[],
+  judge: HyphenJudge,
+  findUntidy: SignFinder,
+): MappedText {
+  const [first] = lines;
+  if (lines.length === 1 && findUntidy(first!.start) >= first!.end)
+    return toMappedText(text.slice(first!.start, first!.end), first!.start);
   const joined = createJoined(text);
   for (const [number, line] of lines.entries()) {
     const after = lines[number + 1];
     const joint = after === undefined ? 'space' : judge(line, after);
     const end = joint === 'nothing' ? line.end - 1 : line.end;
-    addTidied(joined, text, [line.start, end], PRINT);
+    if (findUntidy(line.start) >= end) joined.addSpan([line.start, end]);
+    else addTidied(joined, text, [line.start, end], PRINT);
     if (after !== undefined && joint === 'space') joined.addSpace([line.end, after.start]);
   }
   return joined.build();

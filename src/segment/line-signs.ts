@@ -19,6 +19,8 @@ const SMALL = /\p{Ll}/uy;
 
 /** Whether a small letter stands at `at`. */
 export function startsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII) return code >= 97 && code <= 122;
   SMALL.lastIndex = at;
   return SMALL.test(text);
 }
@@ -40,14 +42,32 @@ export function isInCapitals(text: string, line: Line): boolean {
   if (line.end - line.start > MAX_HEADING) return false;
   let capitals = 0;
   let small = 0;
-  for (const [letter] of text.slice(line.start, line.end).matchAll(/[\p{Lu}\p{Ll}]/gu)) {
-    if (/\p{Ll}/u.test(letter)) small++;
-    else capitals++;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.codePointAt(at)!;
+    if (code > MAX_UNIT) at++;
+    if (isCapital(code)) capitals++;
+    else if (isSmall(code)) small++;
     // most lines show what they are in their first word
     if (small > MAX_STRAY && small > capitals) return false;
   }
   return capitals > 1 && capitals >= MIN_CAPITALS * (capitals + small);
 }
+
+/** The last code point that is one UTF-16 unit. */
+const MAX_UNIT = 0xffff;
+const ASCII = 0x80;
+
+function isCapital(code: number): boolean {
+  if (code < ASCII) return code >= 65 && code <= 90;
+  return /\p{Lu}/u.test(String.fromCodePoint(code));
+}
+
+function isSmall(code: number): boolean {
+  if (code < ASCII) return code >= 97 && code <= 122;
+  return SMALL_LETTER.test(String.fromCodePoint(code));
+}
+
+const SMALL_LETTER = /\p{Ll}/u;
 
 /** More small letters than this are no stray word in a line of capitals when they outnumber those. */
 const MAX_STRAY = 3;
@@ -62,6 +82,7 @@ export type Marker = 'bullet' | 'count' | 'dash';
 
 /** The list mark at the beginning of a line; `undefined` when there is none. */
 export function readMarker(text: string, line: Line): Marker | undefined {
+  if (!mayBeMarked(text, line)) return undefined;
   const begins = (pattern: RegExp): boolean => {
     pattern.lastIndex = line.start;
     return pattern.test(text) && pattern.lastIndex < line.end;
@@ -69,4 +90,15 @@ export function readMarker(text: string, line: Line): Marker | undefined {
   if (begins(BULLET)) return 'bullet';
   if (begins(COUNTED)) return 'count';
   return begins(DASH) ? 'dash' : undefined;
+}
+
+/** How far into a line the bracket or the dot of a count may stand: `(xviii)`. */
+const MAX_COUNT = 7;
+
+/** A quick look, since most lines begin with a word: no letter begins a mark unless a sign follows. */
+function mayBeMarked(text: string, line: Line): boolean {
+  if (!/[\p{L}\p{Nd}]/u.test(text[line.start]!)) return true;
+  for (let at = line.start + 1; at < line.start + MAX_COUNT; at++)
+    if (text[at] === '.' || text[at] === ')') return true;
+  return false;
 }

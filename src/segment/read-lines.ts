@@ -1,3 +1,4 @@
+import { buildSignFinder } from './find-signs.ts';
 import { isSpace } from './sign-classes.ts';
 
 /** One line of a plain text file, white space around it left out. */
@@ -15,8 +16,11 @@ export interface Line {
 }
 
 const FORM_FEED = 12;
+/** What {@link isLineEnd} tells, for a look ahead. */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
-function isLineEnd(code: number): boolean {
+/** Whether the unit ends a line. */
+export function isLineEnd(code: number): boolean {
   // LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR (UAX #14, class BK, CR, LF, NL)
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
@@ -26,10 +30,11 @@ export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
   let isPageStart = false;
+  const findEnd = buildSignFinder(text, LINE_END);
   let at = 0;
   while (at < text.length) {
     const begin = at;
-    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    at = findEnd(at);
     const endOfLine = text.charCodeAt(at);
     let start = begin;
     let end = at;

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import { dropPageFurniture } from './drop-page-furniture.ts';
-import { joinLines, tidyLine } from './join-lines.ts';
+import { buildUntidyFinder, joinLines, tidyLine } from './join-lines.ts';
 import { buildHyphenJudge } from './judge-hyphen.ts';
 import { isInCapitals, readMarker } from './line-signs.ts';
 import { measureLayout } from './measure-layout.ts';
@@ -35,11 +35,15 @@ export interface ParagraphOptions {
 export function readParagraphs(text: string, options: ParagraphOptions): readonly Paragraph[] {
   const lines = readLines(text);
   const groups = groupLines(text, lines, options.wrap);
+  const findUntidy = buildUntidyFinder(text);
   if (groups === undefined)
-    return lines.map((line) => ({ kind: lineKind(text, line), text: tidyLine(text, line) }));
+    return lines.map((line) => ({
+      kind: lineKind(text, line),
+      text: tidyLine(text, line, findUntidy),
+    }));
   const judge = buildHyphenJudge(text, options.language);
   return groups
-    .map((group) => ({ kind: group.kind, text: joinLines(text, group.lines, judge) }))
+    .map((group) => ({ kind: group.kind, text: joinLines(text, group.lines, judge, findUntidy) }))
     .filter((paragraph) => paragraph.text.text !== '');
 }
 

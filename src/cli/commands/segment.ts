@@ -49,7 +49,7 @@ export const segment: Command = {
   async run(args, session) {
     const { explainSegments, writeSegments } = await import('../../project/write-segments.ts');
     const { openSrxRules } = await import('../../project/open-srx-rules.ts');
-    const { readSide } = await import('../../project/segment-side.ts');
+    const { readParts } = await import('../../project/read-parts.ts');
     const locale = demandLocale(
       readLocale(args, 'locale') ?? session.config.sourceLocale,
       'locale',
@@ -60,10 +60,13 @@ export const segment: Command = {
     const srx = args.text('srx');
     const rules = srx === undefined ? undefined : await openSrxRules(io, srx, locale, flavour, log);
     try {
-      const side = await readSide(io, args.word('file') ?? '-', locale, wrap, rules?.split);
+      const source = { path: args.word('file') ?? '-', locale, wrap };
+      const parts = readParts(io, source, rules?.split);
       const form = args.has('json') ? 'json' : (readChoice(args, 'as', SEGMENT_FORMS) ?? 'lines');
-      const result = args.has('explain') ? explainSegments(side) : writeSegments(side, form);
-      await writeResult(args, session, [result]);
+      const written = args.has('explain')
+        ? explainSegments(parts)
+        : writeSegments(source, parts, form);
+      await writeResult(args, session, written);
     } finally {
       await rules?.close();
     }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { AttributeValues, XmlWriter } from '../xml/write-xml.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import { encodeId } from '../xml/encode-id.ts';
@@ -95,6 +96,36 @@ export function* writeXliffPieces(
     else if (document.units.length === 0) writer.empty('group', { id: 'g1' });
     writer.close();
   }
+  writer.close();
+  yield writer.take();
+}
+
+/** What a document is, its units aside. */
+export type DocumentHeader = Omit<Document, 'units'>;
+
+/**
+ * {@link writeXliffPieces} of one document whose units come by and by, for texts that are read as
+ * they are written.
+ */
+export async function* writeXliffUnits(
+  header: DocumentHeader,
+  batches: AsyncIterable<readonly Unit[]>,
+  { version = '2.1' }: XliffWriterOptions = {},
+): AsyncGenerator<string> {
+  const writer = createXmlWriter();
+  const start: Document = { ...header, units: [] };
+  writer.open('xliff', rootAttributes([start], version));
+  openFile(start, version, writer);
+  for await (const units of batches) {
+    checkDocuments([{ ...header, units }], version);
+    for (const unit of units) {
+      if (version === '1.2') writeUnit1(unit, writer);
+      else writeUnit2(unit, writer);
+    }
+    yield writer.take();
+  }
+  if (version === '1.2') writer.close();
+  writer.close();
   writer.close();
   yield writer.take();
 }
