@@ -158,7 +158,9 @@ async function readUnits(
       const pieces =
         wrap === 'sentences'
           ? [{ text: plain, rule: 'segment-end' }]
-          : (await segment(plain, locale, 'keep', split)).flatMap((found) => found.sentences);
+          : (await segmentPlainText(plain, locale, 'keep', split)).flatMap(
+              (found) => found.sentences,
+            );
       for (const { text, rule } of pieces) {
         if (text === '') continue;
         const [originalStart, end] = original;
