@@ -110,6 +110,30 @@ describe('write and read', () => {
     );
   });
 
+  test('ids that XLIFF cannot have, once: what is written again keeps them', () => {
+    const documents: readonly Document[] = [
+      {
+        type: 'document',
+        id: 'chapter one',
+        sourceLocale: 'tr',
+        units: ['a b', 'a_xb', 'ı%', ''].map((id): Unit => ({
+          type: 'unit',
+          id,
+          translate: true,
+          parts: [{ type: 'segment', id: '1', source: ['x'], state: 'initial' }],
+        })),
+      },
+    ];
+    const written = writeXliff(documents);
+    expect(readXliff(written)[0]!.units.map(({ id }) => id)).toEqual([
+      'a_x0020_b',
+      'a_xb',
+      'ı_x0025_',
+      '_x_',
+    ]);
+    expect(writeXliff(readXliff(written))).toBe(written);
+  });
+
   test('memories as TMX', () => {
     const data = xmlText.filter((value) => value !== '');
     const content = arbitraryContent(xmlText, { data, equiv: false, canDelete: false });

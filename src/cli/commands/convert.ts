@@ -1,4 +1,8 @@
-import { CONVERSION_FORMATS, XLIFF_VERSIONS } from '../../project/convert/conversion-formats.ts';
+import {
+  CONVERSION_FORMATS,
+  WRITTEN_FORMATS,
+  XLIFF_VERSIONS,
+} from '../../project/convert/conversion-formats.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
@@ -25,7 +29,7 @@ export const convert: Command = {
     {
       name: 'to',
       value: 'FORMAT',
-      choices: CONVERSION_FORMATS,
+      choices: WRITTEN_FORMATS,
       summary: 'format of the new file',
       standard: 'by extension',
     },
@@ -68,7 +72,7 @@ export const convert: Command = {
   async run(args, { io, config, log }) {
     const { convertFile } = await import('../../project/convert/convert-file.ts');
     const from = readChoice(args, 'from', CONVERSION_FORMATS);
-    const to = readChoice(args, 'to', CONVERSION_FORMATS);
+    const to = readChoice(args, 'to', WRITTEN_FORMATS);
     const xliffVersion = readChoice(args, 'xliff-version', XLIFF_VERSIONS);
     const targetFile = args.text('target-file');
     const side = readChoice(args, 'side', SIDES);

@@ -5,19 +5,23 @@ const nameCharacter =
 /** Ids that stay as they are, of either kind; most ids are such. */
 const plain = /^[A-Za-z][-.0-9A-Za-z]*$/;
 
+/** Ids of XLIFF 2. */
+const token = new RegExp(`^(?:${nameCharacter.source})+$`);
+
 const startCharacter = /[A-Z_a-z]/;
 
 /**
  * Any name as an id: characters that ids cannot have become `_x0020_`, as ISO 9075-14 (5.4) has it.
- * Different names stay different; names that are ids already stay as they are unless they hold `_x`.
- * An empty name becomes `_x_`.
+ * An empty name becomes `_x_`. Ids that XLIFF can have stay as they are, so that a file that is written
+ * again keeps its ids; `a b` and `a_x0020_b` are then one. Of ids of TBX those with `_x` are encoded too:
+ * its reader decodes them.
  *
  * @param kind `token` for ids of XLIFF 2, `name` for those of TBX, which begin with a letter and have
  * no colon.
  */
 export function encodeId(name: string, kind: 'token' | 'name' = 'token'): string {
   if (name === '') return '_x_';
-  if (plain.test(name)) return name;
+  if (plain.test(name) || (kind === 'token' && token.test(name))) return name;
   let id = '';
   for (let at = 0; at < name.length; at++) {
     const unit = name[at]!;

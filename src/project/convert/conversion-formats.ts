@@ -6,6 +6,11 @@ export const CONVERSION_FORMATS = [
 ] as const;
 export type ConversionFormat = (typeof CONVERSION_FORMATS)[number];
 
+/** Those that it writes; the others are read only. */
+export const WRITTEN_FORMATS: readonly ConversionFormat[] = CONVERSION_FORMATS.filter(
+  (format) => format !== 'po' && format !== 'multiterm',
+);
+
 /** The versions of XLIFF that can be written. */
 export const XLIFF_VERSIONS = ['2.1', '2.0', '2.2', '1.2'] as const;
 
