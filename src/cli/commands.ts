@@ -26,6 +26,7 @@ import { tmClean } from './commands/tm-clean.ts';
 import { tmDedupe } from './commands/tm-dedupe.ts';
 import { tmDiff } from './commands/tm-diff.ts';
 import { tmMerge } from './commands/tm-merge.ts';
+import { tmMergeDriver } from './commands/tm-merge-driver.ts';
 import { tmReplace } from './commands/tm-replace.ts';
 import { tmHistory } from './commands/tm-history.ts';
 import { tmImport } from './commands/tm-import.ts';
@@ -61,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   tmAnonymise,
   tmMerge,
   tmDiff,
+  tmMergeDriver,
   tmHistory,
   tmUndo,
   pretranslate,

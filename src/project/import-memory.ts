@@ -1,3 +1,4 @@
+import type { FormatError } from '../model/format-error.ts';
 import type { FedIndex } from '../store/index-source.ts';
 import type { ImportCounts, MemoryStore, UnitVariants } from '../store/memory-store.ts';
 import { toUnitVariants } from '../store/to-unit-variants.ts';
@@ -15,12 +16,14 @@ import { UnknownLocaleError } from './unknown-locale-error.ts';
 /** What became of one file. */
 export interface ImportedFile extends ImportCounts {
   readonly path: string;
+  /** Units that could not be read and were left out. */
+  readonly faulty: number;
 }
 
 /**
  * Takes files into a memory, each as a whole or not at all: a fault in the tenth file leaves the
  * first nine in and nothing of the tenth. An index of the memory takes them in at the same time, which is
- * cheaper than afterwards.
+ * cheaper than afterwards. With an `onFault` a unit that cannot be read is left out, and no fault.
  *
  * @throws {FormatError} naming the place of the fault.
  */
@@ -32,9 +35,18 @@ export async function* importMemory(
 ): AsyncGenerator<ImportedFile> {
   for (const path of paths) {
     const name = options.format ?? detectFormat(path)?.name;
-    const units = name === 'tmx' ? readTmxUnits(io, path) : readPairUnits(io, path, options);
+    let faulty = 0;
+    const onFault = (fault: FormatError): void => {
+      if (options.onFault === undefined) throw fault;
+      faulty++;
+      options.onFault(fault);
+    };
+    const units =
+      name === 'tmx'
+        ? readTmxUnits(io, path, onFault)
+        : readPairUnits(io, path, { ...options, onFault });
     const counts = await store.importUnits(counted(units, path, options.log), path, options.index);
-    yield { path, ...counts };
+    yield { path, ...counts, faulty };
   }
 }
 
@@ -47,20 +59,30 @@ async function* counted<T>(units: AsyncIterable<T>, path: string, log: Log): Asy
 }
 
 /** The entries of a TMX file with all their locales. */
-export async function* readTmxUnits(io: Io, path: string): AsyncGenerator<UnitVariants> {
-  for await (const unit of readTmxAsync(decodeText(io.readBytes(path), path), { path }))
+export async function* readTmxUnits(
+  io: Io,
+  path: string,
+  onFault?: (fault: FormatError) => void,
+): AsyncGenerator<UnitVariants> {
+  const options = { path, ...(onFault !== undefined && { onFault }) };
+  for await (const unit of readTmxAsync(decodeText(io.readBytes(path), path), options))
     yield toVariants(unit);
 }
 
-/** A TMX entry with all its locales; context and notes stay with the locale that has them. */
+/** A TMX entry with all its locales; what its locales say beside their texts becomes the unit's. */
 function toVariants({
   id,
   variants,
   changed,
   author,
-  properties = {},
+  properties: own,
+  life,
   notes,
 }: TmxUnit): UnitVariants {
+  const properties: Record<string, string> = {};
+  for (const variant of variants) Object.assign(properties, variant.properties);
+  Object.assign(properties, own, life);
+  const by = author ?? variants.findLast((variant) => variant.author !== undefined)?.author;
   const note = [...(notes ?? []), ...variants.flatMap((variant) => variant.notes ?? [])];
   const { [contextBefore]: before, [contextAfter]: after, ...rest } = properties;
   const kept = { ...rest, ...(note.length > 0 && { note: note.join('\n') }) };
@@ -79,7 +101,7 @@ function toVariants({
       ...(at === 0 && after !== undefined && { after }),
     })),
     ...(newest !== undefined && { changed: newest }),
-    ...(author !== undefined && { author }),
+    ...(by !== undefined && { author: by }),
     ...(Object.keys(kept).length > 0 && { properties: kept }),
   };
 }

@@ -1,6 +1,7 @@
 import { FormatError } from '../model/format-error.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { detectFormat, findFormat, formats, type Format } from '../format/formats.ts';
+import type { ReaderOptions } from '../format/reader-options.ts';
 import { readPo } from '../format/po/read-po.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { readTable } from '../format/table/read-table.ts';
@@ -17,6 +18,8 @@ export interface ReadPairsOptions {
   readonly format?: string;
   readonly sourceLocale?: string;
   readonly targetLocale?: string;
+  /** Told of each unit that cannot be read, which is left out; absent: it is the end. */
+  readonly onFault?: (fault: FormatError) => void;
 }
 
 /** The translated segments of one file, and the locales they are in where anybody knows. */
@@ -43,21 +46,26 @@ export async function readPairs(
   const format = named ?? detectFormat(path, text.slice(0, 4096));
   if (format === undefined || !format.reads.includes('pairs')) throw unknownFormat(path, format);
   const given = withoutFormat(options);
+  const { onFault } = options;
+  const reading = { path, ...(onFault !== undefined && { onFault }) };
   switch (format.name) {
     case 'xliff':
-      return { ...readXliffPairs(text, path), ...given };
+      return { ...readXliffPairs(text, reading), ...given };
     case 'tmx':
-      return readTmxPairs(text, path, given);
+      return readTmxPairs(text, reading, given);
     case 'po':
-      return { ...readPoPairs(text, path, given), ...given };
+      return { ...readPoPairs(text, reading, given), ...given };
     case 'jsonl':
-      return { ...given, pairs: [...readJsonl(text, { path })] };
+      return { ...given, pairs: [...readJsonl(text, reading)] };
     default: {
       const kind = format.name === 'csv' ? 'csv' : 'tsv';
-      return { ...given, pairs: [...readTable(text, { path, kind, ...given })] };
+      return { ...given, pairs: [...readTable(text, { ...reading, kind, ...given })] };
     }
   }
 }
+
+/** What readers of the format storey take. */
+type Reading = ReaderOptions & { readonly path: string };
 
 function withoutFormat({ sourceLocale, targetLocale }: ReadPairsOptions): Omit<PairFile, 'pairs'> {
   return {
@@ -66,34 +74,34 @@ function withoutFormat({ sourceLocale, targetLocale }: ReadPairsOptions): Omit<P
   };
 }
 
-function readXliffPairs(text: string, path: string): PairFile {
-  const { documents, places } = readXliffFile(text, { path });
+function readXliffPairs(text: string, reading: Reading): PairFile {
+  const { documents, places } = readXliffFile(text, reading);
   const [first] = documents;
   return {
-    pairs: [...toPairs(documents, path, places)],
+    pairs: [...toPairs(documents, reading.path, places)],
     ...(first !== undefined && { sourceLocale: first.sourceLocale }),
     ...(first?.targetLocale !== undefined && { targetLocale: first.targetLocale }),
   };
 }
 
-function readPoPairs(text: string, path: string, given: Omit<PairFile, 'pairs'>): PairFile {
-  const { document, places } = readPo(text, { path, ...given });
+function readPoPairs(text: string, reading: Reading, given: Omit<PairFile, 'pairs'>): PairFile {
+  const { document, places } = readPo(text, { ...reading, ...given });
   const { sourceLocale, targetLocale } = document;
   return {
-    pairs: [...toPairs([document], path, places)],
+    pairs: [...toPairs([document], reading.path, places)],
     sourceLocale,
     ...(targetLocale !== undefined && { targetLocale }),
   };
 }
 
 /** The pairs of a TMX for the locales asked for, or its own: the header's and the other one. */
-function readTmxPairs(text: string, path: string, given: Omit<PairFile, 'pairs'>): PairFile {
+function readTmxPairs(text: string, reading: Reading, given: Omit<PairFile, 'pairs'>): PairFile {
   let { sourceLocale, targetLocale } = given;
   const onHeader = (header: { readonly sourceLocale?: string }): void => {
     sourceLocale ??= header.sourceLocale;
   };
   const pairs: SegmentPair[] = [];
-  for (const unit of readTmx(text, { path, onHeader })) {
+  for (const unit of readTmx(text, { ...reading, onHeader })) {
     const [first, second] = unit.variants;
     sourceLocale ??= first?.locale;
     targetLocale ??= [first, second].find((tuv) => tuv && tuv.locale !== sourceLocale)?.locale;
@@ -101,7 +109,7 @@ function readTmxPairs(text: string, path: string, given: Omit<PairFile, 'pairs'>
     for (const tu of toTranslationUnits(unit, sourceLocale, targetLocale)) {
       const at =
         first === undefined ? {} : { at: { source: first.at, target: second?.at ?? first.at } };
-      pairs.push({ path, unit: tu.id, source: tu.source, target: tu.target, ...at });
+      pairs.push({ path: reading.path, unit: tu.id, source: tu.source, target: tu.target, ...at });
     }
   }
   return {

@@ -1,3 +1,4 @@
+import type { FormatError } from '../../model/format-error.ts';
 import type { ImportedFile } from '../../project/import-memory.ts';
 import type { Command } from '../command.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
@@ -10,14 +11,29 @@ export const tmImport: Command = {
   name: 'tm import',
   summary: 'Takes bitexts into a translation memory; each file as a whole or not at all.',
   positionals: [
-    { name: 'files', summary: '.tmx, .xlf, .tsv, .csv, .jsonl, also .gz', isMany: true },
+    { name: 'files', summary: '.tmx, .xlf, .po, .tsv, .csv, .jsonl, also .gz', isMany: true },
   ],
-  flags: [...TM_FLAGS, FORMAT_FLAG, JSON_FLAG, OUTPUT_FLAG],
+  flags: [
+    ...TM_FLAGS,
+    FORMAT_FLAG,
+    {
+      name: 'quarantine',
+      value: 'FILE',
+      summary: 'leave out units that cannot be read and list them there, JSON lines',
+      standard: 'the first one is the end of its file, and nothing of it is taken in',
+    },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
   examples: [
     { line: 'kosut tm import old.tmx --tm my.db', summary: 'makes my.db if it is not there' },
     {
       line: 'kosut tm import pairs.tsv --tm my.db --source-locale tr --target-locale en',
       summary: 'a table says no locales',
+    },
+    {
+      line: 'kosut tm import old.tmx --tm my.db --quarantine bad.jsonl',
+      summary: 'all but the units that are broken',
     },
   ],
   async run(args, session) {
@@ -25,9 +41,12 @@ export const tmImport: Command = {
     const { findMemory } = await import('../../store/find-memory.ts');
     const { openMemoryIndex } = await import('../../store/open-memory-index.ts');
     const format = args.text('format');
+    const quarantine = args.text('quarantine');
+    const bad: FormatError[] = [];
     const options = {
       ...readLocales(args, session.config),
       ...(format !== undefined && { format }),
+      ...(quarantine !== undefined && { onFault: (fault: FormatError) => bad.push(fault) }),
       log: session.log,
     };
     const memory = readTm(args, session);
@@ -42,6 +61,7 @@ export const tmImport: Command = {
       index.close();
       await store.close();
     }
+    if (quarantine !== undefined) await session.io.save(quarantine, bad.map(formatFault));
     const text = args.has('json')
       ? `${JSON.stringify({ version: 1, files }, null, 2)}\n`
       : files.map(formatCounts).join('');
@@ -50,8 +70,13 @@ export const tmImport: Command = {
   },
 };
 
-function formatCounts({ path, added, replaced, skipped }: ImportedFile): string {
+function formatFault({ path, line, column, fault, message, expected }: FormatError): string {
+  return `${JSON.stringify({ path, line, column, fault, message, expected })}\n`;
+}
+
+function formatCounts({ path, added, replaced, skipped, faulty }: ImportedFile): string {
   const parts = [`${added} added`, `${replaced} already there`];
   if (skipped > 0) parts.push(`${skipped} left out (text in fewer than two locales)`);
+  if (faulty > 0) parts.push(`${faulty} in quarantine`);
   return `${path}: ${parts.join(', ')}\n`;
 }

@@ -4,7 +4,7 @@ import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import { readTmxCodes } from './read-tmx-codes.ts';
 import { parseTmxDate } from './tmx-date.ts';
-import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
+import { LIFE_ATTRIBUTES, type TmxHeader, type TmxUnit, type TmxVariant } from './tmx-unit.ts';
 
 /** What `tu`, `tuv` and `header` have in common. */
 type Remarks = Pick<TmxVariant, 'changed' | 'author' | 'properties' | 'notes'>;
@@ -54,6 +54,19 @@ function readVariant(element: XmlElement): TmxVariant {
   return variant;
 }
 
+function readLife({ attributes }: XmlElement): Readonly<Record<string, string>> | undefined {
+  let life: Record<string, string> | undefined;
+  for (const name of LIFE_ATTRIBUTES) {
+    const value = attributes[name]?.value;
+    if (value === undefined) continue;
+    if (name === 'creationdate' && attributes['changedate'] === undefined) continue;
+    if (name === 'creationid' && attributes['changeid'] === undefined) continue;
+    life ??= {};
+    life[name] = value;
+  }
+  return life;
+}
+
 /**
  * One `tu`.
  *
@@ -69,6 +82,8 @@ export function readTmxUnit(element: XmlElement, number: number): TmxUnit {
   const sourceLocale = findAttribute(element, 'srclang');
   const unit: Draft<TmxUnit> = { id: findAttribute(element, 'tuid') ?? `#${number}`, variants };
   if (sourceLocale !== undefined && sourceLocale !== '*all*') unit.sourceLocale = sourceLocale;
+  const life = readLife(element);
+  if (life !== undefined) unit.life = life;
   addRemarks(element, unit);
   return unit;
 }

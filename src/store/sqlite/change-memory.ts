@@ -15,7 +15,7 @@ const GENERATIONS_KEPT = 100_000;
  * writers, and no other process writes before it ends.
  */
 export function changeMemory<T>(database: Connection, work: (generation: number) => T): T {
-  database.exec('BEGIN IMMEDIATE');
+  beginWriting(database);
   try {
     const result = work(startGeneration(database));
     database.exec('COMMIT');
@@ -23,6 +23,29 @@ export function changeMemory<T>(database: Connection, work: (generation: number)
   } catch (cause) {
     rollBack(database);
     throw cause;
+  }
+}
+
+/**
+ * Begins a transaction that writes. The log that lets others read meanwhile (WAL) is begun with the first
+ * and ended by `endWriting`: a file without one can be read where nothing may be written.
+ */
+export function beginWriting(database: Connection): void {
+  try {
+    database.exec('PRAGMA journal_mode = WAL');
+  } catch {
+    // somebody reads it just now: as safe without, only they wait for each other
+  }
+  database.exec('BEGIN IMMEDIATE');
+}
+
+/** Puts everything into the one file, so that it can be copied, unless others have it open. */
+export function endWriting(database: Connection): void {
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    database.exec('PRAGMA journal_mode = DELETE');
+  } catch {
+    // in use, or the disk is full: what was written is safe in the log, and the next to open it goes on
   }
 }
 

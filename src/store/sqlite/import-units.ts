@@ -1,7 +1,7 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { FedIndex, IndexFeed } from '../index-source.ts';
 import type { ImportCounts, UnitVariants } from '../memory-store.ts';
-import { rollBack, startGeneration } from './change-memory.ts';
+import { beginWriting, rollBack, startGeneration } from './change-memory.ts';
 import { startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
@@ -14,7 +14,7 @@ export async function importUnits(
   origin: string,
   index?: FedIndex,
 ): Promise<ImportCounts> {
-  database.exec('BEGIN IMMEDIATE');
+  beginWriting(database);
   let feed: IndexFeed | undefined;
   try {
     feed = index?.feed();

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'libsql';
 import { FormatError } from '../../model/format-error.ts';
 import { rollBack } from './change-memory.ts';
+import { explainFailure } from './explain-failure.ts';
 import { APPLICATION_ID, SCHEMA_STEPS, SCHEMA_VERSION } from './schema.ts';
 
 export type Connection = InstanceType<typeof Database>;
@@ -25,15 +26,14 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
   try {
     if (isNew) makeTables(database);
     else checkTables(database, path);
-    database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`,
-    );
+    database.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`);
     // when the tables were just made, checkpoints are refused until one was read
     database.exec('SELECT 1 FROM unit LIMIT 1');
     return database;
   } catch (cause) {
     database.close();
-    if (cause instanceof FormatError) throw cause;
+    const explained = explainFailure(path, cause);
+    if (explained instanceof FormatError) throw explained;
     throw unusable(path, 'cannot be read as a translation memory', cause);
   }
 }

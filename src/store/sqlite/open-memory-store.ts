@@ -1,6 +1,8 @@
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
+import { endWriting } from './change-memory.ts';
 import { changeUnits } from './change-units.ts';
 import { createIndexSource } from './create-index-source.ts';
+import { explainFailure } from './explain-failure.ts';
 import { importUnits } from './import-units.ts';
 import { listChanges, listVersions } from './history.ts';
 import { openDatabase } from './open-database.ts';
@@ -10,32 +12,42 @@ import { selectUnits } from './read-units.ts';
 import { undoChange } from './undo-change.ts';
 
 /**
- * Opens a memory kept in one SQLite file. While it is open, `PATH-wal` and `PATH-shm` stand beside it.
+ * Opens a memory kept in one SQLite file. While it is written to, `PATH-wal` and `PATH-shm` stand beside it.
  *
  * @throws {FormatError} `file/missing` when it is not there and `create` is false; `memory/unusable`
  *   when the file is something else, damaged, or from a newer version of this program
  */
 export function openMemoryStore(path: string, options: { readonly create: boolean }): MemoryStore {
   const database = openDatabase(path, options);
+  const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (cause) {
+      throw explainFailure(path, cause);
+    }
+  };
+  async function* stream<T>(read: () => Iterable<T>): AsyncGenerator<T> {
+    try {
+      yield* read();
+    } catch (cause) {
+      throw explainFailure(path, cause);
+    }
+  }
   return {
-    importUnits: (units, origin, index) => importUnits(database, units, origin, index),
-    async *read(sourceLocale, targetLocale) {
-      yield* selectUnits(database, sourceLocale, targetLocale).all();
-    },
-    stats: () => Promise.resolve(readStats(database)),
-    async *readAll() {
-      yield* readStoredUnits(database);
-    },
-    readOne: (unit) => Promise.resolve(createUnitReader(database)(unit)),
-    changeUnits: async (changes, reason) => changeUnits(database, changes, reason),
-    changes: (limit) => Promise.resolve(listChanges(database, limit)),
-    history: (unit) => Promise.resolve(listVersions(database, unit)),
-    undo: async (change) => undoChange(database, change),
+    importUnits: (units, origin, index) => run(() => importUnits(database, units, origin, index)),
+    read: (sourceLocale, targetLocale) =>
+      stream(() => selectUnits(database, sourceLocale, targetLocale).all()),
+    readAll: () => stream(() => readStoredUnits(database)),
+    readOne: (unit) => run(() => createUnitReader(database)(unit)),
+    stats: () => run(() => readStats(database)),
+    changeUnits: (changes, reason) => run(() => changeUnits(database, changes, reason)),
+    changes: (limit) => run(() => listChanges(database, limit)),
+    history: (unit) => run(() => listVersions(database, unit)),
+    undo: (change) => run(() => undoChange(database, change)),
     indexSource: () => createIndexSource(database),
     close() {
       if (!database.open) return Promise.resolve();
-      // everything into the one file, so that it can be copied
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      endWriting(database);
       database.close();
       return Promise.resolve();
     },

@@ -1,0 +1,60 @@
+/**
+ * Writes to a memory until somebody kills it: single edits, each acknowledged on stdout when the store has
+ * acknowledged it and announced before, or one import. `node write-memory.mjs FILE edits|import NUMBER`; run by kill-memory.mjs.
+ */
+import { writeSync } from 'node:fs';
+import { openMemoryIndex } from '../../dist/store/open-memory-index.js';
+import { openMemoryStore } from '../../dist/store/sqlite/open-memory-store.js';
+
+const [file, what, number] = process.argv.slice(2);
+/** Units of an import: enough to be killed in. */
+const IMPORT_UNITS = 20_000;
+
+const unit = (name) => ({
+  id: name,
+  variants: [
+    { locale: 'en', content: [`The sentence ${name} of the memory`] },
+    { locale: 'tr', content: [`Belleğin ${name} tümcesi`] },
+  ],
+});
+// written at once: what stands in a buffer dies with the process
+const acknowledge = (line) => writeSync(1, `${line}\n`);
+
+const store = openMemoryStore(file, { create: true });
+const index = openMemoryIndex(store, file);
+acknowledge('open');
+if (what === 'import') {
+  function* units() {
+    for (let at = 0; at < IMPORT_UNITS; at++) yield unit(`i${number}-${at}`);
+  }
+  await store.importUnits(units(), `import ${number}`, index);
+  acknowledge(`imported ${IMPORT_UNITS}`);
+  await index.save();
+  acknowledge('saved');
+} else {
+  const reason = { kind: 'edit', detail: 'one' };
+  const added = [];
+  for (let at = 0; ; at++) {
+    const name = `e${number}-${at}`;
+    acknowledge(`will added ${name}`);
+    const { units } = await store.changeUnits([{ to: unit(name) }], reason);
+    acknowledge(`added ${name}`);
+    added.push([units[0], name]);
+    if (at % 3 === 1) {
+      const [id, old] = added.shift();
+      acknowledge(`will changed ${old} ${old}-changed`);
+      await store.changeUnits([{ unit: id, to: unit(`${old}-changed`) }], reason);
+      acknowledge(`changed ${old} ${old}-changed`);
+    }
+    if (at % 5 === 4) {
+      const [id, old] = added.shift();
+      acknowledge(`will removed ${old}`);
+      await store.changeUnits([{ unit: id }], reason);
+      acknowledge(`removed ${old}`);
+    }
+    if (at % 20 === 19) {
+      index.refresh();
+      await index.save();
+    }
+  }
+}

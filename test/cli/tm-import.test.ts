@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder, runCommand } from './run-command.ts';
+
+const folder = makeFolder();
+const at = (name: string): string => path.join(folder, name);
+const run = (line: string): ReturnType<typeof runCommand> =>
+  runCommand(line.split(' '), { cwd: folder });
+
+const seg = (locale: string, text: string): string =>
+  `<tuv xml:lang="${locale}"><seg>${text}</seg></tuv>`;
+
+describe('quarantine', () => {
+  const tmx = [
+    '<tmx version="1.4"><header srclang="en"/><body>',
+    `<tu>${seg('en', 'one')}${seg('tr', 'bir')}</tu>`,
+    '<tu><tuv xml:lang="en"><note>no seg</note></tuv></tu>',
+    `<tu>${seg('en', 'two')}${seg('tr', 'iki')}</tu>`,
+    '</body></tmx>',
+  ].join('\n');
+
+  test('without it a faulty unit keeps its whole file out', async () => {
+    writeFileSync(at('bad.tmx'), tmx);
+    const { status, stderr } = await run('tm import bad.tmx --tm none.db');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^bad\.tmx:3:\d+: error tmx\/structure: /);
+    expect(JSON.parse((await run('tm stats --tm none.db --json')).stdout)).toMatchObject({
+      units: 0,
+    });
+  });
+
+  test('with it the others are in, and the report says where the faulty ones stand', async () => {
+    writeFileSync(at('bad.tmx'), tmx);
+    writeFileSync(at('bad.jsonl'), '{"source":"a","target":"b"}\n{"source":1}\nnothing\n');
+    const { stdout, status } = await run(
+      'tm import bad.tmx bad.jsonl --tm my.db --quarantine out.jsonl --source-locale en --target-locale tr',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      'bad.tmx: 2 added, 0 already there, 1 in quarantine\n' +
+        'bad.jsonl: 1 added, 0 already there, 2 in quarantine\n',
+    );
+    const faults = readFileSync(at('out.jsonl'), 'utf8').trim().split('\n');
+    expect(faults.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { path: 'bad.tmx', line: 3, fault: 'tmx/structure' },
+      { path: 'bad.jsonl', line: 2, fault: 'json/structure' },
+      { path: 'bad.jsonl', line: 3, fault: 'json/malformed' },
+    ]);
+  });
+
+  test('a file that is broken as a whole is no case for it', async () => {
+    writeFileSync(at('cut.tmx'), tmx.slice(0, -20));
+    const { status } = await run('tm import cut.tmx --tm cut.db --quarantine cut.jsonl');
+    expect(status).toBe(2);
+    expect(JSON.parse((await run('tm stats --tm cut.db --json')).stdout)).toMatchObject({
+      units: 0,
+    });
+  });
+});
+
+test('what a TMX says of a unit comes back: dates, people, use, properties, context', async () => {
+  const unit = [
+    '    <tu tuid="u1" changedate="20240102T030405Z" changeid="Ayşe" creationdate="20200102T030405Z" creationid="Bora" usagecount="7" lastusagedate="20240601T000000Z">',
+    '      <prop type="x-context-pre">before</prop>',
+    '      <prop type="client">ACME</prop>',
+    '      <prop type="domain">law</prop>',
+    '      <prop type="x-file">a.docx</prop>',
+    '      <tuv xml:lang="en">',
+    '        <seg>one</seg>',
+    '      </tuv>',
+    '      <tuv xml:lang="tr">',
+    '        <seg>bir</seg>',
+    '      </tuv>',
+    '    </tu>',
+  ];
+  writeFileSync(
+    at('full.tmx'),
+    `<tmx version="1.4"><header srclang="en"/><body>\n${unit.join('\n')}\n</body></tmx>`,
+  );
+  await run('tm import full.tmx --tm full.db');
+  const { stdout } = await run('tm export --tm full.db --source-locale en --target-locale tr');
+  expect(stdout.split('\n').slice(4, -3)).toEqual(unit);
+});
+
+test('properties and people of a single locale are kept too', async () => {
+  writeFileSync(
+    at('tuv.tmx'),
+    '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>one</seg></tuv>' +
+      '<tuv xml:lang="tr" changeid="Ayşe"><prop type="quality">5</prop><seg>bir</seg></tuv></tu></body></tmx>',
+  );
+  await run('tm import tuv.tmx --tm tuv.db');
+  const { stdout } = await run('tm export --tm tuv.db --source-locale en --target-locale tr');
+  expect(stdout).toContain('changeid="Ayşe"');
+  expect(stdout).toContain('<prop type="quality">5</prop>');
+});

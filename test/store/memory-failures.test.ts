@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { makeFolder, ROOT, runCommand, type Outcome } from '../cli/run-command.ts';
+
+const folder = makeFolder();
+const at = (name: string): string => path.join(folder, name);
+const LOCALES = ['--source-locale', 'en', '--target-locale', 'tr'];
+const run = (...args: readonly string[]): Promise<Outcome> => runCommand(args, { cwd: folder });
+
+beforeAll(async () => {
+  writeFileSync(at('small.tsv'), 'one\tbir\ntwo\tiki\n');
+  const rows = Array.from({ length: 20_000 }, (_, n) => `The sentence ${n}.\t${n}. tümce.\n`);
+  writeFileSync(at('big.tsv'), rows.join(''));
+  await run('tm', 'import', 'small.tsv', '--tm', 'small.db', ...LOCALES);
+});
+
+async function unitsOf(file: string): Promise<number> {
+  const { stdout } = await run('tm', 'stats', '--tm', file, '--json');
+  return (JSON.parse(stdout) as { readonly units: number }).units;
+}
+
+/** Runs a command in a shell that lets no file grow beyond so many kilobytes: the disk is full. */
+function runWithLimit(kilobytes: number, args: readonly string[]): Promise<Outcome> {
+  const script = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" "$@"`;
+  const words = ['-c', script, process.execPath, `${ROOT}dist/cli/main.js`, ...args];
+  return new Promise((resolve) => {
+    execFile('bash', words, { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('a memory that cannot be written', () => {
+  test('no space is left: told plainly, and the memory is as it was', async () => {
+    copyFileSync(at('small.db'), at('full.db'));
+    const words = ['tm', 'import', 'big.tsv', '--tm', 'full.db', ...LOCALES];
+    const outcome = await runWithLimit(400, words);
+    expect(outcome).toMatchObject({ status: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(/^full\.db: error file\/unwritable: /);
+    expect(await unitsOf('full.db')).toBe(2);
+    expect(await run(...words)).toMatchObject({ status: 0 });
+    expect(await unitsOf('full.db')).toBe(20_002);
+  });
+
+  // the superuser may write everywhere
+  const asUser = process.getuid?.() === 0 ? test.skip : test;
+  asUser(
+    'a file and a folder that may only be read: it answers, and refuses to be written',
+    async () => {
+      mkdirSync(at('still'));
+      copyFileSync(at('small.db'), at('still/my.db'));
+      chmodSync(at('still/my.db'), 0o444);
+      chmodSync(at('still'), 0o555);
+      try {
+        expect(await unitsOf('still/my.db')).toBe(2);
+        const lookup = await run(
+          'tm',
+          'lookup',
+          'one',
+          '--tm',
+          'still/my.db',
+          '--json',
+          ...LOCALES,
+        );
+        expect(lookup.stdout).toContain('bir');
+        const { status, stderr } = await run(
+          'tm',
+          'import',
+          'big.tsv',
+          '--tm',
+          'still/my.db',
+          ...LOCALES,
+        );
+        expect(status).toBe(2);
+        expect(stderr).toContain('still/my.db: error file/unwritable: may only be read');
+      } finally {
+        chmodSync(at('still'), 0o755);
+      }
+    },
+  );
+});
+
+describe('two processes on one memory', () => {
+  test('two imports at once are both in, each as a whole', async () => {
+    copyFileSync(at('small.db'), at('two.db'));
+    writeFileSync(at('other.tsv'), 'three\tüç\nfour\tdört\n');
+    const imports = await Promise.all(
+      ['big.tsv', 'other.tsv', 'small.tsv'].map((file) =>
+        run('tm', 'import', file, '--tm', 'two.db', ...LOCALES),
+      ),
+    );
+    for (const outcome of imports) expect(outcome).toMatchObject({ status: 0 });
+    expect(await unitsOf('two.db')).toBe(20_004);
+    const { stdout } = await run('tm', 'lookup', 'three', '--tm', 'two.db', '--json', ...LOCALES);
+    expect(stdout).toContain('üç');
+  });
+
+  test('after the last one has closed it, the memory is one file and its index', async () => {
+    expect(existsSync(at('two.db'))).toBe(true);
+    expect(existsSync(at('two.db-wal'))).toBe(false);
+    expect(await unitsOf('two.db')).toBe(20_004);
+  });
+});
