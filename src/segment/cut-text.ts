@@ -10,16 +10,17 @@ export interface TextPart {
 }
 
 /**
- * How much of a text is read at a time, in UTF-16 units: three hundred pages, which show how their
- * lines were wrapped and what their running heads are. Larger parts only take more memory.
+ * How much of a text is read at a time, in UTF-16 units: some forty pages, which show how their lines
+ * were wrapped and what their running heads are. Parts of a megabyte take a third more time, for what
+ * is made of them outlives the young generation of the engine's memory.
  */
-const PART_LENGTH = 1 << 20;
+const PART_LENGTH = 1 << 17;
 
 /** The share of a part, at its end, where the place for a cut is looked for first: a few pages. */
 const TAIL = 1 / 16;
 
 /**
- * Cuts a text that comes piece by piece into parts of some hundred pages, so that memory stays bounded
+ * Cuts a text that comes piece by piece into parts of some forty pages, so that memory stays bounded
  * whatever its length. A text that is shorter is one part; parts end between paragraphs as far as
  * that can be told, always between lines. Joined, the parts are the text.
  *
