@@ -83,6 +83,14 @@ function declaredEncoding(sample: Uint8Array, path: string): string | undefined 
   }
 }
 
+/** {@link detectEncoding}, unless somebody said what it is. */
+export function findEncoding(head: Uint8Array, path: string, named: string | undefined): string {
+  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return named === undefined || isMarked || (head[0] === 0xef && head[1] === 0xbb)
+    ? detectEncoding(head, path)
+    : new TextDecoder(named).encoding;
+}
+
 /** The encoding's name as people write it. */
 const label = (encoding: string): string => encoding.toLocaleUpperCase('en');
 
@@ -102,15 +110,17 @@ export interface StrictDecoder {
  *
  * Its methods throw a {@link FormatError} as {@link detectEncoding} does, and `file/encoding` for a
  * byte out of place.
+ *
+ * @param named The encoding, where somebody said it; a byte order mark knows better.
  */
-export function createStrictDecoder(path: string): StrictDecoder {
+export function createStrictDecoder(path: string, named?: string): StrictDecoder {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let encoding = 'utf-8';
   let head: Uint8Array = new Uint8Array(0);
   const place = { line: 1, column: 1 };
   const decode = (chunk: Uint8Array): string => {
     if (decoder === undefined) {
-      encoding = detectEncoding(chunk, path);
+      encoding = findEncoding(chunk, path, named);
       decoder = new TextDecoder(encoding, { fatal: true });
     }
     let text: string;
@@ -150,8 +160,9 @@ export function createStrictDecoder(path: string): StrictDecoder {
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
+  named?: string,
 ): AsyncGenerator<string> {
-  const decoder = createStrictDecoder(path);
+  const decoder = createStrictDecoder(path, named);
   for await (const chunk of chunks) {
     const text = decoder.write(chunk);
     if (text !== '') yield text;

@@ -1,5 +1,5 @@
 import { FormatError } from '../model/format-error.ts';
-import { decodeText, detectEncoding } from './decode-text.ts';
+import { decodeText, findEncoding } from './decode-text.ts';
 import type { Io } from './io.ts';
 import { joinBytes } from './join-bytes.ts';
 import { MAX_TEXT } from './read-text.ts';
@@ -57,13 +57,21 @@ export async function readEncoded(io: Io, path: string): Promise<EncodedText> {
   return decodeWhole(bytes, path);
 }
 
-/** The same for bytes that are there already, such as a part of a zip; none are an empty text. */
-export async function decodeWhole(bytes: Uint8Array, path: string): Promise<EncodedText> {
-  const encoding = detectEncoding(bytes, path);
+/**
+ * The same for bytes that are there already, such as a part of a zip; none are an empty text.
+ *
+ * @param named The encoding as `TextDecoder` takes it, where somebody said it.
+ */
+export async function decodeWhole(
+  bytes: Uint8Array,
+  path: string,
+  named?: string,
+): Promise<EncodedText> {
+  const encoding = findEncoding(bytes, path, named);
   const parts: string[] = [];
-  for await (const part of decodeText(toAsync(bytes), path)) parts.push(part);
+  for await (const part of decodeText(toAsync(bytes), path, named)) parts.push(part);
   const text = parts.join('');
-  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1] ?? encoding;
+  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1] ?? named ?? encoding;
   const isMarked =
     encoding === 'utf-8'
       ? utf8Mark.every((byte, at) => bytes[at] === byte)

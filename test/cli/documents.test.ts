@@ -117,6 +117,22 @@ describe('extract and merge', () => {
     expect(readFileSync(at('big.en.txt'), 'utf8')).toBe(`A word.\n${'x'.repeat(1 << 20)}\n`);
   });
 
+  test('old encodings, as the file names them or the user does, are kept', async () => {
+    // “Şu ağ” and “İş” in windows-1254
+    const srt = Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n\xdeu a\xf0\n', 'latin1');
+    const film = put('old.srt', srt);
+    await extract(film, '--encoding', 'windows-1254');
+    await translate(`${film}.xlf`, { 'Şu ağ': 'İş œ' });
+    await merge(`${film}.xlf`, '-o', at('new.srt'));
+    expect(readFileSync(at('new.srt'), 'latin1')).toMatch(/\n\xdd\xfe \x9c\n$/);
+    const html = Buffer.from('<meta charset="iso-8859-9"><p>\xdeu a\xf0</p>', 'latin1');
+    const page = put('old.html', html);
+    await extract(page);
+    await translate(`${page}.xlf`, { 'Şu ağ': 'İş Ж' });
+    await merge(`${page}.xlf`, '-o', at('new.html'));
+    expect(readFileSync(at('new.html'), 'latin1')).toContain('<p>\xdd\xfe &#x416;</p>');
+  });
+
   test('keys and columns', async () => {
     const file = put('k.json', '{"a":{"b":"Bir","id":"x"},"c":"İki"}');
     await extract(file, '--skip-keys', '*.id,c');

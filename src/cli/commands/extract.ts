@@ -1,4 +1,5 @@
 import { DOCUMENT_FORMATS } from '../../project/extract/format-names.ts';
+import { isEncoding } from '../../project/extract/find-charset.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import {
@@ -39,6 +40,12 @@ export const extract: Command = {
       summary: 'what the documents are',
       standard: 'told by their extensions',
     },
+    {
+      name: 'encoding',
+      value: 'NAME',
+      summary: 'of texts, such as windows-1254',
+      standard: 'UTF-8, or what the document names',
+    },
     { name: 'keys', value: 'LIST', summary: 'JSON: only these keys, such as menu.*,title' },
     { name: 'skip-keys', value: 'LIST', summary: 'JSON: not these keys' },
     { name: 'columns', value: 'LIST', summary: 'tables: only these columns, by name or number' },
@@ -49,6 +56,10 @@ export const extract: Command = {
     {
       line: 'kosut extract docs/*.md --source-locale en --target-locale tr -o work',
       summary: 'work/NAME.md.xlf for each',
+    },
+    {
+      line: 'kosut extract film.srt --source-locale tr --encoding windows-1254',
+      summary: 'subtitles of an old program; the translation keeps the encoding',
     },
     {
       line: 'kosut extract en.json --source-locale en --skip-keys "*.id,meta" -o -',
@@ -63,6 +74,12 @@ export const extract: Command = {
       throw new UsageError('nobody said what stdin is', '--format, such as markdown');
     if (output === '-' && files.length > 1)
       throw new UsageError(`${files.length} documents cannot go to stdout`, 'one, or -o DIR');
+    const encoding = args.text('encoding');
+    if (encoding !== undefined && !isEncoding(encoding))
+      throw new UsageError(
+        `--encoding is “${encoding}”`,
+        'a name such as windows-1254 or UTF-16LE',
+      );
     const format = readChoice(args, 'format', DOCUMENT_FORMATS);
     const { sourceLocale: given, targetLocale } = readLocales(args, config);
     const sourceLocale = demandLocale(given, 'source-locale');
@@ -70,6 +87,7 @@ export const extract: Command = {
       sourceLocale,
       ...(targetLocale !== undefined && { targetLocale }),
       ...(format !== undefined && { format }),
+      ...(encoding !== undefined && { encoding }),
       ...(output !== undefined && { output }),
       keys: toList(args.text('keys')),
       skipKeys: toList(args.text('skip-keys')),

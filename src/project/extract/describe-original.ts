@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../../format/extract/extractor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Metadata } from '../../model/note.ts';
+import { isEncoding } from './find-charset.ts';
 import { DOCUMENT_FORMATS, type DocumentFormatName } from './format-names.ts';
 
 /** What has to be known of an original to find its passages again. */
@@ -8,6 +9,8 @@ export interface OriginalDescription extends ExtractOptions {
   readonly format: DocumentFormatName;
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly hash: string;
+  /** As the user said it. */
+  readonly encoding?: string;
 }
 
 /** The group of metadata of the `file` element that describes the original. */
@@ -21,6 +24,7 @@ export function writeDescription(described: OriginalDescription): Metadata {
     entries: [
       { key: 'format', value: described.format },
       { key: 'sha-256', value: described.hash },
+      ...(described.encoding === undefined ? [] : [{ key: 'encoding', value: described.encoding }]),
       ...lists.flatMap((key) => (described[key] ?? []).map((value) => ({ key, value }))),
     ],
   };
@@ -34,7 +38,15 @@ export function readDescription({ metadata = [] }: Document): OriginalDescriptio
   const format = DOCUMENT_FORMATS.find((name) => name === read('format')[0]);
   const [hash] = read('sha-256');
   if (format === undefined || hash === undefined) return undefined;
-  return { format, hash, keys: read('keys'), skipKeys: read('skipKeys'), columns: read('columns') };
+  const [encoding] = read('encoding').filter(isEncoding);
+  return {
+    format,
+    hash,
+    ...(encoding !== undefined && { encoding }),
+    keys: read('keys'),
+    skipKeys: read('skipKeys'),
+    columns: read('columns'),
+  };
 }
 
 /** SHA-256 in hexadecimal digits (FIPS 180-4). */

@@ -14,6 +14,8 @@ export interface ExtractDocumentOptions extends ExtractOptions {
   readonly targetLocale?: string;
   /** Absent: told by the extension. */
   readonly format?: string;
+  /** Of a text, as `TextDecoder` takes it; absent: the document itself says it, or UTF-8. */
+  readonly encoding?: string;
 }
 
 /** A document as XLIFF, and beside it the original when that is too big to stand inside. */

@@ -5,6 +5,7 @@ import { decodeWhole, type EncodedText } from '../../io/read-encoded.ts';
 import { spliceBytes, type TextPatch } from '../../io/splice-bytes.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { DocumentFormat } from './document-formats.ts';
+import { findCharset } from './find-charset.ts';
 
 /** One text of an original: the file itself, or a part of its zip. */
 export interface OriginalPart {
@@ -30,6 +31,8 @@ export interface Original {
 export interface OpenOptions extends ExtractOptions {
   readonly format: DocumentFormat;
   readonly sourceLocale: string;
+  /** Of a file that is one text, as `TextDecoder` takes it; absent: the file itself says it. */
+  readonly encoding?: string;
   /** Named in faults. */
   readonly path: string;
 }
@@ -41,10 +44,11 @@ export interface OpenOptions extends ExtractOptions {
  */
 export async function openOriginal(bytes: Uint8Array, options: OpenOptions): Promise<Original> {
   const { format, sourceLocale, path } = options;
+  const named = options.encoding ?? (format.name === 'html' ? findCharset(bytes) : undefined);
   const extractor = format.extractor(sourceLocale);
   const read = async (part: Uint8Array, name: string): Promise<OriginalPart> => {
     const shown = name === '' ? path : `${path}/${name}`;
-    const encoded = await decodeWhole(part, shown);
+    const encoded = await decodeWhole(part, shown, name === '' ? named : undefined);
     return {
       name,
       encoded,
