@@ -23,8 +23,8 @@ const { values } = parseArgs({
 });
 const cycles = Number(values.cycles);
 const WRITER = fileURLToPath(new URL('./write-memory.mjs', import.meta.url));
-/** A writer lives so long after it has opened the memory, milliseconds: within an import of these units. */
-const LONGEST_LIFE = 600;
+/** A writer lives at most so long after it has opened the memory, milliseconds; half of the imports end. */
+const LONGEST_LIFE = { edits: 600, import: 4000 };
 const IMPORT_UNITS = 20_000;
 
 /** mulberry32: the same seed gives the same lives, though not the same machine's pace. */
@@ -160,7 +160,7 @@ async function compareIndexes(store, names, say) {
 try {
   for (let cycle = 1; cycle <= cycles; cycle++) {
     const what = cycle % 4 === 0 ? 'import' : 'edits';
-    const { killed, lines } = await runWriter(file, what, cycle, random() * LONGEST_LIFE);
+    const { killed, lines } = await runWriter(file, what, cycle, random() * LONGEST_LIFE[what]);
     if (killed) counts.killed++;
     const isIn = await look(cycle, lines);
     if (what !== 'import') continue;

@@ -1,4 +1,5 @@
 import type { TranslationUnit } from '../model/translation-unit.ts';
+import { createTmxUnitWriter } from '../format/tmx/write-tmx-unit.ts';
 import { createTmxWriter } from '../format/tmx/write-tmx.ts';
 import type { Io } from '../io/io.ts';
 import { findMemory } from '../store/find-memory.ts';
@@ -7,10 +8,13 @@ import type { ExportForm } from './export-forms.ts';
 import { saveMoses, unitsToPairs, writePairs } from './export-pairs.ts';
 import type { Log } from './log.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
+import { toTmxUnit } from './to-tmx-unit.ts';
+import { passesFilter, type UnitFilter } from './unit-filter.ts';
 
 export interface ExportMemoryOptions extends Partial<Direction> {
   readonly form: ExportForm;
   readonly version: string;
+  readonly filter: UnitFilter;
   readonly log: Log;
   /** For `moses`: the name before `.tr` and `.en`. */
   readonly mosesFile?: string;
@@ -27,17 +31,19 @@ export async function exportMemory(
   path: string,
   options: ExportMemoryOptions,
 ): Promise<ExportOutcome> {
-  const { form, version, log } = options;
+  const { form, version, filter, log } = options;
   const store = findMemory(path, { create: false });
+  if (form === 'tmx' && (await isOfManyLocales(store, options)))
+    return { type: 'chunks', chunks: streamWhole(store, filter, version, log) };
   const direction = await findDirection(store, path, options).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
-  if (form === 'tmx') return { type: 'chunks', chunks: streamTmx(store, direction, version, log) };
+  if (form === 'tmx') return { type: 'chunks', chunks: streamTmx(store, direction, options) };
   const units: TranslationUnit[] = [];
   try {
     for await (const unit of store.read(direction.sourceLocale, direction.targetLocale))
-      units.push(unit);
+      if (passesFilter(unit, filter)) units.push(unit);
   } finally {
     await store.close();
   }
@@ -53,15 +59,41 @@ export async function exportMemory(
 async function* streamTmx(
   store: MemoryStore,
   direction: Direction,
-  toolVersion: string,
-  log: Log,
+  { version, filter, log }: ExportMemoryOptions,
 ): AsyncGenerator<string> {
-  const writer = createTmxWriter({ ...direction, toolVersion });
+  const writer = createTmxWriter({ ...direction, toolVersion: version });
   let count = 0;
   try {
     yield writer.head();
     for await (const unit of store.read(direction.sourceLocale, direction.targetLocale)) {
-      yield writer.unit(unit);
+      if (passesFilter(unit, filter)) yield writer.unit(unit);
+      log.progress('exporting', ++count);
+    }
+    yield writer.tail();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Whether nobody chose two of the locales, and there are others than two. */
+async function isOfManyLocales(store: MemoryStore, asked: Partial<Direction>): Promise<boolean> {
+  if (asked.sourceLocale !== undefined || asked.targetLocale !== undefined) return false;
+  return Object.keys((await store.stats()).locales).length > 2;
+}
+
+/** A whole memory with all its locales. */
+async function* streamWhole(
+  store: MemoryStore,
+  filter: UnitFilter,
+  toolVersion: string,
+  log: Log,
+): AsyncGenerator<string> {
+  const writer = createTmxUnitWriter(toolVersion);
+  let count = 0;
+  try {
+    yield writer.head(undefined);
+    for await (const unit of store.readAll()) {
+      if (passesFilter(unit, filter)) yield writer.unit(toTmxUnit(unit));
       log.progress('exporting', ++count);
     }
     yield writer.tail();

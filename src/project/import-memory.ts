@@ -1,6 +1,11 @@
 import type { FormatError } from '../model/format-error.ts';
 import type { FedIndex } from '../store/index-source.ts';
-import type { ImportCounts, MemoryStore, UnitVariants } from '../store/memory-store.ts';
+import type {
+  ImportCounts,
+  MemoryStore,
+  UnitVariant,
+  UnitVariants,
+} from '../store/memory-store.ts';
 import { toUnitVariants } from '../store/to-unit-variants.ts';
 import { contextAfter, contextBefore } from '../format/tmx/context-property.ts';
 import { detectFormat } from '../format/formats.ts';
@@ -84,8 +89,10 @@ function toVariants({
   Object.assign(properties, own, life);
   const by = author ?? variants.findLast((variant) => variant.author !== undefined)?.author;
   const note = [...(notes ?? []), ...variants.flatMap((variant) => variant.notes ?? [])];
-  const { [contextBefore]: before, [contextAfter]: after, ...rest } = properties;
-  const kept = { ...rest, ...(note.length > 0 && { note: note.join('\n') }) };
+  const kept = Object.fromEntries(
+    Object.entries(properties).filter(([name]) => name !== contextBefore && name !== contextAfter),
+  );
+  if (note.length > 0) kept['note'] = note.join('\n');
   const newest = [changed, ...variants.map((variant) => variant.changed)]
     .filter((date) => date !== undefined)
     .sort()
@@ -93,17 +100,23 @@ function toVariants({
   return {
     // units without a tuid are only numbered, and numbers mean nothing outside their file
     ...(!id.startsWith('#') && { id }),
-    variants: variants.map(({ locale, content }, at) => ({
+    variants: variants.map(({ locale, content, properties: remarks }, at) => ({
       locale,
       content,
-      // a bilingual TMX has its source first, and the context is the source's
-      ...(at === 0 && before !== undefined && { before }),
-      ...(at === 0 && after !== undefined && { after }),
+      // a bilingual TMX has its source first, and the context of the unit is the source's
+      ...toContext(at === 0 ? { ...own, ...remarks } : remarks),
     })),
     ...(newest !== undefined && { changed: newest }),
     ...(by !== undefined && { author: by }),
     ...(Object.keys(kept).length > 0 && { properties: kept }),
   };
+}
+
+function toContext(
+  properties: Readonly<Record<string, string>> = {},
+): Pick<UnitVariant, 'before' | 'after'> {
+  const { [contextBefore]: before, [contextAfter]: after } = properties;
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
 async function* readPairUnits(

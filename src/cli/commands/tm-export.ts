@@ -2,6 +2,7 @@ import { EXPORT_FORMS } from '../../project/export-forms.ts';
 import type { Command } from '../command.ts';
 import { readExportForm } from '../export-form.ts';
 import { readLocales } from '../read-locales.ts';
+import { readFilter } from '../read-filter.ts';
 import { readVersion } from '../read-version.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
 import { OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -20,10 +21,25 @@ export const tmExport: Command = {
       summary: 'form of the export',
       standard: 'by the extension of -o, else tmx',
     },
+    {
+      name: 'since',
+      value: 'DATE',
+      summary: 'only units changed then or later, such as 2026-01-31',
+    },
+    { name: 'author', value: 'NAME', summary: 'only units of this author' },
+    {
+      name: 'property',
+      value: 'NAME[=VALUE]',
+      summary: 'only units with this property, such as domain=law',
+    },
     OUTPUT_FLAG,
   ],
   examples: [
-    { line: 'kosut tm export --tm my.db -o my.tmx', summary: 'TMX 1.4' },
+    { line: 'kosut tm export --tm my.db -o my.tmx', summary: 'TMX 1.4, all locales' },
+    {
+      line: 'kosut tm export --tm my.db --since 2026-01-01 --property client=ACME -o new.tmx',
+      summary: 'a part of it',
+    },
     {
       line: 'kosut tm export --tm my.db --as moses -o my --source-locale tr --target-locale en',
       summary: 'my.tr and my.en, a line a pair',
@@ -36,6 +52,7 @@ export const tmExport: Command = {
       ...readLocales(args, session.config),
       form,
       version: readVersion(),
+      filter: readFilter(args),
       log: session.log,
       ...(form === 'moses' && { mosesFile: args.text('output') ?? '' }),
     });

@@ -3,8 +3,9 @@ import { textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import { readTmxCodes } from './read-tmx-codes.ts';
+import { LIFE_ATTRIBUTES } from './life-attributes.ts';
 import { parseTmxDate } from './tmx-date.ts';
-import { LIFE_ATTRIBUTES, type TmxHeader, type TmxUnit, type TmxVariant } from './tmx-unit.ts';
+import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
 
 /** What `tu`, `tuv` and `header` have in common. */
 type Remarks = Pick<TmxVariant, 'changed' | 'author' | 'properties' | 'notes'>;

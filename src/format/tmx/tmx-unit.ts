@@ -15,17 +15,6 @@ export interface TmxVariant {
   readonly at: readonly [line: number, column: number];
 }
 
-/**
- * What `tu` says of its life beside its last change (TMX 1.4b, 2.3): kept as it is. A creation without a
- * change counts as the change and is not among them.
- */
-export const LIFE_ATTRIBUTES = [
-  'creationdate',
-  'creationid',
-  'usagecount',
-  'lastusagedate',
-] as const;
-
 /** One entry of a TMX file, with any number of locales (TMX 1.4b, `tu`). */
 export interface TmxUnit {
   /** `tuid`, or `#` and the number of the unit in its file, from 1. */
@@ -34,7 +23,7 @@ export interface TmxUnit {
   readonly variants: readonly TmxVariant[];
   /** The locale this unit was translated from, where it differs from that of the header. */
   readonly sourceLocale?: string;
-  /** Attributes of {@link LIFE_ATTRIBUTES} as the file writes them; absent when there is none. */
+  /** Attributes of `LIFE_ATTRIBUTES` as the file writes them; absent when there is none. */
   readonly life?: Readonly<Record<string, string>>;
   readonly changed?: string;
   readonly author?: string;

@@ -67,7 +67,7 @@ export function createTmxUnitWriter(toolVersion: string): TmxUnitWriter {
       return writer.take();
     },
     unit(unit) {
-      const { id, variants, sourceLocale, changed, author } = unit;
+      const { id, variants, sourceLocale, changed, author, life } = unit;
       for (const { content } of variants) checkContent(content, id);
       writer.open('tu', {
         // an id that only counts the units is given again by whoever reads them
@@ -75,6 +75,7 @@ export function createTmxUnitWriter(toolVersion: string): TmxUnitWriter {
         srclang: sourceLocale,
         changedate: date(changed),
         changeid: author,
+        ...life,
       });
       remarks(unit);
       for (const variant of variants) {

@@ -5,8 +5,8 @@ import { findIllegalCharacter } from '../xml/escape-xml.ts';
 import type { XmlWriter } from '../xml/write-xml.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import { contextAfter, contextBefore } from './context-property.ts';
-import { formatTmxDate, parseTmxDate } from './tmx-date.ts';
-import { LIFE_ATTRIBUTES } from './tmx-unit.ts';
+import { splitLife } from './life-attributes.ts';
+import { formatTmxDate } from './tmx-date.ts';
 import { writeTmxCodes } from './write-tmx-codes.ts';
 
 export interface TmxWriterOptions {
@@ -45,26 +45,16 @@ function findFault(unit: TranslationUnit): FormatError | undefined {
   return undefined;
 }
 
-/** Whether a property is what the attribute of that name may be. */
-function isLifeValue(name: (typeof LIFE_ATTRIBUTES)[number], value: string | undefined): boolean {
-  if (value === undefined) return false;
-  if (name === 'creationid') return true;
-  return name === 'usagecount' ? /^\d+$/.test(value) : parseTmxDate(value) !== undefined;
-}
-
 function writeUnit(unit: TranslationUnit, options: TmxWriterOptions, writer: XmlWriter): void {
   const { id, source, target, before, after, changed, author, properties = {} } = unit;
-  const life = LIFE_ATTRIBUTES.filter((name) => isLifeValue(name, properties[name]));
-  const lived = Object.fromEntries(life.map((name) => [name, properties[name]]));
+  const { life, rest } = splitLife(properties);
   writer.open('tu', {
     tuid: id,
     changedate: changed === undefined ? undefined : formatTmxDate(changed),
     changeid: author,
-    ...lived,
+    ...life,
   });
-  const props = Object.entries(properties)
-    .filter(([type]) => !(type in lived))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const props = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   if (before !== undefined) writer.leaf('prop', before, { type: contextBefore });
   if (after !== undefined) writer.leaf('prop', after, { type: contextAfter });
   for (const [type, value] of props) writer.leaf('prop', value, { type });
