@@ -106,6 +106,12 @@ describe('TMX', () => {
     });
   });
 
+  test('as XLIFF is valid where a translation does without a code', async () => {
+    await convert(tmx, 'dropped.xlf', '--target-locale', 'tr');
+    expect(read('dropped.xlf')).toContain('<ph id="1" dataRef="d1"/>');
+    expect(await runCommand(['validate', at('dropped.xlf')])).toMatchObject({ status: 0 });
+  });
+
   test('as tables', async () => {
     const { stderr } = await convert(tmx, 't.csv', '--target-locale', 'de');
     expect(read('t.csv')).toBe('source,target\nOne ,Eins\nTwo,Zwei\n');

@@ -7,8 +7,11 @@ import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
 import { findUnkept } from '../../format/xliff/find-unkept.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
+import { peekRoot } from '../../format/validation/peek-root.ts';
+import { findAttribute } from '../../format/xml/xml-event.ts';
 import type { Io } from '../../io/io.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
+import { allowDroppedCodes } from './allow-dropped-codes.ts';
 import {
   buildDocuments,
   type BuildDocumentsOptions,
@@ -117,15 +120,19 @@ export async function readDocuments(
   const { path } = source;
   const { from, to } = options;
   const locales = { ...options.standard, ...pickLocales(options) };
-  if (from === 'tmx') return { documents: await readTmxDocuments(source, options), unkept: [] };
+  if (from === 'tmx')
+    return { documents: allowDroppedCodes(await readTmxDocuments(source, options)), unkept: [] };
   const text = await collectText(source);
   try {
     switch (from) {
-      case 'xliff':
+      case 'xliff': {
+        const documents = withLocales(readXliff(text, { path }), options);
+        const isOld = findAttribute(peekRoot(text).root!, 'version')?.startsWith('1.') === true;
         return {
-          documents: withLocales(readXliff(text, { path }), options),
+          documents: isOld ? allowDroppedCodes(documents) : documents,
           unkept: findUnkept(text),
         };
+      }
       case 'tsv':
       case 'csv':
         return {
