@@ -1,6 +1,7 @@
 import { applySettings, selectChecks } from '../check/rule-settings.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { suppress } from '../check/suppress.ts';
+import { findLanguage } from '../language/find-language.ts';
 import type { Io } from '../io/io.ts';
 import type { CachedRun } from './check-cache.ts';
 import type { CheckFilesOptions } from './check-files.ts';
@@ -45,10 +46,24 @@ export async function runFileChecks(
     findings,
     contents: findings.map(({ place }) => byPlace.get(placeKey(place))?.[place.side] ?? null),
     segments: pairs.length,
-    notes: [...doubts, ...notes],
+    notes: [
+      ...(termbase === undefined
+        ? []
+        : noteGuessing(inspect === 'target' ? targetLocale : sourceLocale)),
+      ...doubts,
+      ...notes,
+    ],
   };
 }
 
 function placeKey(place: { path: string; unit: string; segment?: string }): string {
   return JSON.stringify([place.path, place.unit, place.segment]);
+}
+
+/** Findings about the forms of a language that is only guessed at are to be taken with care. */
+function noteGuessing(locale: string): readonly string[] {
+  if (findLanguage(locale).inflection.confidence === 'high') return [];
+  return [
+    `the forms of ${locale} words are guessed from their endings: findings of terms may be wrong`,
+  ];
 }

@@ -70,3 +70,16 @@ test.each([
   expect(outcome.stderr).toMatch(stderr);
   expect(outcome).toMatchObject({ status: 2, stdout: '' });
 });
+
+test('a check of a language whose forms are guessed says so', async () => {
+  put('german.jsonl', '{"id":"1","source":"Old contracts.","target":"Alte Verträge."}\n');
+  put('german.csv', 'en,de\ncontract,Vertrag\n');
+  const args = ['check', 'german.jsonl', '--termbase', 'german.csv'];
+  const outcome = await runCommand(
+    [...args, '--source-locale', 'en', '--target-locale', 'de', '--json'],
+    { cwd: folder },
+  );
+  const { findings } = JSON.parse(outcome.stdout) as { findings: { rule: string }[] };
+  expect(findings.filter(({ rule }) => rule === 'terms/absent')).toEqual([]);
+  expect(outcome.stderr).toContain('the forms of de words are guessed from their endings');
+});
