@@ -11,6 +11,7 @@ import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
 import { merge } from './commands/merge.ts';
 import { pretranslate } from './commands/pretranslate.ts';
+import { resegment } from './commands/resegment.ts';
 import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
 import { stats } from './commands/stats.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   init,
   segment,
+  resegment,
   align,
   alignEval,
   check,

@@ -2,17 +2,15 @@ import { readSrx } from '../format/srx/read-srx.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { createWorkerPool } from '../io/worker-pool.ts';
-import type { SrxFormatHandling } from '../model/srx-rules.ts';
 import type { Break } from '../segment/find-breaks.ts';
 import type { Flavour } from '../segment/regex/pattern-tree.ts';
 import { compileSrx } from '../segment/srx/compile-srx.ts';
 import type { Log } from './log.ts';
+import { warnOfBudget } from './warn-of-budget.ts';
 import type { SrxAnswer, SrxSetup, SrxTask } from './srx-task.ts';
 
 /** A file of segmentation rules, ready to be used. */
 export interface OpenSrxRules {
-  readonly formats: SrxFormatHandling;
-  readonly segmentsSubflows: boolean;
   /** The breaks of each text. */
   split(texts: readonly string[]): Promise<readonly (readonly Break[])[]>;
   close(): Promise<void>;
@@ -41,20 +39,14 @@ export async function openSrxRules(
   const setup: SrxSetup = { rules, locale, flavour };
   const file = new URL('./srx-worker.js', import.meta.url);
   const pool = createWorkerPool<SrxTask, SrxAnswer>(file, 1, setup);
+  const warn = warnOfBudget(path, log);
   return {
-    formats: rules.formats,
-    segmentsSubflows: rules.segmentSubflows,
     async split(texts) {
       const tasks = groupTexts(texts);
       const answers: (readonly (readonly Break[])[])[] = [];
       await pool.run(tasks, ({ breaks, abandoned }, at) => {
         answers[at] = breaks;
-        for (const { group, number, before, after } of abandoned) {
-          const [line, column] = before.at ?? after.at ?? [1, 1];
-          log.note(
-            `${path}:${line}:${column}: warning srx/budget: rule ${number} of ${group} takes too long; left out from here on`,
-          );
-        }
+        abandoned.forEach(warn);
         if (tasks.length > 1) log.progress('split', at + 1, tasks.length);
       });
       return answers.flat();

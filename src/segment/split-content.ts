@@ -1,17 +1,26 @@
-import type { Language } from '../language/language.ts';
 import type { Content, InlineCode } from '../model/content.ts';
 import { flattenContent } from '../model/flatten-content.ts';
 import type { Span } from '../model/span.ts';
-import { findBreaks } from './find-breaks.ts';
+import type { SrxFormatHandling } from '../model/srx-rules.ts';
 import { isSpace } from './sign-classes.ts';
+
+/** Where a text breaks, in order. */
+export type FindBreaks = (text: string) => readonly { readonly at: number }[];
 
 /**
  * The sentences of content, as spans of content positions in order. Only white space stands outside
  * them. A code between two sentences goes with the one it touches; between white space on both sides
  * a closing half goes with the sentence before and anything else with the one after. Content of
  * white space alone has no sentence.
+ *
+ * @param formats what an SRX file says instead of which codes stay with the sentence before a break
+ * (SRX 2.0, `formathandle`): those that stand at the break, up to the first that does not
  */
-export function splitContent(content: Content, language: Language): readonly Span[] {
+export function splitContent(
+  content: Content,
+  findBreaks: FindBreaks,
+  formats?: SrxFormatHandling,
+): readonly Span[] {
   const items = content.flatMap((part): readonly (string | InlineCode)[] =>
     typeof part === 'string' ? part.split('') : [part],
   );
@@ -28,19 +37,20 @@ export function splitContent(content: Content, language: Language): readonly Spa
     if (last > start) spans.push([start, last]);
     start = end;
   };
-  for (const at of contentBreaks(content, language)) {
-    if (at > start) add(endWithCodes(items, at, isGap));
+  for (const at of contentBreaks(content, findBreaks)) {
+    if (at <= start) continue;
+    add(formats === undefined ? endWithCodes(items, at, isGap) : endAsTold(items, at, formats));
   }
   add(items.length);
   return spans;
 }
 
 /** The breaks of the flattened text as content positions; none inside what stands for a code. */
-function contentBreaks(content: Content, language: Language): readonly number[] {
+function contentBreaks(content: Content, findBreaks: FindBreaks): readonly number[] {
   const flat = flattenContent(content);
   const positions: number[] = [];
   let run = 0;
-  for (const { at } of findBreaks(flat.text, language)) {
+  for (const { at } of findBreaks(flat.text)) {
     // the run that holds the last unit of the sentence
     while (flat.runs[run]!.start + flat.runs[run]!.length < at) run++;
     const { start, length, originalStart, originalLength } = flat.runs[run]!;
@@ -66,6 +76,19 @@ function endWithCodes(
     end = look + 1;
   }
   return end;
+}
+
+/** Moves a break over the codes that stay with the sentence before it. */
+function endAsTold(
+  items: readonly (string | InlineCode)[],
+  at: number,
+  { start, end, isolated }: SrxFormatHandling,
+): number {
+  const stays = { open: start, close: end, standalone: isolated };
+  let place = at;
+  for (let item = items[place]; typeof item === 'object' && stays[item.kind]; item = items[place])
+    place++;
+  return place;
 }
 
 function isCode(item: string | InlineCode | undefined): boolean {

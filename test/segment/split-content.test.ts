@@ -4,7 +4,8 @@ import { findLanguage } from '../../src/language/find-language.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
 import { joinContent } from '../../src/model/join-content.ts';
 import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
-import { splitContent } from '../../src/segment/split-content.ts';
+import { findBreaks } from '../../src/segment/find-breaks.ts';
+import { type FindBreaks, splitContent } from '../../src/segment/split-content.ts';
 
 function code(kind: InlineCode['kind'], equiv = ''): InlineCode {
   return Object.freeze({ type: 'code', kind, id: '1', equiv, canDelete: false });
@@ -22,7 +23,8 @@ function show(content: Content): string {
 }
 
 describe('splitContent', () => {
-  const turkish = findLanguage('tr');
+  const language = findLanguage('tr');
+  const turkish: FindBreaks = (text) => findBreaks(text, language);
 
   test.each<[what: string, content: Content, sentences: readonly string[]]>([
     ['nothing', [], []],
@@ -43,6 +45,18 @@ describe('splitContent', () => {
   ])('%s', (_, content, sentences) => {
     const spans = splitContent(Object.freeze(content), turkish);
     expect(spans.map((span) => show(sliceContent(content, span)))).toEqual(sentences);
+  });
+
+  test.each<[what: string, formats: readonly [boolean, boolean, boolean], sentences: string]>([
+    ['as SRX has it', [false, true, false], 'Geldi.>|#< Gitti.'],
+    ['nothing stays', [false, false, false], 'Geldi.|>#< Gitti.'],
+    ['all stay', [true, true, true], 'Geldi.>#<|Gitti.'],
+    ['up to the first that goes', [true, true, false], 'Geldi.>|#< Gitti.'],
+    ['an end that goes takes all with it', [true, false, true], 'Geldi.|>#< Gitti.'],
+  ])('formathandle: %s', (_, [start, end, isolated], sentences) => {
+    const content: Content = ['Geldi.', CLOSE, POINT, OPEN, ' Gitti.'];
+    const spans = splitContent(content, turkish, { start, end, isolated });
+    expect(spans.map((span) => show(sliceContent(content, span))).join('|')).toBe(sentences);
   });
 
   test('only white space stands outside the sentences', () => {

@@ -2,10 +2,10 @@ import { SEGMENT_FORMS } from '../../project/segment-forms.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { demandLocale, readLocale } from '../read-locales.ts';
+import { SRX_FLAGS, SRX_FLAVOURS } from '../srx-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 const WRAPS = ['auto', 'hard', 'keep'] as const;
-const SRX_FLAVOURS = ['icu', 'java'] as const;
 
 /** Cuts a plain text into paragraphs and sentences. */
 export const segment: Command = {
@@ -29,14 +29,7 @@ export const segment: Command = {
       standard: 'lines',
     },
     JSON_FLAG,
-    { name: 'srx', value: 'FILE', summary: 'split by the rules of an SRX file instead of ours' },
-    {
-      name: 'srx-flavour',
-      value: 'FLAVOUR',
-      choices: SRX_FLAVOURS,
-      summary: 'whose regular expressions the file holds; OmegaT writes those of java',
-      standard: 'icu',
-    },
+    ...SRX_FLAGS,
     { name: 'explain', summary: 'for each sentence its place and the rule that ended it' },
     OUTPUT_FLAG,
   ],

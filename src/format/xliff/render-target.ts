@@ -56,7 +56,8 @@ export function findTemplates(
 export type Rendered =
   { readonly ok: true; readonly markup: string } | { readonly ok: false; readonly reason: string };
 
-function renderText(text: string, prefix: string): string {
+/** Text as markup of XLIFF 2. */
+export function renderText(text: string, prefix: string): string {
   if (isXmlText(text)) return escapeText(text);
   let markup = '';
   for (const character of text) {

@@ -1,0 +1,3 @@
+/** `sentences`: joined, then split; `split`: split only; `join`: one segment a unit. */
+export const RESEGMENT_WAYS = ['sentences', 'split', 'join'] as const;
+export type ResegmentWay = (typeof RESEGMENT_WAYS)[number];
