@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Content } from '../../model/content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
+import { findBreaks } from '../../segment/find-breaks.ts';
 import { splitContent } from '../../segment/split-content.ts';
 import type { OriginalPart } from './open-original.ts';
 
@@ -36,7 +37,7 @@ function cutSentences(content: Content, language: Language): readonly (Segment |
   const addSegment = (source: Content): void => {
     parts.push({ type: 'segment', id: `s${++count}`, source, state: 'initial' });
   };
-  for (const [start, end] of splitContent(content, language)) {
+  for (const [start, end] of splitContent(content, (text) => findBreaks(text, language))) {
     addGap(start);
     addSegment(sliceContent(content, [start, end]));
     at = end;
