@@ -1,7 +1,7 @@
 import type { Bead } from '../model/bead.ts';
 import { alignDocument } from './align-document.ts';
 import { alignPass } from './align-pass.ts';
-import type { AlignInput } from './align-sentences.ts';
+import { listLexicons, type AlignInput } from './align-sentences.ts';
 import { learnFromBeads, type AlignedDocument } from './learn-from-beads.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { temperConfidence } from './temper-confidence.ts';
@@ -29,15 +29,14 @@ export function alignBatch(
   let done = 0;
   const step = (): void => onProgress?.(++done, total);
   let aligned: readonly AlignedDocument[] = documents.map((document, at) => {
-    const beads = alignDocument(document, inputs[at]!.lexicon, OWN_PASSES);
+    const beads = alignDocument(document, listLexicons(inputs[at]!), OWN_PASSES);
     step();
     return { document, beads };
   });
   for (let pass = 0; pass < SHARED_PASSES; pass++) {
     const learned = learnFromBeads(aligned);
     aligned = aligned.map(({ document, beads }, at) => {
-      const { lexicon } = inputs[at]!;
-      const known = lexicon === undefined ? [learned] : [lexicon, learned];
+      const known = [...listLexicons(inputs[at]!), learned];
       step();
       return { document, beads: alignPass(document, known, beads) };
     });

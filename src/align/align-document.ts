@@ -17,15 +17,14 @@ const LEAST_SURE_SHARE = 0.02;
  * Aligns one prepared document in passes: every pass but the first knows the words and lengths of
  * the one before.
  *
- * @param lexicon used from the first pass on, beside what is learned
+ * @param known used from the first pass on, beside what is learned
  * @param passes at least 1; {@link PASSES} when absent
  */
 export function alignDocument(
   document: PreparedDocument,
-  lexicon: Lexicon | undefined,
+  known: readonly Lexicon[],
   passes: number = PASSES,
 ): readonly Bead[] {
-  const known = lexicon === undefined ? [] : [lexicon];
   let beads = alignPass(document, known);
   for (let pass = 1; pass < passes; pass++) {
     const sure = beads.filter(({ confidence }) => confidence >= TEACHING_CONFIDENCE).length;

@@ -2,7 +2,7 @@ import type { Bead } from '../model/bead.ts';
 import { OWN_PASSES } from './align-batch.ts';
 import { alignDocument } from './align-document.ts';
 import { alignPass } from './align-pass.ts';
-import type { AlignInput } from './align-sentences.ts';
+import { listLexicons, type AlignInput } from './align-sentences.ts';
 import { toLessons } from './learn-from-beads.ts';
 import type { Lexicon, TokenPair } from './lexicon.ts';
 import { prepareDocument, type PreparedDocument } from './prepare-document.ts';
@@ -15,6 +15,9 @@ export interface AlignedRound {
   /** What it can teach the others. */
   readonly lessons: readonly TokenPair[];
 }
+
+/** What the others taught is known from the first pass on: two do for three. */
+const LATE_PASSES = 2;
 
 /** Where a document stood after the round before, and what all documents taught in it. */
 export interface RoundBefore {
@@ -36,16 +39,22 @@ export function alignRound(
   before?: RoundBefore,
   document: PreparedDocument = prepareDocument(input),
 ): AlignedRound {
-  const { lexicon } = input;
+  const known = listLexicons(input);
   const beads =
     before === undefined
-      ? alignDocument(document, lexicon, OWN_PASSES)
-      : alignPass(
-          document,
-          lexicon === undefined ? [before.learned] : [lexicon, before.learned],
-          before.beads,
-        );
+      ? alignDocument(document, known, OWN_PASSES)
+      : alignPass(document, [...known, before.learned], before.beads);
   return { document, beads, lessons: toLessons({ document, beads }) };
+}
+
+/**
+ * Aligns a document that took no part in the rounds: with what the others taught, and what it
+ * teaches itself.
+ */
+export function alignLate(input: AlignInput, learned: Lexicon): Omit<AlignedRound, 'lessons'> {
+  const document = prepareDocument(input);
+  const known = [...listLexicons(input), learned];
+  return { document, beads: alignDocument(document, known, LATE_PASSES) };
 }
 
 /** What a document can teach that was aligned at another time. The beads must not leave the texts. */

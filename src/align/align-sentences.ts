@@ -32,6 +32,11 @@ export interface AlignInput {
   readonly dictionary?: Dictionary | 'none';
 }
 
+/** What is known of the words before the texts are read, the dictionary aside. */
+export function listLexicons({ lexicon }: AlignInput): readonly Lexicon[] {
+  return lexicon === undefined ? [] : [lexicon];
+}
+
 /**
  * The beads of a document: they cover every sentence of both sides exactly once, in order, whatever
  * the texts. One with no partner is a bead of its own with an empty run on the other side.
@@ -41,6 +46,6 @@ export interface AlignInput {
  */
 export function alignSentences(input: AlignInput): readonly Bead[] {
   const document = prepareDocument(input);
-  const beads = alignDocument(document, input.lexicon);
+  const beads = alignDocument(document, listLexicons(input));
   return temperConfidence(document, beads, input.lexicon);
 }

@@ -1,6 +1,6 @@
 import type { Bead } from '../model/bead.ts';
 import { alignDocument } from './align-document.ts';
-import type { AlignInput } from './align-sentences.ts';
+import { listLexicons, type AlignInput } from './align-sentences.ts';
 import type { Embedder } from './embedder.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { temperConfidence } from './temper-confidence.ts';
@@ -26,7 +26,7 @@ export async function alignWithEmbeddings(
   for (const vector of [...source, ...target])
     if (vector.length !== size) throw new RangeError('the model gave vectors of different lengths');
   const document = { ...plain, embeddings: { source, target } };
-  const beads = alignDocument(document, input.lexicon);
+  const beads = alignDocument(document, listLexicons(input));
   return temperConfidence(plain, beads, input.lexicon);
 }
 

@@ -24,6 +24,8 @@ export interface BatchOptions extends BatchSetup {
   readonly jobs?: number;
   /** Whether outputs that are newer than both their inputs are kept as they are. */
   readonly isResumed: boolean;
+  /** Bytes of source text that all learn from; absent: {@link TEACHING_BYTES}. */
+  readonly teachingBytes?: number;
   readonly log: Log;
 }
 
@@ -41,6 +43,9 @@ export interface BatchOutcome {
  * learning is done by one thread while the others wait, and its memory grows with them.
  */
 const MOST_LESSONS = 50_000;
+
+/** Source texts of so many bytes have about as many beads: a sentence has about a hundred letters. */
+const TEACHING_BYTES = 100 * MOST_LESSONS;
 
 /** One document on its way through the rounds. */
 interface Progress {
@@ -75,7 +80,8 @@ export async function alignPairsList(
   if (documents.length > 0) {
     const pool = createPool(io, options, documents.length);
     try {
-      await alignAll(pool, documents, options.form === 'beads' ? kept : [], log);
+      const teachers = await pickTeachers(io, documents, options.teachingBytes);
+      await alignAll(pool, documents, teachers, options.form === 'beads' ? kept : [], log);
     } finally {
       await pool.close();
     }
@@ -97,6 +103,30 @@ async function isFresh(io: Io, { source, target, output }: DocumentPaths): Promi
   return inputs.every((written) => written !== undefined && written <= made);
 }
 
+/**
+ * The documents that all learn from, taken evenly: the others are aligned once, in the last round,
+ * so that a long list is saved from early on and can be resumed.
+ */
+async function pickTeachers(
+  io: Io,
+  documents: readonly Progress[],
+  most: number = TEACHING_BYTES,
+): Promise<readonly Progress[]> {
+  const sizes: number[] = [];
+  for (const { paths } of documents) sizes.push((await io.size(paths.source)) ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const share = Math.min(1, most / total);
+  if (share === 1) return documents;
+  let seen = 0;
+  let taken = 0;
+  return documents.filter((_, at) => {
+    seen += sizes[at]!;
+    if (taken >= seen * share) return false;
+    taken += sizes[at]!;
+    return true;
+  });
+}
+
 function createPool(
   io: Io,
   { jobs, knowledge, wrap, form, version }: BatchOptions,
@@ -112,13 +142,17 @@ function createPool(
 async function alignAll(
   pool: WorkerPool<AlignTask, AlignAnswer>,
   documents: readonly Progress[],
+  teachers: readonly Progress[],
   kept: readonly Progress[],
   log: Log,
 ): Promise<void> {
-  const total = documents.length * (1 + SHARED_PASSES);
+  const total = teachers.length * SHARED_PASSES + documents.length;
   let count = 0;
-  const round = async (toTask: (document: Progress) => AlignTask): Promise<void> => {
-    const open = documents.filter(({ fault }) => fault === undefined);
+  const round = async (
+    list: readonly Progress[],
+    toTask: (document: Progress) => AlignTask,
+  ): Promise<void> => {
+    const open = list.filter(({ fault }) => fault === undefined);
     await pool.run(open.map(toTask), (answer, at) => {
       receive(open[at]!, answer);
       log.progress('aligning', ++count, total);
@@ -131,15 +165,16 @@ async function alignAll(
       if (answer.type === 'aligned') kept[at]!.lessons = answer.lessons;
     },
   );
-  await round(({ paths }) => ({ type: 'align', paths, isLast: false }));
+  await round(teachers, ({ paths }) => ({ type: 'align', paths, isLast: false }));
   for (let pass = 1; pass <= SHARED_PASSES; pass++) {
     log.progress('learning', count, total);
-    await pool.tell({ type: 'learned', table: learn([...kept, ...documents]) });
-    await round(({ paths, beads }) => ({
+    await pool.tell({ type: 'learned', table: learn([...kept, ...teachers]) });
+    const isLast = pass === SHARED_PASSES;
+    await round(isLast ? documents : teachers, ({ paths, beads }) => ({
       type: 'align',
       paths,
       ...(beads !== undefined && { before: beads }),
-      isLast: pass === SHARED_PASSES,
+      isLast,
     }));
   }
 }

@@ -1,5 +1,5 @@
 import { FormatError } from '../model/format-error.ts';
-import { alignRound, recallLessons, type RoundBefore } from '../align/align-round.ts';
+import { alignLate, alignRound, recallLessons, type RoundBefore } from '../align/align-round.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { PreparedDocument } from '../align/prepare-document.ts';
 import { temperConfidence } from '../align/temper-confidence.ts';
@@ -37,7 +37,7 @@ export interface DocumentPaths {
 export type AlignTask =
   /** Remember what all documents taught. */
   | { readonly type: 'learned'; readonly table: LexiconTable }
-  /** Align a document once more; without beads, for the first time. */
+  /** Align a document once more; without beads, for the first time, which may be the last too. */
   | {
       readonly type: 'align';
       readonly paths: DocumentPaths;
@@ -109,9 +109,15 @@ export function createAlignBench(
       before === undefined || learned === undefined
         ? undefined
         : { beads: unpackBeads(before), learned };
-    const { document, beads, lessons } = alignRound(input, state, known);
-    if (known === undefined) keep(paths.output, { source, target, document });
-    if (!isLast) return { type: 'aligned', beads: packBeads(beads), lessons: packLessons(lessons) };
+    if (!isLast) {
+      const { document, beads, lessons } = alignRound(input, state, known);
+      if (known === undefined) keep(paths.output, { source, target, document });
+      return { type: 'aligned', beads: packBeads(beads), lessons: packLessons(lessons) };
+    }
+    const { document, beads } =
+      state === undefined && learned !== undefined
+        ? alignLate(input, learned)
+        : alignRound(input, state, known);
     const tempered = temperConfidence(document, beads, input.lexicon);
     const sides = { source, target, bitext: toBitext(input, tempered) };
     await io.save(paths.output, writeAlignment(sides, form, version));
