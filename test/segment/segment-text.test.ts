@@ -83,7 +83,76 @@ describe('segmentText', () => {
     );
   });
 
+  test('segments and gaps by their places make the file; only page furniture is left out', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '',
+        '',
+        '\f',
+        '12',
+        '- 3 -',
+        'BAŞLIK',
+        'Bölüm 2',
+        '• madde',
+        '1. un,',
+        '   girinti',
+      ),
+      fc.constantFrom('Dere kenarındaki eski değirmen yıllardır dönmüyordu; taşları değir-'),
+      fc.constantFrom('menler gibi yosun tutmuş, çarkı çürümüş, oluğu kumla dolmuştu. Köyün'),
+      fc.constantFrom('ço\u00ADcukları orada saklambaç oynar,\u00A0 ﬁlizler gölgesinde COVID-'),
+      fc.constantFrom('19 beklerdi. Sonra gittiler.', 'Bir gün geldi:\u200B', 'son\u00AD'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    const ends = fc.constantFrom('\n', '\r\n', '\r');
+    const texts = fc
+      .tuple(fc.array(line, { maxLength: 30 }), ends)
+      .map(([lines, end]) => lines.join(end));
+    const invisible = /[\s\u0085\u00AD\u200B\u2060\uFEFF]+/gu;
+    const letters = (text: string): string =>
+      text
+        .replaceAll(invisible, '')
+        .normalize('NFKC')
+        .replaceAll(/[-\u2010]/gu, '');
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom('auto' as const, 'hard' as const, 'keep' as const),
+        (text, wrap) => {
+          let at = 0;
+          for (const { sentences } of segmentText(text, { locale: 'tr', wrap })) {
+            for (const { original, text: segment } of sentences) {
+              const [start, end] = original;
+              expect(start).toBeGreaterThanOrEqual(at);
+              expect(end).toBeGreaterThan(start);
+              const gap = text.slice(at, start).replaceAll(invisible, ' ').trim();
+              if (wrap !== 'auto') expect(gap).toBe('');
+              // whole lines at the edges of pages, and nothing that ends a sentence
+              else expect(gap).not.toMatch(/değir|beklerdi|madde|girinti/u);
+              // what a page gap parts has the furniture between its halves
+              const body = letters(text.slice(start, end));
+              if (wrap !== 'auto') expect(letters(segment)).toBe(body);
+              else expect(isWithin(letters(segment), body)).toBe(true);
+              at = end;
+            }
+          }
+          if (wrap !== 'auto') expect(text.slice(at).replaceAll(invisible, '')).toBe('');
+        },
+      ),
+      { seed: 41, numRuns: 2000 },
+    );
+  });
+
   test('a locale that is no name is refused', () => {
     expect(() => segmentText('Bir.', { locale: '?', wrap: 'keep' })).toThrow(RangeError);
   });
 });
+
+/** Whether the units of one text stand in another in the same order, others between them. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const unit of part) {
+    at = whole.indexOf(unit, at) + unit.length;
+    if (at < unit.length) return false;
+  }
+  return true;
+}
