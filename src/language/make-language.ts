@@ -1,8 +1,10 @@
+import { toMappedText } from '../model/mapped-text.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findWords } from './find-words.ts';
 import { foldText } from './fold-text.ts';
 import type { Inflection } from './inflection.ts';
 import type { Language } from './language.ts';
+import { createLetterTable } from './letter-table.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import { splitApostrophe } from './split-apostrophe.ts';
 
@@ -14,14 +16,37 @@ export interface LanguageData {
   readonly stopWords: ReadonlySet<string>;
 }
 
+/** Letters that change with what stands before them: marks, and parts of Korean syllables. */
+const JOINS = /[\p{M}\u1160-\u11FF]/u;
+
+type Folding = Pick<Language, 'lower' | 'fold'>;
+
+/** Made once a locale, since they hold tables of letters. */
+const FOLDINGS = new Map<string, Folding>();
+
+function foldingOf(locale: string): Folding {
+  const known = FOLDINGS.get(locale);
+  if (known !== undefined) return known;
+  const lower = buildLower(locale);
+  const isFolded = createLetterTable(
+    (letter) => !JOINS.test(letter) && foldText(letter, lower).text === letter,
+  );
+  // most words are folded already, and letters that do not join change one by one
+  const fold: Language['fold'] = (text) =>
+    isFolded.holdsFor(text) ? toMappedText(text) : foldText(text, lower);
+  const folding = { lower, fold };
+  FOLDINGS.set(locale, folding);
+  return folding;
+}
+
 /** Puts a language together from its locale and its own data. */
 export function makeLanguage(locale: string, data: LanguageData): Language {
-  const lower = buildLower(locale);
+  const { lower, fold } = foldingOf(locale);
   return {
     locale,
     lower,
     upper: (text) => text.toLocaleUpperCase(locale),
-    fold: (text) => foldText(text, lower),
+    fold,
     words: findWords,
     numbers: (text) => findNumbers(text, data.decimal),
     splitApostrophe,

@@ -3,7 +3,7 @@ import { createMapBuilder } from '../model/map-builder.ts';
 import { toMappedText, toOriginalSpan } from '../model/mapped-text.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
-import { createLetterTable } from './letter-table.ts';
+import { createLetterTable } from '../language/letter-table.ts';
 import { scanWords } from './scan-words.ts';
 
 /**
