@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { makeFolder, runCommand } from './run-command.ts';
@@ -93,4 +93,14 @@ test('properties and people of a single locale are kept too', async () => {
   const { stdout } = await run('tm export --tm tuv.db --source-locale en --target-locale tr');
   expect(stdout).toContain('changeid="Ayşe"');
   expect(stdout).toContain('<prop type="quality">5</prop>');
+});
+
+test('the index can be left to the first look-up', async () => {
+  writeFileSync(at('pairs.tsv'), 'one\tbir\n');
+  const locales = '--source-locale en --target-locale tr';
+  await run(`tm import pairs.tsv --tm late.db --skip-index ${locales}`);
+  expect(existsSync(at('late.db.idx'))).toBe(false);
+  const { stdout } = await run(`tm lookup one --tm late.db --json ${locales}`);
+  expect(stdout).toContain('bir');
+  expect(existsSync(at('late.db.idx'))).toBe(true);
 });

@@ -22,6 +22,11 @@ export const tmImport: Command = {
       summary: 'leave out units that cannot be read and list them there, JSON lines',
       standard: 'the first one is the end of its file, and nothing of it is taken in',
     },
+    {
+      name: 'skip-index',
+      summary:
+        'leave the index to the first look-up: less memory for files of many millions of units',
+    },
     JSON_FLAG,
     OUTPUT_FLAG,
   ],
@@ -51,14 +56,17 @@ export const tmImport: Command = {
     };
     const memory = readTm(args, session);
     const store = findMemory(memory, { create: true });
-    const index = openMemoryIndex(store, memory);
+    const index = args.has('skip-index') ? undefined : openMemoryIndex(store, memory);
     const files: ImportedFile[] = [];
     try {
-      const imported = importMemory(session.io, args.words('files'), store, { ...options, index });
+      const imported = importMemory(session.io, args.words('files'), store, {
+        ...options,
+        ...(index !== undefined && { index }),
+      });
       for await (const file of imported) files.push(file);
     } finally {
-      await index.save();
-      index.close();
+      await index?.save();
+      index?.close();
       await store.close();
     }
     if (quarantine !== undefined) await session.io.save(quarantine, bad.map(formatFault));
