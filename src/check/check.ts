@@ -57,6 +57,8 @@ export interface Check {
   readonly name: string;
   /** `bitext`: what it says of a segment depends on other segments; absent: on the segment alone. */
   readonly scope?: 'bitext';
+  /** Sees segments without a target too; absent: only those with one. */
+  readonly seesUntranslated?: true;
   /** The rules whose findings it yields. */
   readonly rules: readonly Rule[];
   /** One sentence for people. */

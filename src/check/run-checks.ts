@@ -22,16 +22,17 @@ export function runChecks(
   });
   const at = (finding: Finding): number => order.get(placeKey(finding.place)) ?? order.size;
   let survey: Survey | undefined;
+  const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
   const shared: CheckContext = {
     ...context,
-    survey: context.survey ?? (() => (survey ??= surveyRenderings(context.pairs, context))),
+    survey: context.survey ?? (() => (survey ??= surveyRenderings(translated, context))),
   };
-  const some = isWanted && { ...shared, pairs: context.pairs.filter(isWanted) };
-  const findings = checks.flatMap((check) =>
-    some === undefined || check.scope === 'bitext'
-      ? [...check.run(shared)].filter(({ place }) => isWanted?.(place) ?? true)
-      : [...check.run(some)],
-  );
+  const findings = checks.flatMap((check) => {
+    const pairs = check.seesUntranslated ? context.pairs : translated;
+    return isWanted === undefined || check.scope === 'bitext'
+      ? [...check.run({ ...shared, pairs })].filter(({ place }) => isWanted?.(place) ?? true)
+      : [...check.run({ ...shared, pairs: pairs.filter(isWanted) })];
+  });
   findings.sort(
     (one, other) =>
       compare(one.place.path, other.place.path) ||

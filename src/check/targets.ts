@@ -10,6 +10,7 @@ const MIN_SAME_WORDS = 3;
 /** There is a translation, and it is one. */
 export const targets: Check = {
   name: 'targets',
+  seesUntranslated: true,
   rules: ['target/empty', 'target/missing', 'target/same-as-source', 'target/untranslated'],
   summary:
     'A target is missing or empty, is the source itself, or is written in the words of the source ' +

@@ -5,7 +5,8 @@ import type { SegmentPlaces } from './xliff/segment-place.ts';
 import { toSegmentKey } from './xliff/segment-place.ts';
 
 /**
- * The segments of documents that have a target and are to be translated, in order.
+ * The segments of documents that have a target and are to be translated, in order; with
+ * `withUntranslated` those without a target too, marked as such.
  *
  * @param path Of the file the documents came from.
  * @param places Where the segments stand, from `readXliffFile`; pairs have no `at` without it.
@@ -14,25 +15,30 @@ export function* toPairs(
   documents: readonly Document[],
   path: string,
   places?: SegmentPlaces,
+  { withUntranslated = false }: { readonly withUntranslated?: boolean } = {},
 ): Generator<SegmentPair, void> {
   for (const document of documents)
     for (const unit of document.units) {
       if (!unit.translate) continue;
       const notes = unit.notes ?? [];
       for (const part of unit.parts) {
-        if (part.type === 'gap' || part.target === undefined) continue;
+        if (part.type === 'gap') continue;
+        if (part.target === undefined && !withUntranslated) continue;
         const place = places?.get(toSegmentKey(document.id, unit.id, part.id));
         yield {
           path,
           unit: unit.id,
           segment: part.id,
           source: part.source,
-          target: part.target,
+          target: part.target ?? [],
+          ...(part.target === undefined && { isUntranslated: true as const }),
           state: part.state,
           ...(notes.length > 0 && { remarks: remarksOf(notes, part.id) }),
-          ...(place?.target !== undefined && {
-            at: { source: place.source, target: place.target },
-          }),
+          // without a target its finding stands at the source
+          ...(place !== undefined &&
+            (place.target !== undefined || part.target === undefined) && {
+              at: { source: place.source, target: place.target ?? place.source },
+            }),
         };
       }
     }

@@ -20,6 +20,8 @@ export interface ReadPairsOptions {
   readonly targetLocale?: string;
   /** Told of each unit that cannot be read, which is left out; absent: it is the end. */
   readonly onFault?: (fault: FormatError) => void;
+  /** Segments without a target too, where the format can have such (XLIFF, PO). */
+  readonly withUntranslated?: boolean;
 }
 
 /** The translated segments of one file, and the locales they are in where anybody knows. */
@@ -46,8 +48,8 @@ export async function readPairs(
   const format = named ?? detectFormat(path, text.slice(0, 4096));
   if (format === undefined || !format.reads.includes('pairs')) throw unknownFormat(path, format);
   const given = withoutFormat(options);
-  const { onFault } = options;
-  const reading = { path, ...(onFault !== undefined && { onFault }) };
+  const { onFault, withUntranslated = false } = options;
+  const reading = { path, withUntranslated, ...(onFault !== undefined && { onFault }) };
   switch (format.name) {
     case 'xliff':
       return { ...readXliffPairs(text, reading), ...given };
@@ -65,7 +67,7 @@ export async function readPairs(
 }
 
 /** What readers of the format storey take. */
-type Reading = ReaderOptions & { readonly path: string };
+type Reading = ReaderOptions & { readonly path: string; readonly withUntranslated: boolean };
 
 function withoutFormat({ sourceLocale, targetLocale }: ReadPairsOptions): Omit<PairFile, 'pairs'> {
   return {
@@ -78,7 +80,7 @@ function readXliffPairs(text: string, reading: Reading): PairFile {
   const { documents, places } = readXliffFile(text, reading);
   const [first] = documents;
   return {
-    pairs: [...toPairs(documents, reading.path, places)],
+    pairs: [...toPairs(documents, reading.path, places, reading)],
     ...(first !== undefined && { sourceLocale: first.sourceLocale }),
     ...(first?.targetLocale !== undefined && { targetLocale: first.targetLocale }),
   };
@@ -88,7 +90,7 @@ function readPoPairs(text: string, reading: Reading, given: Omit<PairFile, 'pair
   const { document, places } = readPo(text, { ...reading, ...given });
   const { sourceLocale, targetLocale } = document;
   return {
-    pairs: [...toPairs([document], reading.path, places)],
+    pairs: [...toPairs([document], reading.path, places, reading)],
     sourceLocale,
     ...(targetLocale !== undefined && { targetLocale }),
   };

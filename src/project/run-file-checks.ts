@@ -23,7 +23,10 @@ export async function runFileChecks(
   isChanged?: IsChanged,
 ): Promise<CachedRun> {
   const { inspect, settings, log } = options;
-  const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, options);
+  const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, {
+    ...options,
+    withUntranslated: true,
+  });
   const termbase =
     options.termbase === undefined
       ? undefined
@@ -45,7 +48,7 @@ export async function runFileChecks(
   return {
     findings,
     contents: findings.map(({ place }) => byPlace.get(placeKey(place))?.[place.side] ?? null),
-    segments: pairs.length,
+    segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
     notes: [
       ...(termbase === undefined
         ? []

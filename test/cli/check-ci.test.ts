@@ -93,3 +93,16 @@ test('--as github fills the summary of the step that it runs in', async () => {
   expect(stdout).toContain('::warning file=f.xlf,line=2,col=');
   expect(read('summary.md')).toMatch(/^before\n[^]*spaces\/double/);
 });
+
+test('segments without a target are told of when somebody asks', async () => {
+  const text = xliff('', '').replace(/<target[^]*?<\/target>/, '');
+  write('g.xlf', text);
+  write('g.po', 'msgid "Open"\nmsgstr ""\n');
+  expect(await runCommand(['check', 'g.xlf'], { cwd })).toMatchObject({ status: 0 });
+  const flags = ['--rules', 'target/missing=error', '--target-locale', 'tr'];
+  const { status, stdout } = await runCommand(['check', 'g.xlf', 'g.po', ...flags], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toContain('g.xlf:1:');
+  expect(stdout).toContain('g.po:1:');
+  expect(stdout).toContain('2 findings (2 errors) in 2 of 2 files; 0 segments checked');
+});
