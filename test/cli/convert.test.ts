@@ -106,6 +106,15 @@ describe('TMX', () => {
     });
   });
 
+  test('tells what a new file leaves out', async () => {
+    const rich = read('in.tmx')
+      .replace('<tu tuid="1">', '<tu tuid="1" segtype="phrase">')
+      .replace('<ph x="1">', '<ph x="1" type="lb">');
+    const { stderr } = await convert(put('rich.tmx', rich), 'rich2.tmx');
+    expect(stderr).toContain('left out, as a new TMX does not hold it: datatype, segtype, type\n');
+    expect((await convert(at('rich2.tmx'), 'rich3.tmx')).stderr).toBe('');
+  });
+
   test('as XLIFF is valid where a translation does without a code', async () => {
     await convert(tmx, 'dropped.xlf', '--target-locale', 'tr');
     expect(read('dropped.xlf')).toContain('<ph id="1" dataRef="d1"/>');

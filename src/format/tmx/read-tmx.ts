@@ -8,12 +8,15 @@ import { createElementReader } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
+import { findTmxUnkept } from './find-tmx-unkept.ts';
 import { readTmxHeader, readTmxUnit } from './read-tmx-unit.ts';
 import type { TmxHeader, TmxUnit } from './tmx-unit.ts';
 
 export interface TmxReaderOptions extends ReaderOptions {
   /** Called once, before the first unit. */
   readonly onHeader?: (header: TmxHeader) => void;
+  /** Called with the name of each thing that units do not hold, see {@link findTmxUnkept}. */
+  readonly onUnkept?: (name: string) => void;
 }
 
 function checkRoot(root: XmlStart | XmlElement): string {
@@ -45,6 +48,7 @@ export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit>
         if (part.type === 'start') version ??= checkRoot(part);
         if (part.type !== 'element') continue;
         version ??= checkRoot(part);
+        if (options.onUnkept !== undefined) findTmxUnkept(part, options.onUnkept);
         if (part.local === 'header') {
           options.onHeader?.(readTmxHeader(part, version));
           continue;

@@ -1,3 +1,4 @@
+import { listUnkept } from '../list-unkept.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { isCoreNamespace, isMetadataNamespace } from './xliff-version.ts';
 
@@ -44,7 +45,5 @@ export function findUnkept(text: string): readonly string[] {
       add(name);
     }
   }
-  return [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .map(([what, count]) => (count === 1 ? what : `${what} (${count})`));
+  return listUnkept(counts);
 }

@@ -1,5 +1,6 @@
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import { writeCsv, writeJsonl, writeTsv } from '../../format/table/write-table.ts';
+import { listUnkept } from '../../format/list-unkept.ts';
 import { createTmxReader } from '../../format/tmx/read-tmx.ts';
 import type { TmxHeader, TmxUnit } from '../../format/tmx/tmx-unit.ts';
 import { createTmxWriter, type TmxWriter } from '../../format/tmx/write-tmx.ts';
@@ -7,7 +8,8 @@ import { createTmxUnitWriter } from '../../format/tmx/write-tmx-unit.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import { chooseTmxLocales, type TmxLocales } from './choose-tmx-locales.ts';
 import type { Conversion, ConversionOptions, ConversionSource } from './conversion.ts';
-import { codesLost, createLossCounter, hasCodes } from './count-losses.ts';
+import { codesLost, createLossCounter, hasCodes, nameOf } from './count-losses.ts';
+import { tellUnkept } from './tell-unkept.ts';
 
 /** What becomes of a TMX file, told unit by unit. */
 interface TmxSink {
@@ -17,8 +19,13 @@ interface TmxSink {
 }
 
 /** One piece of new text for each piece of old: waiting for each unit would cost more than the unit. */
-async function* pour({ path, chunks }: ConversionSource, sink: TmxSink): AsyncGenerator<string> {
-  const reader = createTmxReader({ path, onHeader: sink.onHeader });
+async function* pour(
+  { path, chunks }: ConversionSource,
+  sink: TmxSink,
+  unkept: Map<string, number>,
+): AsyncGenerator<string> {
+  const onUnkept = (name: string): void => void unkept.set(name, (unkept.get(name) ?? 0) + 1);
+  const reader = createTmxReader({ path, onHeader: sink.onHeader, onUnkept });
   const write = (units: Iterable<TmxUnit>): string => {
     let text = '';
     for (const unit of units) text += sink.unit(unit);
@@ -117,8 +124,10 @@ export function convertTmx(
   options: ConversionOptions & { readonly to: 'tmx' | 'tsv' | 'csv' | 'jsonl' },
 ): Conversion {
   const { to, toolVersion, sourceLocale, targetLocale } = options;
+  const unkept = new Map<string, number>();
+  const tellAll = (): readonly string[] => tellUnkept(listUnkept(unkept), nameOf(to));
   if (to === 'tmx' && sourceLocale === undefined && targetLocale === undefined)
-    return { chunks: pour(source, toAllLocales(toolVersion)), losses: () => [] };
+    return { chunks: pour(source, toAllLocales(toolVersion), unkept), losses: tellAll };
   const locales = chooseTmxLocales(options);
   let coded = 0;
   const sink =
@@ -128,7 +137,7 @@ export function convertTmx(
           if (hasCodes(unit.source) || hasCodes(unit.target)) coded++;
         });
   return {
-    chunks: pour(source, sink),
+    chunks: pour(source, sink, unkept),
     losses: () => {
       const losses = createLossCounter();
       if (to !== 'tmx') losses.add(codesLost(to), coded);
@@ -139,7 +148,7 @@ export function convertTmx(
         ],
         locales.skipped(),
       );
-      return losses.lines();
+      return [...losses.lines(), ...tellAll()];
     },
   };
 }

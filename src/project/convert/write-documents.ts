@@ -9,6 +9,7 @@ import { writeXliffPieces } from '../../format/xliff/write-xliff.ts';
 import { findLosses } from '../../format/xliff-js/find-losses.ts';
 import { toLossFault, toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
 import { toTranslationUnits } from '../pairs-to-units.ts';
+import { tellUnkept } from './tell-unkept.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { ConversionOptions } from './conversion.ts';
 import { countDocumentLosses, createLossCounter, nameOf } from './count-losses.ts';
@@ -57,16 +58,6 @@ function writeXliffJs({ documents, unkept }: ReadDocuments, isLossy: boolean): W
     chunks: [`${JSON.stringify(model, null, 2)}\n`],
     losses: losses.map((loss) => `left out: ${loss}`),
   };
-}
-
-/** How many things left out are named one by one. */
-const MAX_NAMED = 8;
-
-function tellUnkept(unkept: readonly string[], form: string): readonly string[] {
-  if (unkept.length === 0) return [];
-  const named = unkept.slice(0, MAX_NAMED).join(', ');
-  const more = unkept.length > MAX_NAMED ? ` and ${unkept.length - MAX_NAMED} more` : '';
-  return [`left out, as a new ${form} does not hold it: ${named}${more}`];
 }
 
 function writeNewXliff(
