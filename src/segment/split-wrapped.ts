@@ -69,7 +69,9 @@ function startsParagraph(
     return !runsOn(text, before, line);
   if (startsItem(text, open, line, wrap)) return true;
   const isIndented = line.indent > Math.min(before.indent, wrap.indent);
-  const mayIndent = isIndented && open.marker === undefined && !isHanging(open);
+  // the lines of an item stand behind its mark: what stands no deeper than that begins something new
+  const isBesideItem = layout.indentsStarts && line.indent <= open.lines[0]!.indent;
+  const mayIndent = isIndented && (open.marker === undefined || isBesideItem) && !isHanging(open);
   if (mayIndent && layout.indentsStarts) return true;
   if (startsSmall(text, line.start)) return false;
   const isShort =
