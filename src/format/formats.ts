@@ -86,7 +86,7 @@ export const formats: readonly Format[] = [
     name: 'po',
     extensions: ['.po', '.pot'],
     reads: ['documents', 'pairs'],
-    writes: [],
+    writes: ['documents'],
     isStreamed: false,
   },
   {

@@ -9,6 +9,8 @@ export type { Gap, Segment, SegmentState, Unit } from '../model/unit.ts';
 export { detectFormat, findFormat, formats, type Format } from './formats.ts';
 export { flattenKeys, unflattenKeys } from './i18next/flatten-keys.ts';
 export { readPo, type PoFile } from './po/read-po.ts';
+export { splicePo, type PoEdit } from './po/splice-po.ts';
+export { writePo } from './po/write-po.ts';
 export { readSrx } from './srx/read-srx.ts';
 export type { SrxRules } from '../model/srx-rules.ts';
 export { writeSrx } from './srx/write-srx.ts';

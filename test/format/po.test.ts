@@ -5,8 +5,13 @@ import fc from 'fast-check';
 import { formatPoString, parsePoString } from '../../src/format/po/po-string.ts';
 import { readPo } from '../../src/format/po/read-po.ts';
 import { splicePo } from '../../src/format/po/splice-po.ts';
+import { writePo } from '../../src/format/po/write-po.ts';
 import { toPairs } from '../../src/format/to-pairs.ts';
+import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { writeXliff } from '../../src/format/xliff/write-xliff.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { FormatError } from '../../src/model/format-error.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { text } from './arbitrary-models.ts';
 
 const seed = 20261123;
@@ -173,5 +178,81 @@ describe('readPo', () => {
       [2, 8, 'a.po'],
       [6, 1, 'a.po'],
     ]);
+  });
+});
+
+describe('writePo', () => {
+  const whole = `msgid ""
+msgstr ""
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Language: tr\\n"
+"X-Source-Language: en\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+# iki satırlık
+# not
+#. for translators
+#: menu.c:12
+#, fuzzy, c-format
+#| msgid "old"
+msgctxt "menu"
+msgid ""
+"Open %s\\n"
+"now"
+msgstr ""
+"Aç %s\\n"
+"şimdi"
+
+msgid "one"
+msgid_plural "%d many"
+msgstr[0] "bir"
+msgstr[1] "%d çok"
+
+msgid "Close \\"it\\""
+msgstr ""
+`;
+  const write = (documents: readonly Document[]): string => [...writePo(documents)].join('');
+
+  test('is the opposite of readPo', () => {
+    expect(write([readPo(whole).document])).toBe(whole);
+  });
+
+  test('plurals come back from XLIFF too', () => {
+    expect(write(readXliff(writeXliff([readPo(whole).document])))).toBe(whole);
+  });
+
+  test('messages that PO could not tell apart get a context', () => {
+    const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="tr"><file id="f">
+<unit id="a"><segment state="final"><source>Open</source><target>Aç</target></segment></unit>
+<unit id="b"><segment state="final"><source>Open</source><target>Açık</target></segment></unit>
+<unit id="c"><originalData><data id="d">&lt;br></data></originalData><segment id="x"><source>One.<ph id="1" dataRef="d"/></source><target>Bir.</target></segment><ignorable><source> </source></ignorable><segment id="y"><source>Two.</source></segment></unit>
+</file></xliff>`;
+    const written = write(readXliff(text));
+    expect(written).toContain('\nmsgid "Open"\nmsgstr "Aç"\n\nmsgctxt "b"\nmsgid "Open"\n');
+    // half a translation is none
+    expect(written).toContain('msgid "One.<br> Two."\nmsgstr ""\n');
+    expect(readPo(written).document.units).toHaveLength(3);
+  });
+
+  test('any texts come back', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(text, text), { selector: ([id]) => id }), (pairs) => {
+        const units = pairs.map(([source, target], at): Unit => ({
+          type: 'unit',
+          id: `u${at}`,
+          translate: true,
+          parts: [{ type: 'segment', id: 's', source: [source], target: [target], state: 'final' }],
+        }));
+        const document: Document = { type: 'document', id: 'd', sourceLocale: 'en', units };
+        expect(
+          readPo(write([document])).document.units.flatMap(({ parts }) =>
+            parts.map(({ source, target }) => [source, target]),
+          ),
+        ).toEqual(pairs.map(([source, target]) => [[source], [target]]));
+      }),
+    );
   });
 });

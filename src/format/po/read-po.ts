@@ -32,7 +32,8 @@ export interface PoForm {
   readonly unit: Unit;
 }
 
-const categories = { ' ': 'translator', '.': 'developer', ':': 'location', '|': 'previous' };
+/** What the comments of a message are as notes; `write-po.ts` turns it round. */
+export const categories = { ' ': 'translator', '.': 'developer', ':': 'location', '|': 'previous' };
 
 function readNotes({ comments, flags, context }: PoMessage): readonly Note[] {
   const notes: Note[] = context === undefined ? [] : [{ category: 'context', text: context.text }];

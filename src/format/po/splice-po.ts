@@ -1,10 +1,10 @@
 import type { Content } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { PoMessage } from './po-message.ts';
 import { formatPoString } from './po-string.ts';
 import type { PoForm } from './read-po.ts';
 import { readPoForms } from './read-po.ts';
+import { toPoText } from './to-po-text.ts';
 
 /** A new translation, a new state, or both, for one unit of a PO file. */
 export interface PoEdit {
@@ -26,12 +26,6 @@ interface Patch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-function toText(content: Content): string {
-  return content
-    .map((part) => (typeof part === 'string' ? part : (part.data ?? toPlainText([part]))))
-    .join('');
 }
 
 /** The flag line with or without `fuzzy`; absent when nothing changes. */
@@ -100,7 +94,7 @@ export function splicePo(
     const before = message.forms[form]!;
     if (state !== undefined) states.set(message, state === 'initial');
     if (target === undefined) continue;
-    const after = toText(target);
+    const after = toPoText(target);
     if (after !== before.text) {
       const [start, end] = before.span;
       patches.push({ start, end, text: formatPoString(after, lineBreak) });

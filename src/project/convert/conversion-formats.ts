@@ -8,7 +8,7 @@ export type ConversionFormat = (typeof CONVERSION_FORMATS)[number];
 
 /** Those that it writes; the others are read only. */
 export const WRITTEN_FORMATS: readonly ConversionFormat[] = CONVERSION_FORMATS.filter(
-  (format) => format !== 'po' && format !== 'multiterm',
+  (format) => format !== 'multiterm',
 );
 
 /** The versions of XLIFF that can be written. */

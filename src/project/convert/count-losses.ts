@@ -62,7 +62,15 @@ export function countDocumentLosses(
         continue;
       }
       const kept = parts.filter((part) => part.type === 'segment');
-      if (form !== 'jsonl' && form !== 'i18next')
+      if (form === 'po')
+        losses.add(
+          [
+            'segment has codes: their markup becomes text',
+            'segments have codes: their markup becomes text',
+          ],
+          kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
+        );
+      if (form !== 'jsonl' && form !== 'i18next' && form !== 'po')
         losses.add(
           ['segment without a target is left out', 'segments without a target are left out'],
           kept.filter(({ target }) => target === undefined).length,
@@ -72,12 +80,12 @@ export function countDocumentLosses(
           codesLost(form),
           kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
         );
-      if (form !== 'i18next' && parts.some(isGapWithText))
+      if (form !== 'i18next' && form !== 'po' && parts.some(isGapWithText))
         losses.add([
           `unit has text between its segments that ${name} cannot hold`,
           `units have text between their segments that ${name} cannot hold`,
         ]);
-      if (notes.length > 0)
+      if (notes.length > 0 && form !== 'po')
         losses.add([
           `unit has notes that ${name} cannot hold`,
           `units have notes that ${name} cannot hold`,

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
+import { writePo } from '../../format/po/write-po.ts';
 import { writeCsv, writeTsv } from '../../format/table/write-table.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { toPairs } from '../../format/to-pairs.ts';
@@ -74,7 +75,11 @@ function writeNewXliff(
     });
   return {
     chunks: writeXliffPieces(documents, { version }),
-    losses: tellUnkept(unkept, 'XLIFF'),
+    // The original that a document was extracted from goes with it, but 1.2 has another place for it.
+    losses: tellUnkept(
+      unkept.filter((what) => version === '1.2' || !what.startsWith('<skeleton>')),
+      'XLIFF',
+    ),
   };
 }
 
@@ -116,6 +121,8 @@ export function writeDocuments(read: ReadDocuments, options: ConversionOptions):
       return { chunks: writeCsv(pairsOf(documents)), losses };
     case 'jsonl':
       return { chunks: writeSegments(documents), losses };
+    case 'po':
+      return { chunks: writePo(documents), losses };
     case 'i18next':
       return { chunks: [formatI18next(documents, side)], losses };
     default:

@@ -1,0 +1,155 @@
+import type { Content } from '../../model/content.ts';
+import type { Document } from '../../model/document.ts';
+import { joinContent } from '../../model/join-content.ts';
+import type { Note } from '../../model/note.ts';
+import type { Unit } from '../../model/unit.ts';
+import { formatPoString } from './po-string.ts';
+import { categories } from './read-po.ts';
+import { toPoText } from './to-po-text.ts';
+
+/** One entry that is to be written: a unit, or the units of the forms of one plural. */
+interface Entry {
+  readonly units: readonly Unit[];
+  readonly context?: string;
+  readonly id: string;
+  /** Absent: no plural. */
+  readonly plural?: string;
+}
+
+/**
+ * Documents as a new PO file, a message for each unit and its segments in one text. Units that were read from
+ * the forms of a plural become one message again; notes become comments, places, flags and context. A
+ * message that PO could not tell from another gets the id of its unit as context. Units that are not to be
+ * translated are left out.
+ *
+ * The header says UTF-8 and the locales of the first document; `Plural-Forms` where the language has one or
+ * two forms, since the rule of more cannot be known from the messages.
+ */
+export function* writePo(documents: readonly Document[]): Generator<string, void> {
+  const entries = documents.flatMap(({ units }) =>
+    toEntries(units.filter(({ translate }) => translate)),
+  );
+  yield writeHeader(documents[0], entries);
+  const taken = new Set([toName(undefined, '')]);
+  for (const entry of entries) {
+    let { context } = entry;
+    for (let count = 1; taken.has(toName(context, entry.id)); count++)
+      context = count === 1 ? entry.units[0]!.id : `${entry.units[0]!.id}#${count}`;
+    taken.add(toName(context, entry.id));
+    yield `\n${writeEntry(entry, context)}`;
+  }
+}
+
+/** What makes a message of its own (GNU gettext manual, “Contexts”). */
+const toName = (context: string | undefined, id: string): string => JSON.stringify([context, id]);
+
+/** A form of a plural as `po-unit-id.ts` names it, or as XLIFF 2 has to (`encode-id.ts`). */
+const formName = /^([^]*)(?:\[|_x005B_)(\d+)(?:\]|_x005D_)((?:#|_x0023_)\d+)?$/;
+
+function toEntries(units: readonly Unit[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  let forms: Unit[] = [];
+  const flush = (): void => {
+    const [first, second] = forms;
+    if (first === undefined) return;
+    const context = first.notes?.find(({ category }) => category === 'context')?.text;
+    entries.push({
+      units: forms,
+      ...(context !== undefined && { context }),
+      id: sourceOf(first),
+      ...(formName.test(first.id) && { plural: sourceOf(second ?? first) }),
+    });
+    forms = [];
+  };
+  for (const unit of units) {
+    const found = formName.exec(unit.id);
+    const isNext = found !== null && Number(found[2]) === forms.length && forms.length > 0;
+    const isSame = isNext && formName.exec(forms[0]!.id)?.[1] === found[1];
+    if (!isSame) flush();
+    forms.push(unit);
+    if (found === null) flush();
+  }
+  flush();
+  return entries;
+}
+
+function sourceOf({ parts }: Unit): string {
+  return toPoText(joinContent(...parts.map(({ source }) => source)));
+}
+
+/** Empty unless every segment has a target: PO has no halves. */
+function targetOf({ parts }: Unit): string {
+  const isDone = parts.every(({ type, target }) => type === 'gap' || target !== undefined);
+  const sides = parts.map(({ source, target }): Content => target ?? source);
+  return isDone ? toPoText(joinContent(...sides)) : '';
+}
+
+const isFuzzy = (unit: Unit): boolean =>
+  targetOf(unit) !== '' &&
+  unit.parts.some((part) => part.type === 'segment' && part.state === 'initial');
+
+const signs: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(categories).map(([sign, category]) => [category, sign]),
+);
+
+/** Comments in the order that gettext has them (“PO Files”); a note of another kind is a translator's. */
+function writeComments(notes: readonly Note[]): string {
+  const lines: string[] = [];
+  for (const wanted of [' ', '.', ':', '|'])
+    for (const { category = 'translator', text } of notes) {
+      if (category === 'context' || category === 'flags') continue;
+      const sign = signs[category] ?? ' ';
+      if (sign !== wanted) continue;
+      for (const line of text.split(/\r\n|\n|\r/)) lines.push(`#${sign.trim()} ${line}`.trimEnd());
+    }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function writeEntry({ units, id, plural }: Entry, context: string | undefined): string {
+  const notes = units[0]!.notes ?? [];
+  const flags = notes.filter(({ category }) => category === 'flags').map(({ text }) => text);
+  if (units.some(isFuzzy)) flags.unshift('fuzzy');
+  const strings = [
+    ...(context === undefined ? [] : [`msgctxt ${formatPoString(context)}`]),
+    `msgid ${formatPoString(id)}`,
+    ...(plural === undefined ? [] : [`msgid_plural ${formatPoString(plural)}`]),
+    ...units.map(
+      (unit, form) =>
+        `msgstr${plural === undefined ? '' : `[${form}]`} ${formatPoString(targetOf(unit))}`,
+    ),
+  ];
+  const flagLine = flags.length === 0 ? '' : `#, ${flags.join(', ')}\n`;
+  return `${insertBeforePrevious(writeComments(notes), flagLine)}${strings.join('\n')}\n`;
+}
+
+/** Flags stand before the source that was there before. */
+function insertBeforePrevious(comments: string, flagLine: string): string {
+  const at = comments.search(/^#\| ?/m);
+  return at === -1 ? comments + flagLine : comments.slice(0, at) + flagLine + comments.slice(at);
+}
+
+function writeHeader(document: Document | undefined, entries: readonly Entry[]): string {
+  const counts = entries
+    .filter(({ plural }) => plural !== undefined)
+    .map((entry) => entry.units.length);
+  const rule = pluralRules[Math.max(0, ...counts)];
+  const fields = [
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: 8bit',
+    ...(document?.targetLocale === undefined
+      ? []
+      : [`Language: ${document.targetLocale.replaceAll('-', '_')}`]),
+    ...(document === undefined
+      ? []
+      : [`X-Source-Language: ${document.sourceLocale.replaceAll('-', '_')}`]),
+    ...(rule === undefined ? [] : [`Plural-Forms: ${rule}`]),
+  ];
+  return `msgid ""\nmsgstr ${formatPoString(fields.map((field) => `${field}\n`).join(''))}\n`;
+}
+
+/** By the number of forms (GNU gettext manual, “Plural forms”). */
+const pluralRules: Readonly<Record<number, string>> = {
+  1: 'nplurals=1; plural=0;',
+  2: 'nplurals=2; plural=(n != 1);',
+};
