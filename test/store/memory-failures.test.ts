@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from '../cli/run-command.ts';
 
 const folder = makeFolder();
@@ -102,4 +104,28 @@ describe('two processes on one memory', () => {
     expect(existsSync(at('two.db-wal'))).toBe(false);
     expect(await unitsOf('two.db')).toBe(20_004);
   });
+
+  test('a memory that is opened once more and closed stays locked for others', async () => {
+    copyFileSync(at('small.db'), at('twice.db'));
+    const store = openMemoryStore(at('twice.db'), { create: false });
+    const variants = [
+      { locale: 'en', content: ['three'] },
+      { locale: 'tr', content: ['üç'] },
+    ];
+    await store.changeUnits([{ to: { id: 'u3', variants } }], { kind: 'edit', detail: 'one' });
+    await openMemoryStore(at('twice.db'), { create: false }).close();
+    // whoever could end the log now would tear the memory of the process that goes on with it
+    const script = `
+      const Database = require('libsql');
+      try {
+        const [{ journal_mode: mode }] = new Database(process.argv[1]).prepare('PRAGMA journal_mode = DELETE').all();
+        console.log(mode);
+      } catch ({ code }) { console.log(code); }`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, at('twice.db')], {
+      cwd: ROOT,
+    });
+    expect(stdout.trim()).not.toBe('delete');
+    await store.close();
+    expect(await unitsOf('twice.db')).toBe(3);
+  }, 60_000);
 });

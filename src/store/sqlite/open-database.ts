@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import Database from 'libsql';
 import { FormatError } from '../../model/format-error.ts';
 import { rollBack } from './change-memory.ts';
@@ -7,8 +7,6 @@ import { APPLICATION_ID, SCHEMA_STEPS, SCHEMA_VERSION } from './schema.ts';
 
 export type Connection = InstanceType<typeof Database>;
 
-/** First bytes of every SQLite database (SQLite file format, 1.3.1). */
-const MAGIC = 'SQLite format 3\0';
 /** How long a writer waits for another one before it gives up: an import of a million units takes less. */
 const BUSY_MILLISECONDS = 30_000;
 /** Page cache: holds the index of keys of a million units, which an import visits in no order. */
@@ -32,6 +30,7 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
     return database;
   } catch (cause) {
     database.close();
+    if (isForeign(cause)) throw unusable(path, 'is not a translation memory', cause);
     const explained = explainFailure(path, cause);
     if (explained instanceof FormatError) throw explained;
     throw unusable(path, 'cannot be read as a translation memory', cause);
@@ -42,6 +41,11 @@ function unusable(path: string, problem: string, cause?: unknown): FormatError {
   return new FormatError(problem, { fault: 'memory/unusable', path, expected: EXPECTED, cause });
 }
 
+/** Whether SQLite found a file that is no database of its kind. */
+function isForeign(cause: unknown): boolean {
+  return (cause as { readonly code?: unknown } | undefined)?.code === 'SQLITE_NOTADB';
+}
+
 function connect(path: string): Connection {
   try {
     const database = new Database(path, { timeout: BUSY_MILLISECONDS });
@@ -49,11 +53,17 @@ function connect(path: string): Connection {
     database.exec('PRAGMA foreign_keys = OFF');
     return database;
   } catch (cause) {
-    throw unusable(path, 'cannot be opened', cause);
+    const what = isForeign(cause) ? 'is not a translation memory' : 'cannot be opened';
+    throw unusable(path, what, cause);
   }
 }
 
-/** Whether a database stands there already; looks at its first bytes before SQLite may touch it. */
+/**
+ * Whether a file stands there already. Its bytes are left to SQLite, which writes to no file that does not
+ * begin as its own do: to close a file ends all locks that this process has on it (POSIX, `fcntl`), those of a
+ * memory that is open already too, and the next process to change it would tear it (SQLite, “How To
+ * Corrupt An SQLite Database File”, 2.2).
+ */
 function isThere(path: string, create: boolean): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
@@ -66,20 +76,7 @@ function isThere(path: string, create: boolean): boolean {
   }
   if (stats.isDirectory()) throw unusable(path, 'is a directory');
   if (stats.size === 0 && create) return false;
-  if (firstBytes(path) !== MAGIC) throw unusable(path, 'is not a translation memory');
   return true;
-}
-
-function firstBytes(path: string): string {
-  try {
-    const file = openSync(path, 'r');
-    const bytes = new Uint8Array(MAGIC.length);
-    const length = readSync(file, bytes);
-    closeSync(file);
-    return String.fromCharCode(...bytes.subarray(0, length));
-  } catch (cause) {
-    throw unusable(path, 'cannot be read', cause);
-  }
 }
 
 /** Makes the tables, or those that a file from an older program lacks; another process may be at it too. */
