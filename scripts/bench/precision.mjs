@@ -4,6 +4,7 @@
 // Drawn: 75 segments of each of four aligned texts (1-1 beads of align/dev/*/L0), 100 of each of three programs
 // (terms/dev, without the segments in which a deviation was planted), 400 of memory/en-tr.tmx.gz. The texts and programs
 // are checked whole, the programs with their termbase; the memory is a mix of programs, so only what was drawn is.
+import { makeRandom } from '../make-random.mjs';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,16 +31,6 @@ const linesOf = (...names) => {
   return text.split('\n');
 };
 
-/** mulberry32: the same draw on every machine. */
-function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = makeRandom(Number(values.seed));
 
 function draw(list, count) {

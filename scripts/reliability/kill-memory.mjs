@@ -14,6 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
+import { makeRandom } from '../make-random.mjs';
 import { createMemoryIndex } from '../../dist/memory/create-memory-index.js';
 import { openMemoryIndex } from '../../dist/store/open-memory-index.js';
 import { openMemoryStore } from '../../dist/store/sqlite/open-memory-store.js';
@@ -27,16 +28,6 @@ const WRITER = fileURLToPath(new URL('./write-memory.mjs', import.meta.url));
 const LONGEST_LIFE = { edits: 600, import: 4000 };
 const IMPORT_UNITS = 20_000;
 
-/** mulberry32: the same seed gives the same lives, though not the same machine's pace. */
-function makeRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = makeRandom(Number(values.seed));
 
 /** Runs a writer and kills it; says what it had acknowledged. */

@@ -5,6 +5,7 @@ import { expectedWords, findingWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { element, type Child } from './element.ts';
+import { tableHead } from './table-head.ts';
 import { filterForm } from './filter-form.ts';
 import { markWords } from './marked-words.ts';
 import { hint } from './section.ts';
@@ -74,15 +75,7 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
         element(
           'table',
           { class: 'findings' },
-          element(
-            'thead',
-            {},
-            element(
-              'tr',
-              {},
-              heads.map((head) => element('th', { scope: 'col' }, head)),
-            ),
-          ),
+          tableHead(heads),
           element(
             'tbody',
             { id: 'finding-rows' },

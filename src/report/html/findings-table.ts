@@ -4,6 +4,7 @@ import { segmentText } from '../figures/segment-texts.ts';
 import { expectedWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import { element, type Child, type Element } from './element.ts';
+import { tableHead } from './table-head.ts';
 import { filterForm } from './filter-form.ts';
 import { markWords } from './marked-words.ts';
 import { linkPlace } from './place-link.ts';
@@ -97,15 +98,7 @@ export function drawFindings(view: ReportView): Element {
     element(
       'table',
       { class: 'findings' },
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          heads.map((head) => element('th', { scope: 'col' }, head)),
-        ),
-      ),
+      tableHead(heads),
       element(
         'tbody',
         { id: 'finding-rows' },

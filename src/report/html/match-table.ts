@@ -2,6 +2,7 @@ import { toPlainText } from '../../model/flatten-content.ts';
 import { bestMatches, countBands, type BestMatch } from '../figures/match-bands.ts';
 import { drawBars } from './bars.ts';
 import { element, type Child, type Element } from './element.ts';
+import { tableHead } from './table-head.ts';
 import { filterForm } from './filter-form.ts';
 import { linkPlace } from './place-link.ts';
 import type { ReportView } from './report-view.ts';
@@ -98,15 +99,7 @@ export function drawMatches(view: ReportView): Element {
       element(
         'table',
         {},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            heads.map((head) => element('th', { scope: 'col' }, head)),
-          ),
-        ),
+        tableHead(heads),
         element(
           'tbody',
           { id: 'match-rows' },
