@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { convert } from './commands/convert.ts';
 import { diff } from './commands/diff.ts';
+import { edit } from './commands/edit.ts';
 import { exportPairs } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
 import { init } from './commands/init.ts';
@@ -43,6 +44,7 @@ import { validate } from './commands/validate.ts';
 export const COMMANDS: readonly Command[] = [
   run,
   init,
+  edit,
   segment,
   resegment,
   align,

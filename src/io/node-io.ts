@@ -7,9 +7,12 @@ import { readFileBytes } from './read-file-bytes.ts';
 import { readFileBytesSync } from './read-file-bytes-sync.ts';
 import { saveFile } from './save-file.ts';
 
-/** The real thing: disk, terminal, clock and environment of this process. */
-export function createNodeIo(): Io {
-  const cwd = process.cwd();
+/**
+ * The real thing: disk, terminal, clock and environment of this process.
+ *
+ * @param cwd from where relative paths lead; absolute
+ */
+export function createNodeIo(cwd: string = process.cwd()): Io {
   const resolve = (file: string): string => path.resolve(cwd, file);
   return {
     cwd,

@@ -37,6 +37,7 @@ export type Fault =
   | 'xliff-js/loss'
   | 'memory/unusable'
   | 'git/unusable'
+  | 'server/port'
   | 'config/malformed'
   | 'config/unknown-key'
   | 'config/wrong-value';

@@ -6,8 +6,7 @@ import { namePath } from '../name-path.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { Chunks } from '../xml/chunk-reader.ts';
-import { readChunks } from '../xml/chunk-reader.ts';
-import type { XmlElement } from '../xml/xml-element.ts';
+import type { XmlElement, XmlPart } from '../xml/xml-element.ts';
 import { createElementReader, textOf } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
@@ -59,17 +58,22 @@ function inherit(element: XmlStart, around: Inherited): Inherited {
   };
 }
 
-/** Walks over an XLIFF file of any version. Throws as {@link readXliff}. */
-export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
+/** Walks over an XLIFF file of any version that comes piece by piece. */
+export interface XliffFeed {
+  /** Throws as {@link readXliff}. */
+  readonly write: (chunk: string) => void;
+  /** Throws as {@link readXliff}. */
+  readonly end: () => void;
+}
+
+/** Calls the visitor as soon as enough of the file was written. */
+export function createXliffFeed(visitor: XliffVisitor): XliffFeed {
   let root: XmlStart | undefined;
   let family: XliffFamily = '2';
   let fileCount = 0;
   const open: Inherited[] = [];
   let around: Inherited = { translate: true, canResegment: true };
-  for (const part of readChunks(
-    chunks,
-    createElementReader((start) => !isContainer(start)),
-  )) {
+  const take = (part: XmlPart): void => {
     if (part.type === 'end') around = open.pop()!;
     else if (part.type === 'start') {
       if (root === undefined) {
@@ -88,9 +92,25 @@ export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
       if (isUnit && fileCount > 0 && isCoreNamespace(part.uri)) visitor.unit(part, around, family);
       else if (family === '2' && open.length === 2) visitor.head?.(part);
     }
-  }
-  if (fileCount === 0 && root !== undefined && family === '2')
-    throw toXmlFault('xliff/structure', root, 'there is no file element', '<file>');
+  };
+  const reader = createElementReader((start) => !isContainer(start));
+  return {
+    write(chunk) {
+      for (const part of reader.read(chunk)) take(part);
+    },
+    end() {
+      for (const part of reader.end()) take(part);
+      if (fileCount === 0 && root !== undefined && family === '2')
+        throw toXmlFault('xliff/structure', root, 'there is no file element', '<file>');
+    },
+  };
+}
+
+/** Walks over an XLIFF file of any version. Throws as {@link readXliff}. */
+export function visitXliff(chunks: Chunks, visitor: XliffVisitor): void {
+  const feed = createXliffFeed(visitor);
+  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks) feed.write(chunk);
+  feed.end();
 }
 
 /** The language nobody named (BCP 47, RFC 5646, 4.1). */

@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { FormatError } from '../model/format-error.ts';
+import { ApiProblem } from './api/problem.ts';
+
+/** An error as problem+json (RFC 9457). What nobody foresaw is a 500 without its inside. */
+export function answerProblem(error: unknown, c: Context): Response {
+  const { status, type, title, detail, fields } = describe(error);
+  return c.body(
+    JSON.stringify({ ...fields, type, title, status, ...(detail !== undefined && { detail }) }),
+    status as 400,
+    { 'content-type': 'application/problem+json; charset=utf-8' },
+  );
+}
+
+interface Described {
+  readonly status: number;
+  readonly type: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+function describe(error: unknown): Described {
+  if (error instanceof ApiProblem)
+    return {
+      status: error.status,
+      type: error.type,
+      title: error.message,
+      fields: error.fields,
+    };
+  if (error instanceof HTTPException)
+    return { status: error.status, type: 'about:blank', title: error.message };
+  if (error instanceof FormatError)
+    return {
+      status: 422,
+      type: error.fault,
+      title: error.message,
+      ...(error.expected !== undefined && { detail: `expected: ${error.expected}` }),
+    };
+  return { status: 500, type: 'about:blank', title: 'something unforeseen went wrong' };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Content } from '../../model/content.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { SegmentState } from '../../model/unit.ts';
+import { contentSchema } from './content.ts';
+import { findingSchema } from './finding.ts';
+import { type Row, rowSchema, stateSchema } from './row.ts';
+
+/** Body of `PATCH /files/:file/segments/:id`; what is absent stays. */
+export interface SegmentPatch {
+  readonly target?: Content;
+  readonly state?: SegmentState;
+  /** Where the target came from, such as `tm 98`. */
+  readonly origin?: string;
+  /** Gives the untranslated segments with this source the same target, in the same step. */
+  readonly propagate?: boolean;
+  /** State `translated`, unless it is further already, and the pair into the first writable memory. */
+  readonly confirm?: boolean;
+}
+
+/** See {@link SegmentPatch}. */
+export const segmentPatchSchema: z.ZodType<SegmentPatch> = z
+  .strictObject({
+    target: z.exactOptional(contentSchema),
+    state: z.exactOptional(stateSchema),
+    origin: z.string().max(200).exactOptional(),
+    propagate: z.boolean().exactOptional(),
+    confirm: z.boolean().exactOptional(),
+  })
+  .meta({ id: 'SegmentPatch' });
+
+/** A step that can be taken back. */
+export interface UndoMark {
+  readonly id: number;
+  /** For people, such as `edit` or `replace: 12`: a key and a number. */
+  readonly label: string;
+}
+
+const undoMarkSchema: z.ZodType<UndoMark> = z
+  .strictObject({ id: z.int(), label: z.string() })
+  .meta({ id: 'UndoMark' });
+
+/** What an edit came to; it is on the disk (in the journal) when this is answered. */
+export interface EditAnswer {
+  readonly row: Row;
+  readonly propagated: readonly Row[];
+  readonly findings: readonly Finding[];
+  /** Absent when nothing was changed. */
+  readonly undo?: UndoMark;
+}
+
+/** See {@link EditAnswer}. */
+export const editAnswerSchema: z.ZodType<EditAnswer> = z
+  .strictObject({
+    row: rowSchema,
+    propagated: z.array(rowSchema),
+    findings: z.array(findingSchema),
+    undo: z.exactOptional(undoMarkSchema),
+  })
+  .meta({ id: 'EditAnswer' });
+
+/** Body of `POST …/split`: content positions, each inside its side. */
+export interface SplitBody {
+  readonly sourceAt: number;
+  /** Absent: the whole target stays with the first piece. */
+  readonly targetAt?: number;
+}
+
+/** See {@link SplitBody}. */
+export const splitBodySchema: z.ZodType<SplitBody> = z
+  .strictObject({ sourceAt: z.int().min(1), targetAt: z.int().min(0).exactOptional() })
+  .meta({ id: 'SplitBody' });
+
+/** What a step came to that changes several rows, or which rows there are. */
+export interface StepAnswer {
+  readonly file: string;
+  /** Rows that are new or other than before. */
+  readonly rows: readonly Row[];
+  /** Ids of rows that are gone. */
+  readonly removed: readonly string[];
+  readonly undo?: UndoMark;
+}
+
+/** See {@link StepAnswer}. */
+export const stepAnswerSchema: z.ZodType<StepAnswer> = z
+  .strictObject({
+    file: z.string(),
+    rows: z.array(rowSchema),
+    removed: z.array(z.string()),
+    undo: z.exactOptional(undoMarkSchema),
+  })
+  .meta({ id: 'StepAnswer' });

@@ -1,0 +1,28 @@
+import type { FileInfo } from './project.ts';
+import type { Row } from './row.ts';
+import type { UndoState } from './undo.ts';
+
+/** What `GET /events` tells, by the name of the event; `data` is JSON. */
+export interface ServerEvents {
+  /** Rows that are new or other than before; `client` is the window that changed them. */
+  readonly row: {
+    readonly file: string;
+    readonly rows: readonly Row[];
+    readonly removed: readonly string[];
+    readonly client?: string;
+  };
+  /** Counts, save state, or more of the file has been read. */
+  readonly file: FileInfo;
+  /** Row `id` is `lockedBy` somebody at window `client`; without `lockedBy` it is free. */
+  readonly lease: {
+    readonly file: string;
+    readonly id: string;
+    readonly client: string;
+    readonly lockedBy?: string;
+  };
+  readonly undo: UndoState;
+  readonly memory: { readonly name: string; readonly units: number };
+  readonly findings: { readonly file: string };
+  /** Too much has happened since the last event this window saw: read everything again. */
+  readonly reset: Record<string, never>;
+}

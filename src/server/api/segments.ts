@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { SegmentState } from '../../model/unit.ts';
+import { type Row, rowSchema } from './row.ts';
+
+/** What `has=` asks for; several are joined by commas, and all must hold. */
+export type RowTrait = 'comment' | 'finding' | 'codes' | 'repeated' | 'untranslated' | 'changed';
+
+/** Which rows are wanted; everything that is there must hold. */
+export interface RowFilter {
+  readonly text?: string;
+  readonly regex?: boolean;
+  /** Absent: İ, I, ı and i are one letter, and so are the others with their capitals. */
+  readonly case?: boolean;
+  readonly side?: 'source' | 'target' | 'both';
+  readonly state?: readonly SegmentState[];
+  readonly has?: readonly RowTrait[];
+}
+
+/** Of a query string: `1` or `true`, `0` or `false`. */
+const flagSchema: z.ZodType<boolean> = z
+  .enum(['1', 'true', '0', 'false'])
+  .transform((word) => word === '1' || word === 'true');
+
+/** A list in one word, commas between. */
+function listOf<T>(one: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z
+    .string()
+    .max(200)
+    .transform((text) => text.split(',').filter((word) => word !== ''))
+    .pipe(z.array(one as z.ZodType<T, string>));
+}
+
+const MAX_NEEDLE = 2000;
+const states = z.enum(['initial', 'translated', 'reviewed', 'final']);
+const traits = z.enum(['comment', 'finding', 'codes', 'repeated', 'untranslated', 'changed']);
+
+/** A filter in a body. */
+export const rowFilterSchema: z.ZodType<RowFilter> = z
+  .strictObject({
+    text: z.string().max(MAX_NEEDLE).exactOptional(),
+    regex: z.boolean().exactOptional(),
+    case: z.boolean().exactOptional(),
+    side: z.enum(['source', 'target', 'both']).exactOptional(),
+    state: z.array(states).exactOptional(),
+    has: z.array(traits).exactOptional(),
+  })
+  .meta({ id: 'RowFilter' });
+
+/** Query of `GET /files/:file/segments`. */
+export interface SegmentQuery extends RowFilter {
+  /** Number, from 0, among the rows that pass. */
+  readonly from: number;
+  readonly limit: number;
+  /** Only the places of the rows that pass. */
+  readonly ids?: boolean;
+  /** A row that must be inside; `from` is chosen by it, when it passes. */
+  readonly at?: string;
+}
+
+/** See {@link SegmentQuery}. */
+export const segmentQuerySchema: z.ZodType<SegmentQuery> = z.strictObject({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  ids: z.exactOptional(flagSchema),
+  at: z.string().exactOptional(),
+  text: z.string().max(MAX_NEEDLE).exactOptional(),
+  regex: z.exactOptional(flagSchema),
+  case: z.exactOptional(flagSchema),
+  side: z.enum(['source', 'target', 'both']).exactOptional(),
+  state: z.exactOptional(listOf(states)),
+  has: z.exactOptional(listOf(traits)),
+});
+
+/** Rows of a file, in its order. */
+export interface SegmentPage {
+  /** Rows that pass the filter. */
+  readonly total: number;
+  /** Rows of the file. */
+  readonly all: number;
+  /** Whether the whole file has been read: both numbers are final. Else ask again, or await `file`. */
+  readonly complete: boolean;
+  /** Number of the first row among those that pass. */
+  readonly from: number;
+  /** Absent with `ids=1`. */
+  readonly rows?: readonly Row[];
+  /** Their `index`es, all of them; only with `ids=1`. */
+  readonly indexes?: readonly number[];
+  /** Of the file. */
+  readonly revision: number;
+}
+
+/** See {@link SegmentPage}. */
+export const segmentPageSchema: z.ZodType<SegmentPage> = z
+  .strictObject({
+    total: z.int(),
+    all: z.int(),
+    complete: z.boolean(),
+    from: z.int(),
+    rows: z.array(rowSchema).exactOptional(),
+    indexes: z.array(z.int()).exactOptional(),
+    revision: z.int(),
+  })
+  .meta({ id: 'SegmentPage' });

@@ -1,0 +1,84 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import type { Config } from '../config/config.ts';
+import type { Io } from '../io/io.ts';
+import { FormatError } from '../model/format-error.ts';
+import type { Log } from '../project/log.ts';
+import { openWorkspace } from '../project/workspace/workspace.ts';
+import { LOOPBACK, toAllowedHosts, type AllowedHosts } from './check-request.ts';
+import { createApp } from './create-app.ts';
+import { ROUTES } from './routes.ts';
+import { createSessions } from './sessions.ts';
+
+/** Where the editor listens unless it is told: the same each time, so that a bookmark stays good. */
+const USUAL_PORT = 7465;
+
+export interface ServeEditorOptions {
+  readonly io: Io;
+  readonly config: Config;
+  readonly log: Log;
+  readonly version: string;
+  /** 0: any that is free. Absent: the usual one, or any when it is taken. */
+  readonly port?: number;
+  /** What to listen on beside the machine itself; needs a token. */
+  readonly remote?: { readonly host: string; readonly token: string };
+}
+
+/** A server that runs. */
+export interface RunningEditor {
+  /** With the token. */
+  readonly url: string;
+  /** Saves what is not saved, and stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the folder that `io` works in and serves the editor for it.
+ *
+ * @throws {FormatError} when the folder cannot be edited or the port is taken
+ */
+export async function serveEditor(options: ServeEditorOptions): Promise<RunningEditor> {
+  const { io, config, log, version, remote } = options;
+  const workspace = await openWorkspace({ io, config, log });
+  const sessions = createSessions(remote === undefined ? {} : { fixedToken: remote.token });
+  let allowed: AllowedHosts = { hosts: new Set() };
+  let port = 0;
+  const app = createApp({
+    context: { workspace, version },
+    routes: ROUTES,
+    sessions,
+    allowed: () => allowed,
+    cookieName: () => `kosut-${port}`,
+    assets: fileURLToPath(new URL('../editor/', import.meta.url)),
+  });
+  const hostname = remote?.host ?? '127.0.0.1';
+  const listen = (wanted: number): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const server = serve({ fetch: app.fetch, hostname, port: wanted }, (info) => {
+        port = info.port;
+        resolve(server as Server);
+      });
+      server.on('error', reject);
+    });
+  const server = await listen(options.port ?? USUAL_PORT).catch((error: unknown) => {
+    if (options.port === undefined) return listen(0);
+    throw new FormatError(`port ${options.port} cannot be used`, {
+      fault: 'server/port',
+      expected: 'a free port, or --port 0 for any',
+      cause: error,
+    });
+  });
+  allowed = toAllowedHosts([...LOOPBACK, ...(remote === undefined ? [] : [remote.host])], port);
+  const shown = remote === undefined || remote.host === '0.0.0.0' ? '127.0.0.1' : remote.host;
+  return {
+    url: `http://${shown}:${port}/?token=${encodeURIComponent(sessions.token)}`,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await workspace.close();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { OpenFile } from '../project/workspace/open-file.ts';
+import type { FileInfo } from './api/project.ts';
+
+/** What the API tells of a file. */
+export function toFileInfo(file: OpenFile): FileInfo {
+  const head = file.heads?.heads[0];
+  const readOnly = file.fault?.message ?? file.heads?.readOnly;
+  return {
+    id: file.id,
+    path: file.path,
+    format: 'xliff',
+    sourceLocale: head?.sourceLocale ?? 'und',
+    targetLocale: head?.targetLocale ?? 'und',
+    complete: file.isComplete,
+    rows: file.table.rowCount(),
+    words: file.counts.words,
+    doneWords: file.counts.doneWords,
+    states: { ...file.counts.states },
+    ...(readOnly !== undefined && { readOnly }),
+    save: 'saved',
+    revision: file.revision,
+  };
+}
