@@ -1,13 +1,13 @@
 import type { IndexedUnit, IndexFeed } from '../index-source.ts';
 import { createHistory } from './history.ts';
-import { createInsert } from './insert-rows.ts';
-import { createKnownUnits } from './known-units.ts';
-import { createLocaleIds } from './locale-ids.ts';
+import { createImportRows } from './import-rows.ts';
+import { createNameFinder, createUnitFinder } from './known-units.ts';
 import type { Connection } from './open-database.ts';
 import type { PackedUnit } from './pack-unit.ts';
+import { createUnitsAside } from './units-aside.ts';
 
 /** Units looked up and written together: a call into SQLite costs more than a row does. */
-const BATCH = 200;
+const BATCH = 256;
 
 interface WriterOptions {
   readonly importId: number;
@@ -16,6 +16,14 @@ interface WriterOptions {
   readonly change: number;
   /** Is handed each unit that is new or has another date. */
   readonly feed: IndexFeed | undefined;
+  /** See `createTextFilter`. */
+  readonly firstLayer?: number;
+}
+
+interface WaitingUnit {
+  /** Its number, if it is new; absent: the next one. */
+  readonly id?: number;
+  readonly unit: PackedUnit;
 }
 
 /** Writes the units of one import. */
@@ -27,12 +35,13 @@ export interface ImportWriter {
 /** Starts an import, inside a transaction. */
 export function createImportWriter(
   database: Connection,
-  { importId, generation, change, feed }: WriterOptions,
+  { importId, generation, change, feed, firstLayer }: WriterOptions,
 ): ImportWriter {
+  const aside = createUnitsAside(database, firstLayer);
+  const rows = createImportRows(database, importId, generation);
   const history = createHistory(database, change, importId);
-  const known = createKnownUnits(database);
-  const takenNames = createNameFinder(database);
-  const rows = createRows(database, importId, generation);
+  const findUnits = createUnitFinder(database);
+  const findNames = createNameFinder(database);
   const update = database.prepare(
     `UPDATE unit SET import = ?, changed = ?, author = ?, properties = ?,
      generation = CASE WHEN changed IS ? THEN generation ELSE ? END WHERE id = ?`,
@@ -40,43 +49,60 @@ export function createImportWriter(
   let nextId = findNextId(database);
   let added = 0;
   let replaced = 0;
-  let waiting: PackedUnit[] = [];
+  let waiting: WaitingUnit[] = [];
+  const insert = (id: number, name: string | null, unit: PackedUnit): void => {
+    added++;
+    rows.unit(id, name, unit);
+    rows.variants(id, unit, false);
+    feed?.add(toIndexedUnit(id, unit));
+  };
+  /** Units that the memory, or the batch itself, may have. */
   const write = (): void => {
     const batch = waiting;
     waiting = [];
-    const found = known.find(batch);
-    const names = new Set(takenNames(batch));
+    const known = findUnits(batch);
+    const names = new Set(findNames(batch));
     const updates: unknown[][] = [];
-    for (const unit of batch) {
-      const { key, changed, author, properties } = unit;
-      const old = found.get(key);
-      const id = old?.id ?? nextId++;
-      found.set(key, { id, changed, isStored: false });
+    for (const { id: reserved, unit } of batch) {
+      const { key, changed, author, properties, name } = unit;
+      const old = known.get(key);
+      const id = old?.id ?? reserved ?? nextId++;
+      known.set(key, { id, changed, isStored: false });
       if (old === undefined) {
-        added++;
-        known.add(key, id);
-        const name = unit.name !== null && !names.has(unit.name) ? unit.name : null;
+        insert(id, name !== null && names.has(name) ? null : name, unit);
         if (name !== null) names.add(name);
-        rows.unit(id, name, unit);
-      } else {
-        replaced++;
-        if (old.isStored) history.keep(id);
-        updates.push([importId, changed, author, properties, changed, generation, id]);
+        continue;
       }
-      rows.variants(id, unit, old !== undefined);
-      if (old === undefined || old.changed !== changed) feed?.add(toIndexedUnit(id, unit));
+      replaced++;
+      if (old.isStored) history.keep(id);
+      updates.push([importId, changed, author, properties, changed, generation, id]);
+      rows.variants(id, unit, true);
+      if (old.changed !== changed) feed?.add(toIndexedUnit(id, unit));
     }
     rows.write();
     for (const values of updates) update.run(values);
   };
+  const put = (unit: WaitingUnit): void => {
+    waiting.push(unit);
+    if (waiting.length === BATCH) write();
+  };
+  let gathered = 0;
   return {
     add(unit) {
-      waiting.push(unit);
-      if (waiting.length === BATCH) write();
+      if (aside === undefined) {
+        put({ unit });
+        return;
+      }
+      const id = nextId++;
+      if (aside.takesUnit(id, unit)) return;
+      const isFree = unit.name === null || !aside.takesName(id, unit.name);
+      insert(id, isFree ? unit.name : null, unit);
+      if (++gathered % BATCH === 0) rows.write();
     },
     finish() {
+      rows.write();
+      for (const unit of aside?.end() ?? []) put(unit);
       if (waiting.length > 0) write();
-      known.end();
       return { added, replaced };
     },
   };
@@ -95,81 +121,4 @@ function findNextId(database: Connection): number {
 
 function toIndexedUnit(unit: number, { changed, variants }: PackedUnit): IndexedUnit {
   return { unit, texts: variants, ...(changed !== null && { changed }) };
-}
-
-/** Which names of a batch are taken. */
-function createNameFinder(
-  database: Connection,
-): (batch: readonly PackedUnit[]) => readonly string[] {
-  const statements = new Map<number, ReturnType<Connection['prepare']>>();
-  return (batch) => {
-    const names = batch.flatMap(({ name }) => (name === null ? [] : [name]));
-    if (names.length === 0) return [];
-    let statement = statements.get(names.length);
-    if (statement === undefined) {
-      const marks = names.map(() => '?').join();
-      statement = database.prepare(`SELECT name FROM unit WHERE name IN (${marks})`);
-      statements.set(names.length, statement);
-    }
-    return (statement.all(names) as { readonly name: string }[]).map(({ name }) => name);
-  };
-}
-
-interface Rows {
-  unit(id: number, name: string | null, unit: PackedUnit): void;
-  /** @param isAgain in place of older ones, which may wait in the same batch */
-  variants(id: number, unit: PackedUnit, isAgain: boolean): void;
-  write(): void;
-}
-
-/** Gathers rows; most have only the first columns, and each value bound costs. */
-function createRows(database: Connection, importId: number, generation: number): Rows {
-  const localeIds = createLocaleIds(database);
-  const bareUnits: unknown[] = [];
-  const units: unknown[] = [];
-  const bareVariants: unknown[] = [];
-  const variants: unknown[] = [];
-  const unitColumns = 'id, import, key, generation';
-  const variantColumns = 'unit, locale, text';
-  const writers = [
-    [bareUnits, createInsert(database, `INSERT INTO unit (${unitColumns})`, 4)],
-    [
-      units,
-      createInsert(
-        database,
-        `INSERT INTO unit (${unitColumns}, name, changed, author, properties)`,
-        8,
-      ),
-    ],
-    [bareVariants, createInsert(database, `INSERT OR REPLACE INTO variant (${variantColumns})`, 3)],
-    [
-      variants,
-      createInsert(
-        database,
-        `INSERT OR REPLACE INTO variant (${variantColumns}, content, before, after)`,
-        6,
-      ),
-    ],
-  ] as const;
-  return {
-    unit(id, name, { key, changed, author, properties }) {
-      if (name === null && changed === null && author === null && properties === null)
-        bareUnits.push(id, importId, key, generation);
-      else units.push(id, importId, key, generation, name, changed, author, properties);
-    },
-    variants(id, unit, isAgain) {
-      for (const { locale, text, content, before, after } of unit.variants) {
-        const localeId = localeIds(locale);
-        if (!isAgain && content === null && before === null && after === null)
-          bareVariants.push(id, localeId, text);
-        else variants.push(id, localeId, text, content, before, after);
-      }
-    },
-    write() {
-      for (const [values, insert] of writers) {
-        insert(values);
-        values.length = 0;
-      }
-    },
-  };
 }

@@ -9,8 +9,11 @@ export type Connection = InstanceType<typeof Database>;
 
 /** How long a writer waits for another one before it gives up: an import of a million units takes less. */
 const BUSY_MILLISECONDS = 30_000;
-/** Page cache: holds the index of keys of a million units, which an import visits in no order. */
-const CACHE_KIB = 64 * 1024;
+/**
+ * Page cache, and what is sorted at once when an index is made. An import into a full memory visits the
+ * index of keys in no order; a larger cache is hardly faster, as the system keeps the file's pages too.
+ */
+const CACHE_KIB = 16 * 1024;
 const EXPECTED = 'a translation memory made by `kosut tm import`';
 
 /**
@@ -25,6 +28,8 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
     if (isNew) makeTables(database);
     else checkTables(database, path);
     database.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`);
+    // this build of SQLite sorts the keys of ten million units in memory unless told not to
+    database.exec('PRAGMA temp_store = FILE');
     // when the tables were just made, checkpoints are refused until one was read
     database.exec('SELECT 1 FROM unit LIMIT 1');
     return database;

@@ -100,11 +100,13 @@ CREATE INDEX history_change ON history (change);
 /** The indexes that an import into an empty memory makes last. */
 export const LATE_INDEXES = `
 CREATE UNIQUE INDEX unit_key ON unit (key);
+CREATE UNIQUE INDEX unit_name ON unit (name) WHERE name IS NOT NULL;
 CREATE INDEX unit_import ON unit (import);
 CREATE INDEX unit_generation ON unit (generation);
 `;
 export const DROP_LATE_INDEXES = `
 DROP INDEX unit_key;
+DROP INDEX unit_name;
 DROP INDEX unit_import;
 DROP INDEX unit_generation;
 `;
@@ -130,7 +132,6 @@ INSERT INTO new_unit
   SELECT id, import, name, key, changed, author, properties, generation FROM unit;
 DROP TABLE unit;
 ALTER TABLE new_unit RENAME TO unit;
-CREATE UNIQUE INDEX unit_name ON unit (name) WHERE name IS NOT NULL;
 ${LATE_INDEXES}
 `;
 
