@@ -1,33 +1,40 @@
 #!/usr/bin/env node
-// Compiles src/ to dist/. With nothing changed since the last build it does nothing, so that
-// `npm start` and `npm test` may both ask for it.
+// Compiles src/ to dist/, and src/editor to dist/editor. What has not changed since its last build is left as it is, so
+// that `npm start` and `npm test` may both ask for it.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const main = path.join(root, 'dist/cli/main.js');
-const newest = (at) => {
+const editor = path.join(root, 'src/editor');
+const newest = (at, without) => {
+  if (at === without) return 0;
   const stat = statSync(at);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(at).map((name) => newest(path.join(at, name))));
+  return Math.max(
+    stat.mtimeMs,
+    ...readdirSync(at).map((name) => newest(path.join(at, name), without)),
+  );
 };
-const inputs = [
-  'src',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'scripts/tsconfig.build.json',
-];
-const changed = Math.max(...inputs.map((name) => newest(path.join(root, name))));
-if (!existsSync(main) || statSync(main).mtimeMs < changed) {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+const isStale = (output, inputs, without) =>
+  !existsSync(output) ||
+  statSync(output).mtimeMs <
+    Math.max(...inputs.map((name) => newest(path.join(root, name), without)));
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+};
+
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const main = path.join(root, 'dist/cli/main.js');
+if (isStale(main, ['src', 'scripts/tsconfig.build.json', ...settings], editor)) {
+  const dist = path.join(root, 'dist');
+  for (const name of existsSync(dist) ? readdirSync(dist) : [])
+    if (name !== 'editor') rmSync(path.join(dist, name), { recursive: true, force: true });
+  run(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.build.json');
   chmodSync(main, 0o755);
 }
+const ways = ['scripts/vite.config.mjs', 'scripts/build-editor.mjs'];
+if (isStale(path.join(root, 'dist/editor/index.html.br'), ['src/editor', ...ways, ...settings]))
+  run(path.join(root, 'scripts/build-editor.mjs'));

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Checks the import directions of src/ against the table in docs/ARCHITECTURE.md, which rules:
 // - a folder imports only the folders its row allows;
+// - a row that begins with "types of" allows type-only imports alone;
 // - no import cycle between files (type-only imports aside);
 // - `model` to `report` run in a browser: no Node module there.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -20,7 +21,11 @@ export function readTable(markdown) {
     if (!folders?.startsWith('`')) continue;
     const names = (cell) => [...cell.matchAll(/`([\w.-]+)`/g)].map(([, name]) => name);
     for (const folder of names(folders))
-      table.set(folder, { allowed: new Set(names(imports)), isPure: where === 'browser' });
+      table.set(folder, {
+        allowed: new Set(names(imports)),
+        onlyTypes: imports.startsWith('types of'),
+        isPure: where === 'browser',
+      });
   }
   return table;
 }
@@ -57,6 +62,12 @@ export function findFaults(files, table) {
       const other = target.includes('/') ? target.slice(0, target.indexOf('/')) : target;
       if (row && other !== folder && !row.allowed.has(other))
         faults.push(`${file}: imports ${target}, but \`${folder}\` may not import \`${other}\``);
+      if (row && other !== folder && row.onlyTypes && !isType)
+        faults.push(
+          `${file}: imports ${target}, but \`${folder}\` may take only types of \`${other}\``,
+        );
+      // styles and texts: the bundler reads them, and says when one is missing
+      if (/\.(?:css|json)$/.test(target)) continue;
       if (!files.has(target)) faults.push(`${file}: imports ${target}, which does not exist`);
       if (path.posix.basename(target) === 'index.ts')
         faults.push(`${file}: imports a public entry, ${target}`);

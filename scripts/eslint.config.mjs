@@ -27,7 +27,7 @@ const defaultExport = {
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'kosut-out/'] },
   {
-    files: ['**/*.{ts,mjs}'],
+    files: ['**/*.{ts,tsx,mjs}'],
     extends: [tseslint.configs.strict],
     rules: {
       'no-restricted-syntax': ['error', casing, localeCasing, extensions, exportAll],
@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': ['error', casing, localeCasing, extensions, exportAll, defaultExport],
     },

@@ -1,0 +1,13 @@
+import type { RowTrait } from '../../server/api/segments.ts';
+import type { SegmentState } from '../../model/unit.ts';
+
+/** What the rows of the grid must have in common, as the filter bar holds it. */
+export interface GridFilter {
+  readonly text: string;
+  readonly isRegex: boolean;
+  /** Off: İ and i, I and ı count as the same, whatever the language. */
+  readonly matchesCase: boolean;
+  readonly side: 'source' | 'target' | 'both';
+  readonly states: readonly SegmentState[];
+  readonly has: readonly RowTrait[];
+}

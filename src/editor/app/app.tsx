@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { t } from '../i18n/translate.ts';
+import { PaneStack } from '../panes/pane-stack.tsx';
+import { state } from '../state/state.ts';
+import { findView } from '../views/views.ts';
+import { ViewPort } from '../views/view-port.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { dialogs } from './dialogs.ts';
+import { LiveRegions } from './live-regions.tsx';
+import { Rail } from './rail.tsx';
+import { Toasts } from './toasts.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame: bar above, rail at the left, the open view, its panes at the right, bar below. */
+export function App(): VNode {
+  const view = findView(state.route.value.view);
+  const dialog = dialogs.find(({ name }) => name === state.dialog.value);
+  if (state.fault.value !== undefined)
+    return (
+      <main class="fault">
+        <h1>{t('shell:trouble.title')}</h1>
+        <p>{state.fault.value}</p>
+      </main>
+    );
+  return (
+    <div class={view?.hasPanes ? 'frame' : 'frame frame-wide'}>
+      <TopBar />
+      <Rail />
+      <main class="main" aria-label={view ? t(view.title) : undefined} data-region="main">
+        <ViewPort />
+      </main>
+      {view?.hasPanes && <PaneStack />}
+      <BottomBar />
+      <Toasts />
+      <LiveRegions />
+      {dialog && <dialog.Dialog />}
+      {state.conflict.value && <ConflictDialog conflict={state.conflict.value} />}
+    </div>
+  );
+}

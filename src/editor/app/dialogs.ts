@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact';
+import type { DialogName } from '../state/cells.ts';
+import { GotoDialog } from './goto-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { SplitDialog } from '../row/split-dialog.tsx';
+
+/** The dialogs that an action opens by name. */
+export const dialogs: readonly { readonly name: DialogName; readonly Dialog: ComponentType }[] = [
+  { name: 'palette', Dialog: Palette },
+  { name: 'keys', Dialog: KeysDialog },
+  { name: 'goto', Dialog: GotoDialog },
+  { name: 'settings', Dialog: SettingsDialog },
+  { name: 'split', Dialog: SplitDialog },
+];

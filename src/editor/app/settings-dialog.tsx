@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { t, uiLanguage, type UiLanguage } from '../i18n/translate.ts';
+import { chooseLanguage } from '../state/actions/change-settings.ts';
+import { closeDialog } from '../state/actions/open-dialog.ts';
+import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
+import { chooseTheme, theme, type Theme } from '../theme/theme-choice.ts';
+import { Modal } from './modal.tsx';
+
+/** What a person chooses once. */
+export function SettingsDialog(): VNode {
+  const settings = editSettings.value;
+  return (
+    <Modal title={t('shell:settings.title')} onClose={closeDialog}>
+      <div class="settings">
+        <label class="field">
+          <span>{t('shell:settings.language')}</span>
+          <select
+            value={uiLanguage.value}
+            onChange={(event) => chooseLanguage(event.currentTarget.value as UiLanguage)}
+          >
+            <option value="tr" lang="tr">
+              Türkçe
+            </option>
+            <option value="en" lang="en">
+              English
+            </option>
+          </select>
+        </label>
+        <label class="field">
+          <span>{t('shell:settings.theme')}</span>
+          <select
+            value={theme.value}
+            onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}
+          >
+            <option value="system">{t('shell:settings.system')}</option>
+            <option value="light">{t('shell:settings.light')}</option>
+            <option value="dark">{t('shell:settings.dark')}</option>
+          </select>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.isStacked}
+            onChange={(event) => changeEditSettings({ isStacked: event.currentTarget.checked })}
+          />
+          <span>{t('shell:settings.stacked')}</span>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.propagates}
+            onChange={(event) => changeEditSettings({ propagates: event.currentTarget.checked })}
+          />
+          <span>{t('shell:settings.propagates')}</span>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.checksSpelling}
+            onChange={(event) =>
+              changeEditSettings({ checksSpelling: event.currentTarget.checked })
+            }
+          />
+          <span>{t('shell:settings.spelling')}</span>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.showsSpaces}
+            onChange={(event) => changeEditSettings({ showsSpaces: event.currentTarget.checked })}
+          />
+          <span>{t('shell:settings.spaces')}</span>
+        </label>
+      </div>
+    </Modal>
+  );
+}

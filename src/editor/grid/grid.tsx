@@ -1,0 +1,155 @@
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+import { loadPositions } from '../state/actions/load-rows.ts';
+import { indexAt, positionFrom } from '../state/row-places.ts';
+import { editSettings } from '../state/edit-settings.ts';
+import { shownCount, state } from '../state/state.ts';
+import { GridRow } from './grid-row.tsx';
+import { createRowHeights } from './row-heights.ts';
+
+/** Height in px of a row of one line. */
+const GUESS = 45;
+/** Px drawn above and below what is seen, so that a turn of the wheel meets drawn rows. */
+const MARGIN = 500;
+
+/**
+ * The segments, of which only those in sight are in the page, and the active row wherever it is: were it taken out, its
+ * field would lose the focus and what is being composed.
+ */
+export function Grid(): VNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const order = state.order.value;
+  const count = shownCount.value;
+  const active = state.active.value;
+  const file = state.file.value;
+  void state.rowsVersion.value;
+  const kept = useRef({ count: -1, order, heights: createRowHeights(0, GUESS), file: '' });
+  if (
+    kept.current.count !== count ||
+    kept.current.order !== order ||
+    kept.current.file !== file?.id
+  )
+    kept.current = { count, order, heights: createRowHeights(count, GUESS), file: file?.id ?? '' };
+  const { heights } = kept.current;
+  const activePosition = active ? findPosition(order, active.index) : -1;
+
+  const top = scroller.current?.scrollTop ?? 0;
+  const height = scroller.current?.clientHeight ?? 800;
+  const first = heights.positionAt(Math.max(0, top - MARGIN));
+  const last = count === 0 ? -1 : heights.positionAt(top + height + MARGIN);
+
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        const box = scroller.current;
+        if (box === null) return;
+        let hasChanged = false;
+        for (const { target } of entries) {
+          if (!(target instanceof HTMLElement) || !target.isConnected) continue;
+          const position = Number(target.dataset['position']);
+          const { heights: now } = kept.current;
+          const isAbove = now.offsetOf(position) + now.heightOf(position) <= box.scrollTop;
+          const grown = now.setHeight(position, target.offsetHeight);
+          if (grown === 0) continue;
+          hasChanged = true;
+          // what is being read must not move
+          if (isAbove) box.scrollTop += grown;
+        }
+        if (hasChanged) redraw(0);
+      }),
+    [],
+  );
+  useEffect(() => () => observer.disconnect(), [observer]);
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return undefined;
+    const onScroll = (): void => redraw(0);
+    box.addEventListener('scroll', onScroll, { passive: true });
+    const sizes = new ResizeObserver(onScroll);
+    sizes.observe(box);
+    return () => {
+      box.removeEventListener('scroll', onScroll);
+      sizes.disconnect();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null || activePosition < 0) return;
+    const start = heights.offsetOf(activePosition);
+    const end = start + heights.heightOf(activePosition);
+    // the row before and the two after stay in sight
+    const calm = Math.min(GUESS * 2, box.clientHeight / 4);
+    if (start - calm < box.scrollTop || end + calm > box.scrollTop + box.clientHeight) {
+      const isNear = Math.abs(start - box.scrollTop) < box.clientHeight * 2;
+      if (isNear && start - calm < box.scrollTop) box.scrollTop = start - calm;
+      else box.scrollTop = start - box.clientHeight / 3;
+      redraw(0);
+    }
+  }, [active?.id, active?.filling, order, heights]);
+
+  useEffect(() => loadPositions(first, last + 1), [first, last, order, file?.id, count]);
+
+  const shown: number[] = [];
+  if (activePosition >= 0 && activePosition < first) shown.push(activePosition);
+  for (let position = first; position <= last; position += 1) shown.push(position);
+  if (activePosition > last) shown.push(activePosition);
+
+  return (
+    <div
+      class={editSettings.value.isStacked ? 'grid grid-stacked' : 'grid'}
+      role="grid"
+      aria-label={t('edit:grid.label')}
+      aria-rowcount={count + 1}
+      aria-colcount={4}
+      data-region="grid"
+    >
+      <div role="rowgroup" class="grid-head">
+        <div role="row" aria-rowindex={1} class="grid-row grid-titles">
+          <div role="columnheader" class="cell-number">
+            {t('edit:grid.number')}
+          </div>
+          <div role="columnheader" class="cell-source">
+            {t('edit:grid.source')}
+          </div>
+          <div role="columnheader" class="cell-target">
+            {t('edit:grid.target')}
+          </div>
+          <div role="columnheader" class="cell-state">
+            {t('edit:grid.state')}
+          </div>
+        </div>
+      </div>
+      <div role="rowgroup" class="grid-scroll" ref={scroller}>
+        <div role="presentation" class="grid-space" style={{ height: `${heights.total()}px` }}>
+          {shown.map((position) => {
+            const index = indexAt(order, position);
+            const row = state.rows.at(index);
+            const isActive = active?.id === row?.id && row !== undefined;
+            return (
+              <GridRow
+                key={row?.id ?? `at ${index}`}
+                row={row}
+                position={position}
+                top={heights.offsetOf(position)}
+                observer={observer}
+                active={isActive ? active : undefined}
+                sourceLocale={file?.sourceLocale ?? ''}
+                targetLocale={file?.targetLocale ?? ''}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Where a row of the file is shown; -1 when the filter hides it. */
+function findPosition(order: Int32Array | undefined, index: number): number {
+  const position = positionFrom(order, index);
+  return indexAt(order, position) === index ? position : -1;
+}

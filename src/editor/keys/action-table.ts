@@ -1,0 +1,21 @@
+import { gridActions } from '../grid/grid-actions.ts';
+import { paneActions } from '../panes/pane-actions.ts';
+import { rowActions } from '../row/row-actions.ts';
+import { shellActions } from '../app/shell-actions.ts';
+import { viewActions } from '../views/view-actions.ts';
+import type { Action } from './action.ts';
+
+/** Every action there is. A new area adds its list here, its keys to `profiles/`, its names to `i18n/`. */
+export const actions: readonly Action[] = [
+  ...rowActions,
+  ...gridActions,
+  ...paneActions,
+  ...viewActions,
+  ...shellActions,
+];
+
+const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));
+
+export function findAction(id: string): Action | undefined {
+  return byId.get(id);
+}

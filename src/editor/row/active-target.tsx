@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { Row } from '../../server/api/row.ts';
+import { ActionButton } from '../app/action-button.tsx';
+import { t } from '../i18n/translate.ts';
+import { state } from '../state/state.ts';
+import { codeKey, codeLabel, findMissingCodes, numberCodes } from './row-document.ts';
+import { describeCode } from './content-view.tsx';
+import { insertCode } from '../state/actions/insert-codes.ts';
+import { TargetField } from './target-field.tsx';
+
+interface ActiveTargetProps {
+  readonly row: Row;
+  readonly locale: string;
+  readonly wantsFocus: boolean;
+}
+
+/** The target of the open row: the field, the codes it still lacks, and what one does most. */
+export function ActiveTarget({ row, locale, wantsFocus }: ActiveTargetProps): VNode {
+  const missing = findMissingCodes(row.source, state.draft.value);
+  const numbers = missing.length > 0 ? numberCodes(row.source, [])?.numbers : undefined;
+  return (
+    <div role="gridcell" class="cell-target cell-active">
+      <TargetField row={row} locale={locale} wantsFocus={wantsFocus} />
+      <div class="row-tools">
+        <ActionButton id="segment.confirm" icon="check" className="primary" />
+        <ActionButton id="segment.copySource" icon="copy" isBare className="ghost" />
+        <ActionButton id="segment.split" icon="split" isBare className="ghost" />
+        <ActionButton id="segment.join" icon="join" isBare className="ghost" />
+        {missing.length > 0 && (
+          <span class="missing" role="group" aria-label={t('edit:missingCodes')}>
+            <span class="quiet">{t('edit:missingCodes')}</span>
+            {missing.slice(0, 12).map((code, place) => {
+              const number = numbers?.get(codeKey(code)) ?? 0;
+              return (
+                <button
+                  key={`${place} ${codeKey(code)}`}
+                  type="button"
+                  class={`code code-${code.kind}`}
+                  title={code.data ?? code.equiv}
+                  aria-label={t('edit:insertCode', { code: describeCode(code, number) })}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => insertCode(code)}
+                >
+                  {codeLabel(code.kind, number)}
+                </button>
+              );
+            })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

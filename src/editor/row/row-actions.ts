@@ -1,0 +1,95 @@
+import { key } from '../i18n/translate.ts';
+import type { Action } from '../keys/action.ts';
+import { confirmRow, isEditable } from '../state/actions/confirm-row.ts';
+import { joinWithNext } from '../state/actions/cut-rows.ts';
+import { copySource, insertNextCode } from '../state/actions/insert-codes.ts';
+import { splitAtCaret } from '../state/actions/split-at-caret.ts';
+import { undoStep } from '../state/actions/undo-step.ts';
+import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
+import { activeRow, state } from '../state/state.ts';
+
+const group = key('keys:group.editing');
+const view = 'edit';
+
+const canEdit = (): boolean => {
+  const row = activeRow.peek();
+  return row !== undefined && isEditable(row);
+};
+
+/** What one does with the open row. */
+export const rowActions: readonly Action[] = [
+  {
+    id: 'segment.confirm',
+    title: key('keys:segment.confirm'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: () => confirmRow('unconfirmed'),
+  },
+  {
+    id: 'segment.confirmStay',
+    title: key('keys:segment.confirmStay'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: () => confirmRow('next'),
+  },
+  {
+    id: 'segment.copySource',
+    title: key('keys:segment.copySource'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: copySource,
+  },
+  {
+    id: 'segment.nextCode',
+    title: key('keys:segment.nextCode'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: insertNextCode,
+  },
+  {
+    id: 'segment.join',
+    title: key('keys:segment.join'),
+    group,
+    view,
+    isAvailable: () => canEdit() && activeRow.peek()?.canJoin === true,
+    run: () => void joinWithNext(),
+  },
+  {
+    id: 'segment.split',
+    title: key('keys:segment.split'),
+    group,
+    view,
+    isAvailable: () => canEdit() && activeRow.peek()?.canSplit === true,
+    run: splitAtCaret,
+  },
+  {
+    id: 'segment.layout',
+    title: key('keys:segment.layout'),
+    group,
+    view,
+    run: () => changeEditSettings({ isStacked: !editSettings.peek().isStacked }),
+  },
+  {
+    id: 'edit.undo',
+    title: key('keys:edit.undo'),
+    group,
+    view,
+    // what was typed in the open row first, then the steps of the project
+    run: () => {
+      if (state.surface.peek()?.undo() !== true) void undoStep('undo');
+    },
+  },
+  {
+    id: 'edit.redo',
+    title: key('keys:edit.redo'),
+    group,
+    view,
+    run: () => {
+      if (state.surface.peek()?.redo() !== true) void undoStep('redo');
+    },
+  },
+];

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import type { Row } from '../../server/api/row.ts';
+import { Icon } from '../app/icon.tsx';
+import { formatNumber, t } from '../i18n/translate.ts';
+import { state } from '../state/state.ts';
+import { ActiveTarget } from './active-target.tsx';
+import { ContentView } from './content-view.tsx';
+import { findStatus } from './row-status.ts';
+
+interface RowCellsProps {
+  readonly row: Row;
+  readonly isActive: boolean;
+  readonly filling: number;
+  readonly wantsFocus: boolean;
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  /** Of the interface: another one draws the row again. */
+  readonly language: string;
+}
+
+/** The four cells of a row: number, source, target, state. */
+export function RowCells({
+  row,
+  isActive,
+  filling,
+  wantsFocus,
+  sourceLocale,
+  targetLocale,
+}: RowCellsProps): VNode {
+  const status = findStatus(row);
+  return (
+    <>
+      <div role="gridcell" class="cell-number">
+        {formatNumber(row.index + 1)}
+      </div>
+      <div role="gridcell" class="cell-source" lang={sourceLocale} dir="auto">
+        <ContentView
+          content={row.source}
+          source={row.source}
+          marks={isActive ? state.marks.value.filter(({ side }) => side === 'source') : []}
+        />
+      </div>
+      {isActive ? (
+        <ActiveTarget
+          key={`${row.id} ${filling}`}
+          row={row}
+          locale={targetLocale}
+          wantsFocus={wantsFocus}
+        />
+      ) : (
+        <div role="gridcell" class="cell-target" lang={targetLocale} dir="auto">
+          <ContentView content={row.target ?? []} source={row.source} />
+        </div>
+      )}
+      <div role="gridcell" class="cell-state">
+        <span class={`status status-${status.id}`}>
+          <Icon name={status.icon} size={16} />
+          <span>{t(status.title)}</span>
+        </span>
+        {row.origin !== undefined && <span class="origin">{row.origin}</span>}
+        {row.repeats !== undefined && (
+          <span class="badge" title={t('edit:repeats', { count: row.repeats })}>
+            <Icon name="repeat" size={14} />
+            <span>×{formatNumber(row.repeats)}</span>
+          </span>
+        )}
+        {((row.comments ?? 0) > 0 || (row.notes ?? 0) > 0) && (
+          <span class="badge" title={t('edit:hasNotes')}>
+            <Icon name="note" size={14} />
+            <span>{formatNumber((row.comments ?? 0) + (row.notes ?? 0))}</span>
+          </span>
+        )}
+        {row.lockedBy !== undefined && (
+          <span class="badge" title={t('edit:lockedBy', { who: row.lockedBy })}>
+            <Icon name="lock" size={14} />
+            <span>{row.lockedBy}</span>
+          </span>
+        )}
+      </div>
+    </>
+  );
+}

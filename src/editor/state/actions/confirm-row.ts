@@ -1,0 +1,56 @@
+import { t } from '../../i18n/translate.ts';
+import type { Row } from '../../../server/api/row.ts';
+import { cells } from '../cells.ts';
+import { editSettings } from '../edit-settings.ts';
+import { positionFrom, indexAt } from '../row-places.ts';
+import { activateIndex, step } from './activate.ts';
+import { announce, showToast } from './announce.ts';
+import { findNextUnconfirmed } from './find-next-unconfirmed.ts';
+import { sendEdit } from './save-row.ts';
+import { setRowForNow } from './set-rows.ts';
+import { undoStep } from './undo-step.ts';
+
+/** Confirms the active row, shows it as confirmed in the same frame, and goes on. */
+export function confirmRow(then: 'unconfirmed' | 'next'): void {
+  const active = cells.active.peek();
+  const row = active && cells.rows.byId(active.id);
+  if (row === undefined || !isEditable(row)) return;
+  const target = cells.surface.peek()?.getContent() ?? cells.draft.peek();
+  if (target.length === 0 && row.source.length > 0) {
+    announce(t('edit:emptyNotConfirmed'));
+    showToast(t('edit:emptyNotConfirmed'));
+    return;
+  }
+  setRowForNow({ ...row, target, state: row.state === 'initial' ? 'translated' : row.state });
+  const sent = sendEdit(row.id, {
+    target,
+    confirm: true,
+    propagate: editSettings.peek().propagates,
+  });
+  void sent.then((answer) => {
+    const count = answer?.propagated.length ?? 0;
+    if (count > 0)
+      showToast(t('edit:propagated', { count }), {
+        action: { label: t('edit:undo'), run: () => void undoStep('undo') },
+      });
+  });
+  if (then === 'next') step(1);
+  else void goToNextUnconfirmed(row);
+}
+
+export function isEditable(row: Row): boolean {
+  return row.translate && cells.file.peek()?.readOnly === undefined;
+}
+
+/** Opens the next row that nobody confirmed, from the one after `row` to the end, then from the beginning. */
+export async function goToNextUnconfirmed(row: Row): Promise<void> {
+  const next = await findNextUnconfirmed(row.index);
+  if (next === undefined) {
+    showToast(t('edit:allConfirmed'));
+    const order = cells.order.peek();
+    const after = positionFrom(order, row.index) + 1;
+    if (indexAt(order, after) > row.index) void activateIndex(indexAt(order, after));
+    return;
+  }
+  await activateIndex(next);
+}

@@ -1,0 +1,43 @@
+import { getFilteredIndexes } from '../../api/segments.ts';
+import { cells } from '../cells.ts';
+import { indexAt, positionFrom } from '../row-places.ts';
+import { reportTrouble } from './report-trouble.ts';
+
+/**
+ * The place of the next shown row without confirmation, after `index`, then from the beginning. The rows read so far
+ * answer at once; the server is asked only when they end before one is found. Absent: all are confirmed.
+ */
+export async function findNextUnconfirmed(index: number): Promise<number | undefined> {
+  const order = cells.order.peek();
+  const count = order?.length ?? cells.file.peek()?.rows ?? 0;
+  for (let position = positionFrom(order, index + 1); position < count; position += 1) {
+    const row = cells.rows.at(indexAt(order, position));
+    if (row === undefined) return askServer(index);
+    if (isOpen(row)) return row.index;
+  }
+  return askServer(index);
+}
+
+function isOpen(row: { readonly state: string; readonly translate: boolean }): boolean {
+  return row.translate && row.state === 'initial';
+}
+
+async function askServer(index: number): Promise<number | undefined> {
+  const file = cells.file.peek();
+  if (file === undefined) return undefined;
+  try {
+    const indexes = await getFilteredIndexes(file.id, {
+      ...cells.filter.peek(),
+      states: ['initial'],
+    });
+    // what was confirmed a moment ago may still be on its way
+    const open = indexes.filter((place) => {
+      const row = cells.rows.at(place);
+      return row === undefined || isOpen(row);
+    });
+    return open.find((place) => place > index) ?? open.find((place) => place !== index);
+  } catch (error) {
+    reportTrouble(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { getFile, getRowsAround, getRows, postSave, type RowPage } from '../../api/segments.ts';
+import { ApiError } from '../../api/api-error.ts';
+import { t } from '../../i18n/translate.ts';
+import { cells, emptyFilter } from '../cells.ts';
+import { readOutbox } from '../outbox.ts';
+import { readPreference, writePreference } from '../preferences.ts';
+import { activateIndex } from './activate.ts';
+import { announce } from './announce.ts';
+import { reportTrouble } from './report-trouble.ts';
+import { sendAllDrafts, sendOutbox } from './save-row.ts';
+import { setRows } from './set-rows.ts';
+
+/** Rows of the first request: enough for the tallest window. */
+const FIRST = 60;
+
+/** Opens a file at a row: the one asked for, the one left last time, or the first. */
+export async function openFile(id: string, rowId?: string): Promise<void> {
+  await sendAllDrafts();
+  try {
+    const wanted = rowId ?? readPreference<string | undefined>(`place.${id}`, undefined);
+    // both at once: the first rows are what is waited for
+    const [file, page] = await Promise.all([getFile(id), getFirstRows(id, wanted)]);
+    cells.rows.clear();
+    cells.order.value = undefined;
+    cells.filter.value = emptyFilter;
+    cells.active.value = undefined;
+    cells.file.value = file;
+    setRows(page.rows);
+    writePreference('file', id);
+    const row = page.rows.find((found) => found.id === wanted) ?? page.rows[0];
+    if (row) await activateIndex(row.index, { isSilent: true });
+    announce(t('edit:opened', { path: file.path, count: file.rows }));
+    const left = readOutbox(cells.project.peek()?.dir ?? '', id);
+    for (const entry of left)
+      if (cells.rows.byId(entry.id) === undefined)
+        setRows((await getRowsAround(id, entry.id, 1)).rows);
+    if (left.length > 0) await sendOutbox(left);
+  } catch (error) {
+    reportTrouble(error);
+  }
+}
+
+async function getFirstRows(id: string, wanted: string | undefined): Promise<RowPage> {
+  if (wanted === undefined) return getRows(id, 0, FIRST);
+  try {
+    return await getRowsAround(id, wanted, FIRST);
+  } catch (error) {
+    // the row went since last time: joined, or the file is another one
+    if (error instanceof ApiError && error.status < 500) return getRows(id, 0, FIRST);
+    throw error;
+  }
+}
+
+/** Asks for the file itself to be written now. */
+export async function saveFile(): Promise<void> {
+  const file = cells.file.peek();
+  if (file === undefined) return;
+  await sendAllDrafts();
+  try {
+    cells.file.value = await postSave(file.id);
+    announce(t('edit:saved', { path: file.path }));
+  } catch (error) {
+    reportTrouble(error);
+  }
+}

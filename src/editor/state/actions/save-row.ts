@@ -1,0 +1,127 @@
+import type { Content } from '../../../model/content.ts';
+import { ApiError, OfflineError } from '../../api/api-error.ts';
+import { patchRow, type RowEdit } from '../../api/segments.ts';
+import type { EditAnswer } from '../../../server/api/edit.ts';
+import type { Row } from '../../../server/api/row.ts';
+import { t } from '../../i18n/translate.ts';
+import { cells } from '../cells.ts';
+import { dropFromOutbox, keepInOutbox, type OutboxEntry } from '../outbox.ts';
+import { announceNow } from './announce.ts';
+import { reportTrouble } from './report-trouble.ts';
+import { setRows } from './set-rows.ts';
+
+/** How long after the last key a draft is sent, in ms (the promise is 300 at most). */
+const DRAFT_MS = 250;
+
+/** Edits wait for those before them on the same row: each goes with the revision the last one got. */
+const chains = new Map<string, Promise<unknown>>();
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const drafts = new Map<string, Content>();
+
+function keep(row: Row, target: Content, confirm: boolean): void {
+  const [project, file] = [cells.project.peek(), cells.file.peek()];
+  if (project && file)
+    keepInOutbox(project.dir, file.id, { id: row.id, target, revision: row.revision, confirm });
+}
+
+/** Notes what was typed in a row; it is sent when the typing rests. */
+export function noteDraft(row: Row, target: Content): void {
+  keep(row, target, false);
+  drafts.set(row.id, target);
+  cells.saving.value = 'typing';
+  clearTimeout(timers.get(row.id));
+  timers.set(
+    row.id,
+    setTimeout(() => void sendDraft(row.id), DRAFT_MS),
+  );
+}
+
+/** Sends the draft of a row now, if it has one. */
+export async function sendDraft(id: string): Promise<void> {
+  clearTimeout(timers.get(id));
+  timers.delete(id);
+  const target = drafts.get(id);
+  if (target === undefined) return;
+  drafts.delete(id);
+  await sendEdit(id, { target });
+}
+
+/** Sends every draft: before the page is left, before a split, when the line is back. */
+export async function sendAllDrafts(): Promise<void> {
+  await Promise.all([...drafts.keys()].map((id) => sendDraft(id)));
+  await Promise.all(chains.values());
+}
+
+/**
+ * Sends a change of a row after those under way for it; with a `target` it takes the place of a draft still waiting.
+ * Absent: it was refused or could not be sent, and the person has been told.
+ */
+export async function sendEdit(id: string, edit: RowEdit): Promise<EditAnswer | undefined> {
+  if (edit.target !== undefined) {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    drafts.delete(id);
+  }
+  const row = cells.rows.byId(id);
+  if (row && edit.target !== undefined) keep(row, edit.target, edit.confirm ?? false);
+  const before = chains.get(id) ?? Promise.resolve();
+  const own = before.then(() => send(id, edit));
+  chains.set(id, own);
+  const answer = await own;
+  if (chains.get(id) === own) chains.delete(id);
+  return answer;
+}
+
+async function send(id: string, edit: RowEdit, revision?: number): Promise<EditAnswer | undefined> {
+  const file = cells.file.peek();
+  const row = cells.rows.byId(id);
+  if (file === undefined || row === undefined) return undefined;
+  cells.saving.value = 'saving';
+  try {
+    const answer = await patchRow(file.id, { ...row, revision: revision ?? row.revision }, edit);
+    setRows([answer.row, ...answer.propagated]);
+    if (edit.target !== undefined && !drafts.has(id)) {
+      const project = cells.project.peek();
+      if (project) dropFromOutbox(project.dir, file.id, id);
+    }
+    cells.saving.value = drafts.size > 0 ? 'typing' : 'saved';
+    return answer;
+  } catch (error) {
+    handleRefusal(error, row, edit);
+    return undefined;
+  }
+}
+
+function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
+  if (error instanceof OfflineError) {
+    // the outbox has it; it goes when the line is back
+    cells.saving.value = 'offline';
+    cells.isOnline.value = false;
+    return;
+  }
+  cells.saving.value = 'failed';
+  if (error instanceof ApiError && error.status === 412) {
+    const current = error.problem['current'] as Row | undefined;
+    if (current) {
+      cells.rows.put([current]);
+      cells.rowsVersion.value += 1;
+      cells.conflict.value = {
+        current,
+        yours: edit.target ?? row.target ?? [],
+        confirm: edit.confirm ?? false,
+      };
+      announceNow(t('edit:conflict.title'));
+      return;
+    }
+  }
+  reportTrouble(error);
+}
+
+/** Sends again what an earlier session or a lost line left behind. */
+export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void> {
+  for (const entry of entries) {
+    const before = chains.get(entry.id) ?? Promise.resolve();
+    const edit: RowEdit = { target: entry.target, ...(entry.confirm && { confirm: true }) };
+    await before.then(() => send(entry.id, edit, entry.revision));
+  }
+}

@@ -1,0 +1,22 @@
+import { ApiError } from '../../api/api-error.ts';
+import { postUndo } from '../../api/segments.ts';
+import { t } from '../../i18n/translate.ts';
+import { cells } from '../cells.ts';
+import { nameStep } from '../name-step.ts';
+import { announce, showToast } from './announce.ts';
+import { takeRows } from './take-rows.ts';
+import { reportTrouble } from './report-trouble.ts';
+
+/** Takes the last step of the project back, or does it again, and goes to where it happened. */
+export async function undoStep(way: 'undo' | 'redo'): Promise<void> {
+  try {
+    const answer = await postUndo(way, cells.file.peek()?.id);
+    await takeRows(answer, answer.focus);
+    const what = nameStep(answer.label);
+    showToast(way === 'undo' ? t('edit:undone', { what }) : t('edit:redone', { what }));
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 404 || error.status === 409))
+      announce(way === 'undo' ? t('edit:nothingToUndo') : t('edit:nothingToRedo'));
+    else reportTrouble(error);
+  }
+}

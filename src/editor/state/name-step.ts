@@ -1,0 +1,19 @@
+import { key, t } from '../i18n/translate.ts';
+
+const names: Readonly<Record<string, string>> = {
+  edit: key('edit:step.edit'),
+  confirm: key('edit:step.confirm'),
+  split: key('edit:step.split'),
+  join: key('edit:step.join'),
+  replace: key('edit:step.replace'),
+  fix: key('edit:step.fix'),
+  resolve: key('edit:step.resolve'),
+};
+
+/** A step of undo for people: the server names it `edit`, or `replace 12` with the number of rows. */
+export function nameStep(label: string): string {
+  const [word = '', count] = label.split(/[\s:]+/);
+  const name = names[word];
+  if (name === undefined) return label;
+  return count === undefined ? t(name) : `${t(name)} (${count})`;
+}

@@ -1,0 +1,55 @@
+import type { Row } from '../../server/api/row.ts';
+
+/** Rows kept at most: at about 1 KB a row this stays far below the 80 MB the page may take. */
+const MOST_ROWS = 6000;
+
+/** The rows read so far, by place in the file and by id; the ones looked at longest ago go first. */
+export interface RowCache {
+  at(index: number): Row | undefined;
+  byId(id: string): Row | undefined;
+  put(rows: readonly Row[]): void;
+  /** Forgets everything from this place on: places shifted. */
+  dropFrom(index: number): void;
+  clear(): void;
+  /** The rows read so far, in no order. */
+  all(): Iterable<Row>;
+}
+
+export function createRowCache(mostRows: number = MOST_ROWS): RowCache {
+  // a Map keeps the order of insertion: the first key is the one not touched for longest
+  const rows = new Map<number, Row>();
+  const places = new Map<string, number>();
+  const drop = (index: number): void => {
+    const row = rows.get(index);
+    rows.delete(index);
+    if (row && places.get(row.id) === index) places.delete(row.id);
+  };
+  return {
+    at: (index) => rows.get(index),
+    byId(id) {
+      const index = places.get(id);
+      return index === undefined ? undefined : rows.get(index);
+    },
+    put(list) {
+      for (const row of list) {
+        const before = places.get(row.id);
+        if (before !== undefined && before !== row.index) drop(before);
+        drop(row.index);
+        rows.set(row.index, row);
+        places.set(row.id, row.index);
+      }
+      for (const index of rows.keys()) {
+        if (rows.size <= mostRows) break;
+        drop(index);
+      }
+    },
+    dropFrom(index) {
+      for (const place of [...rows.keys()]) if (place >= index) drop(place);
+    },
+    clear() {
+      rows.clear();
+      places.clear();
+    },
+    all: () => rows.values(),
+  };
+}

@@ -1,0 +1,29 @@
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Row } from '../../server/api/row.ts';
+import { cells, type Cells } from './cells.ts';
+import type { RowCache } from './row-cache.ts';
+
+type Readable<T> = {
+  readonly [Key in keyof T]: T[Key] extends Signal<infer Value>
+    ? ReadonlySignal<Value>
+    : T[Key] extends RowCache
+      ? Pick<RowCache, 'at' | 'byId' | 'all'>
+      : T[Key];
+};
+
+/** The state as views and panes see it: to be read, never written. */
+export type State = Readable<Cells>;
+
+export const state: State = cells;
+
+/** The active row as it is known now; absent until it is loaded. */
+export const activeRow: ReadonlySignal<Row | undefined> = computed(() => {
+  void cells.rowsVersion.value;
+  const active = cells.active.value;
+  return active && cells.rows.byId(active.id);
+});
+
+/** Rows shown: all, or those the filter lets through. */
+export const shownCount: ReadonlySignal<number> = computed(
+  () => cells.order.value?.length ?? cells.file.value?.rows ?? 0,
+);

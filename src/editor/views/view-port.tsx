@@ -1,0 +1,21 @@
+import type { ComponentType, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+import { reportTrouble } from '../state/actions/report-trouble.ts';
+import { state } from '../state/state.ts';
+import { findView } from './views.ts';
+
+/** The view of the address; each is loaded once. */
+export function ViewPort(): VNode {
+  const id = state.route.value.view;
+  const [loaded, setLoaded] = useState<Readonly<Record<string, ComponentType>>>({});
+  const Open = loaded[id];
+  useEffect(() => {
+    if (Open !== undefined) return;
+    findView(id)
+      ?.load()
+      .then((View) => setLoaded((before) => ({ ...before, [id]: View })))
+      .catch(reportTrouble);
+  }, [id, Open]);
+  return Open === undefined ? <p class="quiet">{t('shell:loading')}</p> : <Open />;
+}
