@@ -15,6 +15,7 @@ import { pretranslate } from './commands/pretranslate.ts';
 import { resegment } from './commands/resegment.ts';
 import { run } from './commands/run.ts';
 import { segment } from './commands/segment.ts';
+import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
 import { termsConsistency } from './commands/terms-consistency.ts';
 import { termsConvert } from './commands/terms-convert.ts';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
   tmMergeDriver,
   tmHistory,
   tmUndo,
+  serve,
   pretranslate,
   stats,
   exportPairs,

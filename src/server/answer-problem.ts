@@ -33,10 +33,12 @@ function describe(error: unknown): Described {
     return { status: error.status, type: 'about:blank', title: error.message };
   if (error instanceof FormatError)
     return {
-      status: 422,
+      // a memory that cannot be written now may be later
+      status: error.fault === 'memory/unusable' ? 503 : 422,
       type: error.fault,
       title: error.message,
       ...(error.expected !== undefined && { detail: `expected: ${error.expected}` }),
+      ...(error.line !== undefined && { fields: { line: error.line, column: error.column } }),
     };
   return { status: 500, type: 'about:blank', title: 'something unforeseen went wrong' };
 }

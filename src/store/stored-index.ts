@@ -14,6 +14,8 @@ import type { FedIndex, IndexedUnit, IndexSource } from './index-source.ts';
 export interface StoredIndex extends FedIndex {
   /** The memory in one direction. Asks for changes of the memory first, as every view must: see `refresh`. */
   view(sourceLocale: string, targetLocale: string): MemoryView;
+  /** The locales with units, sorted; as of the last `refresh`. */
+  locales(): readonly string[];
   /** Takes in what changed in the memory since; call it before every question. Says whether anything did. */
   refresh(): boolean;
   /** See `LocaleIndex.maintenance`: steps to run when there is time; absent when all is tidy. */
@@ -52,6 +54,11 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
         fetch: (unit) => source.fetch([unit], sourceLocale, targetLocale)[0]?.tu,
       };
     },
+    locales: () =>
+      [...state.locales.values()]
+        .filter(({ units }) => units.size > 0)
+        .map(({ locale }) => locale)
+        .sort(),
     refresh: state.refresh,
     feed: state.feed,
     maintenance() {

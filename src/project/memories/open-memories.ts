@@ -1,0 +1,114 @@
+import type { Match } from '../../model/match.ts';
+import { detectFormat } from '../../format/formats.ts';
+import type { LookupOptions, Query } from '../../memory/memory-index.ts';
+import { FormatError } from '../../model/format-error.ts';
+import type { Io } from '../../io/io.ts';
+import type { Direction } from '../memory-locales.ts';
+import { openStoredMemory, type StoredMemoryOptions } from './open-stored-memory.ts';
+import { openTmxMemory } from './open-tmx-memory.ts';
+import type { SharedMemory } from './shared-memory.ts';
+
+/** A match, and the memory that has it. */
+export interface MemoryMatch {
+  readonly memory: string;
+  readonly match: Match;
+}
+
+/** Memories opened together: the first ones come first where everything else is equal. */
+export interface Memories {
+  readonly list: readonly SharedMemory[];
+  /** The memory that may be changed: the first one, where it was opened so. */
+  readonly writable?: SharedMemory;
+  /** The locales of all of them, sorted. */
+  locales(): readonly string[];
+  /**
+   * The matches of all memories, best first: by score, those in context first, then the newest. The same source
+   * and target is shown once.
+   *
+   * @throws {RangeError} when a locale is not a well-formed BCP 47 name
+   */
+  lookup(query: Query, direction: Direction, options: LookupOptions): readonly MemoryMatch[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens memories made by `kosut tm import`, and TMX files; only the first one may be writable.
+ *
+ * @throws {FormatError} `file/*`, `tmx/*`, `memory/unusable`, also for a TMX file that is to be writable
+ */
+export async function openMemories(
+  io: Io,
+  paths: readonly string[],
+  options: StoredMemoryOptions,
+): Promise<Memories> {
+  const list: SharedMemory[] = [];
+  const close = async (): Promise<void> => {
+    for (const memory of list) await memory.close();
+  };
+  try {
+    for (const [at, path] of paths.entries()) {
+      const isTmx = detectFormat(path)?.name === 'tmx';
+      const isWritable = at === 0 && options.isWritable;
+      const memory = isTmx
+        ? await openTmxMemory(io, path, options.version)
+        : await openStoredMemory(io, path, { ...options, isWritable });
+      list.push({ ...memory, name: uniqueName(memory.name, list) });
+    }
+    const writable = list.find(({ writer }) => writer !== undefined);
+    if (options.isWritable && writable === undefined)
+      throw new FormatError('a TMX file is only read', {
+        fault: 'memory/unusable',
+        ...(paths[0] !== undefined && { path: paths[0] }),
+        expected: 'a memory made by `kosut tm import`, or the name of a new one',
+      });
+    return {
+      list,
+      ...(writable !== undefined && { writable }),
+      locales: () => [...new Set(list.flatMap((memory) => memory.locales()))].sort(),
+      lookup: (query, direction, how) => lookupAll(list, query, direction, how),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function uniqueName(name: string, taken: readonly SharedMemory[]): string {
+  const isTaken = (wanted: string): boolean => taken.some((one) => one.name === wanted);
+  if (!isTaken(name)) return name;
+  for (let count = 2; ; count++) if (!isTaken(`${name}-${count}`)) return `${name}-${count}`;
+}
+
+function lookupAll(
+  list: readonly SharedMemory[],
+  query: Query,
+  { sourceLocale, targetLocale }: Direction,
+  options: LookupOptions,
+): readonly MemoryMatch[] {
+  const found = list.flatMap((memory) =>
+    (memory.index(sourceLocale, targetLocale)?.lookup(query, options) ?? []).map((match) => ({
+      memory: memory.name,
+      match,
+    })),
+  );
+  // one memory has its answers in order, and shows what it shows
+  if (list.length < 2) return found;
+  found.sort(
+    ({ match: one }, { match: other }) =>
+      other.score - one.score ||
+      Number(other.kind === 'context') - Number(one.kind === 'context') ||
+      compare(other.tu.changed ?? '', one.tu.changed ?? ''),
+  );
+  const seen = new Set<string>();
+  const distinct = found.filter(({ match: { tu } }) => {
+    const key = JSON.stringify([tu.source, tu.target]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.filter(({ match }, at) => at < options.limit || match.score === 100);
+}
+
+/** By code units: dates are ISO. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { createMemoryIndex } from '../../memory/create-memory-index.ts';
+import type { Io } from '../../io/io.ts';
+import { findMemory } from '../../store/find-memory.ts';
+import { openMemoryIndex } from '../../store/open-memory-index.ts';
+import { exportMemory } from '../export-memory.ts';
+import type { Log } from '../log.ts';
+import { createWriterThread } from './create-writer-thread.ts';
+import { joinChunks } from './join-chunks.ts';
+import type { MemoryWriter } from './memory-writer.ts';
+import type { SharedMemory } from './shared-memory.ts';
+
+export interface StoredMemoryOptions {
+  readonly isWritable: boolean;
+  /** Of the program, for the head of an exported file. */
+  readonly version: string;
+  readonly log: Log;
+  /** Absent: on a thread of its own. */
+  readonly createWriter?: (path: string) => MemoryWriter;
+}
+
+/** Between two steps of tidying the index, so that questions come in between. */
+const PAUSE_MILLISECONDS = 20;
+
+/**
+ * Opens a memory made by `kosut tm import` for many questions, and, when it is writable and not there, makes
+ * it. The index is brought up to date before each question, tidied in between, and saved at the end.
+ *
+ * @throws {FormatError} `file/missing`, `memory/unusable`
+ */
+export async function openStoredMemory(
+  io: Io,
+  file: string,
+  { isWritable, version, log, createWriter = createWriterThread }: StoredMemoryOptions,
+): Promise<SharedMemory> {
+  const store = findMemory(file, { create: isWritable });
+  const source = store.indexSource();
+  const index = openMemoryIndex(store, file);
+  let tidying: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  const tidy = (steps = index.maintenance()): void => {
+    if (isClosed || steps === undefined) {
+      tidying = undefined;
+      return;
+    }
+    tidying = setTimeout(() => {
+      const { done } = steps.next();
+      tidy(done === true ? undefined : steps);
+    }, PAUSE_MILLISECONDS);
+    tidying.unref();
+  };
+  const refresh = (): void => {
+    if (index.refresh() && tidying === undefined) tidy();
+  };
+  try {
+    refresh();
+    if (!(await index.save()))
+      log.note(`${file}.idx cannot be written: the index is built each time`);
+  } catch (error) {
+    index.close();
+    await store.close();
+    throw error;
+  }
+  const writer = isWritable ? createWriter(file) : undefined;
+  return {
+    name: path.basename(file, path.extname(file)),
+    path: file,
+    locales() {
+      refresh();
+      return index.locales();
+    },
+    index(sourceLocale, targetLocale) {
+      refresh();
+      const view = index.view(sourceLocale, targetLocale);
+      if (view.sources.length === 0 || view.targets.length === 0) return undefined;
+      return createMemoryIndex(view);
+    },
+    version: () => `${source.memoryId}-${source.generation()}`,
+    countUnits: async () => (await store.stats()).units,
+    async *exportTmx(filter) {
+      const outcome = await exportMemory(io, file, { form: 'tmx', version, filter, log });
+      if (outcome.type === 'chunks') yield* joinChunks(outcome.chunks);
+    },
+    ...(writer !== undefined && { writer }),
+    async close() {
+      isClosed = true;
+      clearTimeout(tidying);
+      await writer?.close();
+      index.refresh();
+      await index.save();
+      index.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { findMemory } from '../../store/find-memory.ts';
+import type { UnitVariants } from '../../store/memory-store.ts';
+import type { Io } from '../../io/io.ts';
+import { importMemory } from '../import-memory.ts';
+import type { Log } from '../log.ts';
+import type { MemoryWriter } from './memory-writer.ts';
+
+/** One call of `add` that waits for its turn. */
+interface Waiting {
+  readonly units: readonly UnitVariants[];
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+const SILENT: Log = { progress: () => undefined, note: () => undefined };
+
+/**
+ * Opens a memory for changes, on this thread: an import stands in the way of everything else, and so
+ * does another process that writes. See `createWriterThread`.
+ *
+ * @param create whether a memory that is not there is made
+ * @throws {FormatError} `file/missing`, `memory/unusable`
+ */
+export function createMemoryWriter(
+  io: Io,
+  path: string,
+  { create }: { readonly create: boolean },
+): MemoryWriter {
+  const store = findMemory(path, { create });
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Waiting[] = [];
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  // all that came while another change was written go to the disk with one fsync
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    const units = batch.flatMap((one) => one.units);
+    try {
+      if (units.length > 0)
+        await store.changeUnits(
+          units.map((to) => ({ to })),
+          { kind: 'edit', detail: 'sent to the server' },
+        );
+      for (const { resolve } of batch) resolve();
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+  return {
+    add(units) {
+      if (units.some(({ variants }) => variants.length < 2))
+        return Promise.reject(new RangeError('a unit needs text in two locales'));
+      return new Promise((resolve, reject) => {
+        waiting.push({ units, resolve, reject });
+        if (waiting.length === 1) void inTurn(flush);
+      });
+    },
+    importFile: ({ name, bytes, sourceLocale, targetLocale }) =>
+      inTurn(async () => {
+        const counts = { added: 0, replaced: 0, skipped: 0 };
+        const given: Io = {
+          ...io,
+          readBytes: async function* () {
+            yield bytes;
+          },
+          readBytesSync: () => [bytes],
+        };
+        const imported = importMemory(given, [name], store, {
+          ...(sourceLocale !== undefined && { sourceLocale }),
+          ...(targetLocale !== undefined && { targetLocale }),
+          log: SILENT,
+        });
+        for await (const { added, replaced, skipped } of imported) {
+          counts.added += added;
+          counts.replaced += replaced;
+          counts.skipped += skipped;
+        }
+        return counts;
+      }),
+    async close() {
+      await last;
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { FormatError } from '../model/format-error.ts';
+
+/** A server that answers. */
+export interface Listening {
+  readonly port: number;
+  /** Answers what was asked, then ends. */
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0: one that is free. */
+  readonly port: number;
+}
+
+/** What a `fetch` handler gets beside the request. */
+export interface Bindings {
+  readonly incoming: IncomingMessage;
+}
+
+/**
+ * Bytes of the first line and the headers: clients of a memory put whole segments into the path, each letter up
+ * to nine bytes. Node's own limit of 16 KB is less than one long paragraph.
+ */
+const MAX_HEADER_BYTES: number = 512 * 1024;
+/** Milliseconds that open connections have to end. */
+const LAST_CALL = 2000;
+
+/**
+ * Starts an HTTP server.
+ *
+ * @throws {FormatError} `server/port` when the address cannot be had
+ */
+export function listenHttp(
+  fetch: (request: Request, bindings: Bindings) => Response | Promise<Response>,
+  { host, port }: ListenOptions,
+): Promise<Listening> {
+  const listener = getRequestListener(
+    (request, bindings) => fetch(request, { incoming: (bindings as Bindings).incoming }),
+    // clients of HTTP/1.0 name no host
+    { hostname: host },
+  );
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (incoming, outgoing) => {
+    void listener(incoming, outgoing);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new FormatError(`cannot listen on ${host}:${port} (${cause.code ?? cause.message})`, {
+          fault: 'server/port',
+          expected: 'a port that is free, such as --port 0, and an address of this machine',
+          cause,
+        }),
+      ),
+    );
+    server.listen(port, host, () =>
+      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) }),
+    );
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_CALL);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,54 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { ApiProblem } from '../api/problem.ts';
+import { readRawPath, type NodeBindings } from '../raw-path.ts';
+
+export interface GuardOptions {
+  /** What everybody must show; absent: whoever reaches the server may ask. */
+  readonly token?: string;
+  /** Whether the server is bound to this machine only: then nothing but names of it may stand in `Host`. */
+  readonly isLoopback: boolean;
+}
+
+const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const KEYED = /^\/k\/([^/]+)(?=\/)/;
+
+/** The path of a request without `/k/TOKEN` before it, for clients that cannot send headers. */
+export function readKeyedPath(request: Request, bindings?: NodeBindings): string {
+  return readRawPath(request, bindings).replace(KEYED, '');
+}
+
+/**
+ * Lets in whom it may: a page of another site that was made to ask this machine (DNS rebinding, forms) may not, and
+ * with a token nobody who does not show it, as `/k/TOKEN/…` or `Authorization: Bearer TOKEN`.
+ */
+export function guardRequests({ token, isLoopback }: GuardOptions): MiddlewareHandler {
+  return async (c, next) => {
+    // browsers always say it; a client of HTTP/1.0 does not
+    const host = c.req.header('Host') ?? 'localhost';
+    const name = host.replace(/:\d+$/, '').toLocaleLowerCase('en');
+    if (isLoopback && !OWN_NAMES.has(name))
+      throw new ApiProblem(403, 'foreign-host', 'Host names another machine than this one');
+    const origin = c.req.header('Origin');
+    const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    if (changes && origin !== undefined && !isOf(origin, host))
+      throw new ApiProblem(403, 'foreign-origin', 'a page of another site may not change anything');
+    const keyed = KEYED.exec(readRawPath(c.req.raw, c.env as NodeBindings))?.[1];
+    if (token === undefined && keyed !== undefined)
+      throw new ApiProblem(404, 'not-found', 'this server has no token');
+    const shown = keyed ?? /^Bearer (.+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (token !== undefined && !isSame(shown, token))
+      throw new ApiProblem(401, 'no-token', '/k/TOKEN/ before the path was expected, or a header');
+    await next();
+  };
+}
+
+function isOf(origin: string, host: string): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
+/** In a time that says nothing of how much of it was right. */
+function isSame(shown: string | undefined, token: string): boolean {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return shown !== undefined && timingSafeEqual(hash(shown), hash(token));
+}

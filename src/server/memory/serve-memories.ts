@@ -1,0 +1,69 @@
+import type { Io } from '../../io/io.ts';
+import type { Log } from '../../project/log.ts';
+import { openMemories } from '../../project/memories/open-memories.ts';
+import { listenHttp, type ListenOptions } from '../listen-http.ts';
+import { createMemoryApp } from './create-memory-app.ts';
+
+export interface ServeOptions extends ListenOptions {
+  readonly isWritable: boolean;
+  readonly hasJsonp: boolean;
+  readonly token?: string;
+  /** Of the program. */
+  readonly version: string;
+  readonly log: Log;
+}
+
+/** A server over memories. */
+export interface MemoryServer {
+  /** Where it answers, with `/k/TOKEN` when there is a token; without a slash at the end. */
+  readonly url: string;
+  readonly memories: readonly { readonly name: string; readonly writable: boolean }[];
+  close(): Promise<void>;
+}
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
+
+/** Whether an address is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+/**
+ * Opens memories and answers for them.
+ *
+ * @throws {FormatError} when a memory cannot be opened, or `server/port`
+ */
+export async function serveMemories(
+  io: Io,
+  paths: readonly string[],
+  options: ServeOptions,
+): Promise<MemoryServer> {
+  const { host, token } = options;
+  const memories = await openMemories(io, paths, options);
+  try {
+    const app = createMemoryApp(memories, {
+      ...options,
+      now: () => io.now(),
+      isLoopback: isLoopback(host),
+    });
+    const listening = await listenHttp(
+      (request, bindings) => app.fetch(request, bindings),
+      options,
+    );
+    const name = host.includes(':') ? `[${host}]` : host;
+    return {
+      url: `http://${name}:${listening.port}${token === undefined ? '' : `/k/${token}`}`,
+      memories: memories.list.map((memory) => ({
+        name: memory.name,
+        writable: memory.writer !== undefined,
+      })),
+      async close() {
+        await listening.close();
+        await memories.close();
+      },
+    };
+  } catch (error) {
+    await memories.close();
+    throw error;
+  }
+}

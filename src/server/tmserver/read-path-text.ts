@@ -1,0 +1,13 @@
+const ESCAPES = /(?:%[\da-f]{2})+/gi;
+
+/**
+ * The text at the end of a request path, as the client meant it: percent escapes are UTF-8, a percent sign that
+ * begins none stands for itself, `+` too. Bytes that are no UTF-8 become U+FFFD.
+ *
+ * @param raw as it stands in the request line
+ */
+export function readPathText(raw: string): string {
+  return raw.replaceAll(ESCAPES, (escapes) =>
+    Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
+}
