@@ -5,6 +5,8 @@ import type { Chunks } from './io.ts';
 
 /** How much text is gathered before it goes to the disk, in UTF-16 units: fewer calls, little memory. */
 const BATCH = 1 << 18;
+/** Room for that text in any script: a UTF-16 unit takes three bytes of UTF-8 at most. */
+const BUFFER_BYTES = 3 * BATCH;
 
 /**
  * Replaces a file as a whole or not at all: written beside it under another name, flushed (fsync),
@@ -19,17 +21,28 @@ export async function saveFile(file: string, chunks: Chunks): Promise<void> {
     () => 0o644,
   );
   const handle = await open(temporary, 'w', mode);
+  // one buffer for all of it: to make one for each batch takes three times as long as to fill it
+  let buffer: Uint8Array | undefined;
+  const encoder = new TextEncoder();
+  const write = async (text: string): Promise<void> => {
+    for (let rest = text; rest !== '';) {
+      buffer ??= new Uint8Array(BUFFER_BYTES);
+      const { read, written } = encoder.encodeInto(rest, buffer);
+      await handle.writeFile(buffer.subarray(0, written));
+      rest = rest.slice(read);
+    }
+  };
   try {
     let batch = '';
     for await (const chunk of chunks) {
       const isText = typeof chunk === 'string';
       if (isText) batch += chunk;
       if (isText && batch.length < BATCH) continue;
-      await handle.writeFile(batch);
+      await write(batch);
       batch = '';
       if (!isText) await handle.writeFile(chunk);
     }
-    await handle.writeFile(batch);
+    await write(batch);
     await handle.sync();
     await handle.close();
     await rename(temporary, file);

@@ -1,5 +1,6 @@
 import type { Content, InlineCode } from '../../model/content.ts';
 import { pairCodes } from '../pair-codes.ts';
+import { formatTag } from '../xml/write-xml.ts';
 import type { XmlWriter } from '../xml/write-xml.ts';
 
 /** Which halves of native pairs have their other half in the same content; overlapping is allowed. */
@@ -32,16 +33,24 @@ function writeCode(
   else leaf('ept', { i: String(number) });
 }
 
+const segTag = formatTag('seg');
+
 /**
- * Content as the inside of a `seg` (TMX 1.4b): pairs as `bpt` and `ept`, lonely halves as `it`,
+ * Content as a `seg` (TMX 1.4b): pairs as `bpt` and `ept`, lonely halves as `it`,
  * annotations as `hi` where they nest. What TMX has no word for (`equiv`, `canDelete`) is not written.
  */
-export function writeTmxCodes(content: Content, writer: XmlWriter): void {
+export function writeTmxSegment(content: Content, writer: XmlWriter): void {
+  const [only] = content;
   // Most segments of a memory are one string.
-  if (content.length === 1 && typeof content[0] === 'string') {
-    writer.text(content[0]);
-    return;
+  if (content.length === 1 && typeof only === 'string') writer.leafTag(segTag, only);
+  else {
+    writer.openInline('seg');
+    writeCodes(content, writer);
+    writer.close();
   }
+}
+
+function writeCodes(content: Content, writer: XmlWriter): void {
   const nested = pairCodes(content, ({ annotation }) => annotation !== undefined);
   const closes = new Set<number>();
   const partners = findPartners(content);

@@ -1,10 +1,11 @@
 import type { Content } from '../../model/content.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { findIllegalCharacter } from '../xml/escape-xml.ts';
-import { createXmlWriter } from '../xml/write-xml.ts';
+import { findIllegalCharacter, isPlainXml } from '../xml/escape-xml.ts';
+import { createXmlWriter, formatTag } from '../xml/write-xml.ts';
+import type { XmlTag } from '../xml/write-xml.ts';
 import { formatTmxDate } from './tmx-date.ts';
 import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
-import { writeTmxCodes } from './write-tmx-codes.ts';
+import { writeTmxSegment } from './write-tmx-codes.ts';
 
 /** Pieces of a TMX file with any number of locales: the head, each unit, the tail. */
 export interface TmxUnitWriter {
@@ -15,6 +16,7 @@ export interface TmxUnitWriter {
 
 function checkContent(content: Content, id: string): void {
   for (const part of content) {
+    if (typeof part === 'string' && isPlainXml(part)) continue;
     const texts = typeof part === 'string' ? [part] : [part.id, part.data ?? ''];
     for (const text of texts) {
       const found = findIllegalCharacter(text);
@@ -27,6 +29,24 @@ function checkContent(content: Content, id: string): void {
   }
 }
 
+/** Start tags of variants, the last one of each locale kept: dates and authors often come in rows. */
+function createTuvTags(): (variant: TmxVariant) => XmlTag {
+  const last = new Map<string, { readonly variant: TmxVariant; readonly tag: XmlTag }>();
+  return (variant) => {
+    const { locale, changed, author } = variant;
+    const known = last.get(locale);
+    if (known?.variant.changed === changed && known?.variant.author === author && known)
+      return known.tag;
+    const tag = formatTag('tuv', {
+      'xml:lang': locale,
+      changedate: changed === undefined ? undefined : formatTmxDate(changed),
+      changeid: author,
+    });
+    last.set(locale, { variant, tag });
+    return tag;
+  };
+}
+
 /**
  * A writer of TMX 1.4b that keeps all locales of a unit, for what was read from TMX. The same units
  * give the same text.
@@ -36,13 +56,13 @@ function checkContent(content: Content, id: string): void {
  */
 export function createTmxUnitWriter(toolVersion: string): TmxUnitWriter {
   const writer = createXmlWriter();
-  const remarks = ({ properties = {}, notes = [] }: Partial<TmxVariant>): void => {
-    for (const note of notes) writer.leaf('note', note);
+  const tuvTag = createTuvTags();
+  const remarks = ({ properties, notes }: Partial<TmxVariant>): void => {
+    if (notes !== undefined) for (const note of notes) writer.leaf('note', note);
+    if (properties === undefined) return;
     for (const [type, values] of Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
       writer.leaf('prop', values, { type });
   };
-  const date = (changed: string | undefined): string | undefined =>
-    changed === undefined ? undefined : formatTmxDate(changed);
   return {
     head(header) {
       writer.open('tmx', { version: '1.4' });
@@ -73,21 +93,15 @@ export function createTmxUnitWriter(toolVersion: string): TmxUnitWriter {
         // an id that only counts the units is given again by whoever reads them
         tuid: id.startsWith('#') ? undefined : id,
         srclang: sourceLocale,
-        changedate: date(changed),
+        changedate: changed === undefined ? undefined : formatTmxDate(changed),
         changeid: author,
         ...life,
       });
       remarks(unit);
       for (const variant of variants) {
-        writer.open('tuv', {
-          'xml:lang': variant.locale,
-          changedate: date(variant.changed),
-          changeid: variant.author,
-        });
+        writer.openTag(tuvTag(variant));
         remarks(variant);
-        writer.openInline('seg');
-        writeTmxCodes(variant.content, writer);
-        writer.close();
+        writeTmxSegment(variant.content, writer);
         writer.close();
       }
       writer.close();

@@ -1,13 +1,13 @@
 import type { Content } from '../../model/content.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
-import { findIllegalCharacter } from '../xml/escape-xml.ts';
-import type { XmlWriter } from '../xml/write-xml.ts';
-import { createXmlWriter } from '../xml/write-xml.ts';
+import { findIllegalCharacter, isPlainXml } from '../xml/escape-xml.ts';
+import type { XmlTag, XmlWriter } from '../xml/write-xml.ts';
+import { createXmlWriter, formatTag } from '../xml/write-xml.ts';
 import { contextAfter, contextBefore } from './context-property.ts';
 import { splitLife } from './life-attributes.ts';
 import { formatTmxDate } from './tmx-date.ts';
-import { writeTmxCodes } from './write-tmx-codes.ts';
+import { writeTmxSegment } from './write-tmx-codes.ts';
 
 export interface TmxWriterOptions {
   readonly sourceLocale: string;
@@ -25,48 +25,63 @@ export interface TmxWriter {
   readonly tail: () => string;
 }
 
-function* textsOf(unit: TranslationUnit): Generator<string> {
-  const { id, before = '', after = '', author = '', properties = {} } = unit;
-  yield* [id, before, after, author, ...Object.entries(properties).flat()];
-  for (const part of [...unit.source, ...unit.target])
-    if (typeof part === 'string') yield part;
-    else yield* [part.id, part.data ?? '', part.annotation ?? ''];
+function findIllegal({ id, before, after, author, properties, source, target }: TranslationUnit) {
+  let found = illegalIn(id) ?? illegalIn(before) ?? illegalIn(after) ?? illegalIn(author);
+  for (const name in properties) found ??= illegalIn(name) ?? illegalIn(properties[name]);
+  return found ?? illegalInContent(source) ?? illegalInContent(target);
+}
+
+function illegalIn(text: string | undefined): string | undefined {
+  return text === undefined || isPlainXml(text) ? undefined : findIllegalCharacter(text);
+}
+
+function illegalInContent(content: Content): string | undefined {
+  let found: string | undefined;
+  for (const part of content)
+    if (typeof part === 'string') found ??= illegalIn(part);
+    else found ??= illegalIn(part.id) ?? illegalIn(part.data) ?? illegalIn(part.annotation);
+  return found;
 }
 
 function findFault(unit: TranslationUnit): FormatError | undefined {
-  for (const text of textsOf(unit)) {
-    const found = findIllegalCharacter(text);
-    if (found !== undefined)
-      return new FormatError(`unit ${JSON.stringify(unit.id)} holds the character ${found}`, {
+  const found = findIllegal(unit);
+  return found === undefined
+    ? undefined
+    : new FormatError(`unit ${JSON.stringify(unit.id)} holds the character ${found}`, {
         fault: 'xml/malformed',
         expected: 'text without control characters',
       });
-  }
-  return undefined;
 }
 
-function writeUnit(unit: TranslationUnit, options: TmxWriterOptions, writer: XmlWriter): void {
-  const { id, source, target, before, after, changed, author, properties = {} } = unit;
-  const { life, rest } = splitLife(properties);
+/** The tags of the two sides. */
+interface SideTags {
+  readonly source: XmlTag;
+  readonly target: XmlTag;
+}
+
+function writeUnit(unit: TranslationUnit, tags: SideTags, writer: XmlWriter): void {
+  const { id, source, target, before, after, changed, author, properties } = unit;
+  const split = properties === undefined ? undefined : splitLife(properties);
   writer.open('tu', {
     tuid: id,
     changedate: changed === undefined ? undefined : formatTmxDate(changed),
     changeid: author,
-    ...life,
+    ...split?.life,
   });
-  const props = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   if (before !== undefined) writer.leaf('prop', before, { type: contextBefore });
   if (after !== undefined) writer.leaf('prop', after, { type: contextAfter });
-  for (const [type, value] of props) writer.leaf('prop', value, { type });
-  const variant = (locale: string, content: Content): void => {
-    writer.open('tuv', { 'xml:lang': locale });
-    writer.openInline('seg');
-    writeTmxCodes(content, writer);
-    writer.close();
-    writer.close();
-  };
-  variant(options.sourceLocale, source);
-  variant(options.targetLocale, target);
+  if (split !== undefined) {
+    const props = Object.entries(split.rest).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [type, value] of props) writer.leaf('prop', value, { type });
+  }
+  writeVariant(tags.source, source, writer);
+  writeVariant(tags.target, target, writer);
+  writer.close();
+}
+
+function writeVariant(tag: XmlTag, content: Content, writer: XmlWriter): void {
+  writer.openTag(tag);
+  writeTmxSegment(content, writer);
   writer.close();
 }
 
@@ -77,6 +92,10 @@ function writeUnit(unit: TranslationUnit, options: TmxWriterOptions, writer: Xml
  */
 export function createTmxWriter(options: TmxWriterOptions): TmxWriter {
   const writer = createXmlWriter();
+  const tags = {
+    source: formatTag('tuv', { 'xml:lang': options.sourceLocale }),
+    target: formatTag('tuv', { 'xml:lang': options.targetLocale }),
+  };
   return {
     head() {
       writer.open('tmx', { version: '1.4' });
@@ -99,7 +118,7 @@ export function createTmxWriter(options: TmxWriterOptions): TmxWriter {
         options.onFault(fault, unit);
         return '';
       }
-      writeUnit(unit, options, writer);
+      writeUnit(unit, tags, writer);
       return writer.take();
     },
     tail() {

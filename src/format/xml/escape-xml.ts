@@ -32,6 +32,14 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** What text is looked through for in one go: characters to escape, and those that XML may not hold. */
+const notPlain = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/** Whether a text can stand between tags, and between double quotes, just as it is. */
+export function isPlainXml(text: string): boolean {
+  return !notPlain.test(text);
+}
+
 /** Text between tags. A carriage return would come back as a line feed, so it becomes a reference. */
 export function escapeText(text: string): string {
   if (!/[&<>\r]/.test(text)) return text;

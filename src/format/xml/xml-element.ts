@@ -23,13 +23,19 @@ type Draft = Omit<XmlElement, 'end' | 'inner'> & {
   readonly children: (XmlElement | XmlText)[];
 };
 
+export interface ElementReaderOptions {
+  readonly limits?: XmlLimits;
+  /** Whether the text right inside an element of the local name says nothing, and is left out. All is kept when absent. */
+  readonly isTextIdle?: (local: string) => boolean;
+}
+
 /**
  * A reader that hands out each element that `isWhole` picks in one piece, and all else as events.
  * Faults are those of `createXmlReader`.
  */
 export function createElementReader(
   isWhole: (start: XmlStart) => boolean,
-  limits: XmlLimits = defaultXmlLimits,
+  { limits = defaultXmlLimits, isTextIdle = () => false }: ElementReaderOptions = {},
 ): ChunkReader<XmlPart> {
   return createScanReader<XmlPart>((parts) => {
     const drafts: Draft[] = [];
@@ -106,13 +112,13 @@ export function createElementReader(
         } else top = drafts.pop();
       },
       text(text, start, end, line, column) {
-        const event: XmlText = { type: 'text', text, start, end, line, column };
         if (top === undefined) {
-          parts.push(event);
+          parts.push({ type: 'text', text, start, end, line, column });
           return;
         }
         checkSize(start, end, line, column);
-        top.children.push(event);
+        if (isTextIdle(top.local)) return;
+        top.children.push({ type: 'text', text, start, end, line, column });
       },
     };
   }, limits);

@@ -113,7 +113,9 @@ export const validateXliff2: Validate = (chunks, options) => {
   const take = createWalker(report);
   const byPlace = (a: Violation, b: Violation): number => a.line - b.line || a.column - b.column;
   function* run(): Generator<Violation, void> {
-    const reader = createElementReader((tag) => !isContainer(tag), options?.limits);
+    const reader = createElementReader((tag) => !isContainer(tag), {
+      ...(options?.limits !== undefined && { limits: options.limits }),
+    });
     for (const part of readChunks(chunks, reader)) {
       take(part);
       if (found.length === 0) continue;
