@@ -4,6 +4,17 @@ import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Survey } from '../terms/discover-survey.ts';
 
+/** A word that no dictionary knows. */
+export interface UnknownWord {
+  /** What was meant, best first. */
+  readonly expected: readonly string[];
+  /** One slip of the pen away from a known word, and seldom used: most likely a mistake. */
+  readonly isSlip: boolean;
+}
+
+/** Words of the inspected side that no dictionary knows, as they stand in the text. */
+export type UnknownWords = Readonly<Record<string, UnknownWord>>;
+
 /** What checks look at. */
 export interface CheckContext {
   readonly pairs: readonly SegmentPair[];
@@ -13,6 +24,8 @@ export interface CheckContext {
   readonly termbase?: Termbase;
   /** The side whose words are judged; the other one is trusted. */
   readonly inspect: Side;
+  /** Absent: nobody has a dictionary, and the check of spelling says nothing. */
+  readonly unknownWords?: UnknownWords;
   /**
    * What the bitext says of its own terms, found out when a check first asks. {@link runChecks} adds
    * it, so that checks share the work.
@@ -28,6 +41,7 @@ export interface CheckExample {
   readonly inspect: Side;
   readonly pairs: readonly ExamplePair[];
   readonly termbase?: Termbase;
+  readonly unknownWords?: UnknownWords;
   /** In the order of {@link runChecks}; empty for a good example. */
   readonly findings: readonly ExpectedFinding[];
 }

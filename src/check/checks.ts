@@ -10,6 +10,7 @@ import { quotes } from './quotes.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { segmentsInconsistent } from './segments-inconsistent.ts';
 import { spaces } from './spaces.ts';
+import { spelling } from './spelling.ts';
 import { states } from './states.ts';
 import { targets } from './targets.ts';
 import { termsAbsent } from './terms-absent.ts';
@@ -31,10 +32,10 @@ export const TERM_CHECKS: readonly Check[] = [
   termsInconsistent,
 ];
 
-/** All checks, in the order of their names; `spelling` needs dictionaries and is made by `makeSpelling`. */
+/** All checks, in the order of their names. */
 export const CHECKS: readonly Check[] = [
   ...[brackets, capitals, inlineCodes, lengths, numbers, placeholders, punctuation, quotes],
-  ...[repeatedWords, segmentsInconsistent, spaces, states, targets],
+  ...[repeatedWords, segmentsInconsistent, spaces, spelling, states, targets],
   ...TERM_CHECKS,
   ...[turkishApostrophe, turkishCasing, turkishNumbers, turkishSeparateWords, units, urls],
 ];

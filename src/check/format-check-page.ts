@@ -13,13 +13,16 @@ export function formatCheckPage(check: Check): string {
 }
 
 function formatExample(example: CheckExample): string[] {
-  const { title, sourceLocale, targetLocale, inspect, termbase, pairs, findings } = example;
+  const { title, sourceLocale, targetLocale, inspect, termbase, unknownWords, pairs, findings } =
+    example;
   const lines = [`### ${capital(title)}`, ''];
   for (const { terms } of termbase?.concepts ?? []) {
     const words = terms.map(({ locale, text, status }) => `${locale} “${text}” (${status})`);
     lines.push(`- ${words.join(', ')}`);
   }
   if (termbase !== undefined) lines.push('');
+  if (unknownWords !== undefined)
+    lines.push(`Not in the dictionary: ${Object.keys(unknownWords).join(', ')}.`, '');
   const mark = (side: string): string => (side === inspect ? ', inspected' : ', trusted');
   lines.push(`| | ${sourceLocale}${mark('source')} | ${targetLocale}${mark('target')} |`);
   lines.push('| --- | --- | --- |');

@@ -26,7 +26,7 @@ interface SegmentCheck {
   readonly rules: readonly TextRule[];
   readonly summary: string;
   readonly examples: readonly CheckExample[];
-  find(view: SegmentView): Iterable<Problem>;
+  find(view: SegmentView, context: CheckContext): Iterable<Problem>;
 }
 
 /** A check that looks at one segment at a time. Segments without a target are left out. */
@@ -36,7 +36,7 @@ export function makeSegmentCheck({ find, ...about }: SegmentCheck): Check {
     *run(context: CheckContext) {
       for (const view of viewSegments(context)) {
         if (view.pair.isUntranslated === true) continue;
-        for (const problem of find(view)) yield toTextFinding(view, problem);
+        for (const problem of find(view, context)) yield toTextFinding(view, problem);
       }
     },
   };

@@ -17,6 +17,10 @@ export interface Config {
   readonly reference?: string;
   /** TBX or CSV. */
   readonly termbase?: string;
+  /** A Hunspell dictionary (`.dic`) of the inspected language: spelling is looked at. */
+  readonly dictionary?: string;
+  /** Words that are right beside it, one a line. */
+  readonly words?: string;
   /** A translation memory: TMX, or a database made by `kosut tm import`. */
   readonly memory?: string;
   /** The side whose renderings are judged; the other one is trusted. */
@@ -47,6 +51,12 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'source', kind: 'path', summary: 'The source text of the main job.' },
   { name: 'reference', kind: 'path', summary: 'Its reference in the target language.' },
   { name: 'termbase', kind: 'path', summary: 'The termbase: TBX or CSV.' },
+  {
+    name: 'dictionary',
+    kind: 'path',
+    summary: 'A Hunspell dictionary (.dic) of the inspected language: spelling is looked at too.',
+  },
+  { name: 'words', kind: 'path', summary: 'Words that are right beside it, one a line.' },
   { name: 'memory', kind: 'path', summary: 'The translation memory: TMX or a database.' },
   {
     name: 'inspect',

@@ -18,6 +18,10 @@ import { runFileChecks } from './run-file-checks.ts';
 export interface CheckFilesOptions extends ReadPairsOptions {
   /** Path of a termbase or glossary, see `readTermbase`. */
   readonly termbase?: string;
+  /** Path of a Hunspell dictionary of the inspected language; absent: spelling is not looked at. */
+  readonly dictionary?: string;
+  /** Path of a list of words that are right beside it. */
+  readonly words?: string;
   readonly inspect: Side;
   readonly checks: readonly Check[];
   /** Absent: everything the checks find, as grave as they say. */
@@ -87,9 +91,11 @@ async function runCached(
   cache: string,
 ): Promise<CachedRun> {
   const { termbase, settings, inspect, format, sourceLocale, targetLocale, version } = options;
-  const files = termbase === undefined ? paths : [...paths, termbase];
+  const { dictionary, words } = options;
+  const others = [termbase, ...(dictionary === undefined ? [] : [dictionary, words])];
+  const files = [...paths, ...others.filter((path) => path !== undefined)];
   const names = options.checks.map(({ name }) => name);
-  const rest = [version, names, settings, inspect, format, sourceLocale, targetLocale, termbase];
+  const rest = [version, names, settings, inspect, format, sourceLocale, targetLocale, ...others];
   const key = await hashRun(io, files, rest);
   const known = await readCache(io, cache, key);
   if (known !== undefined) return known;

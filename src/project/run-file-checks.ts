@@ -1,11 +1,14 @@
+import type { Check, CheckContext } from '../check/check.ts';
 import { applySettings, selectChecks } from '../check/rule-settings.ts';
 import { runChecks } from '../check/run-checks.ts';
+import { spelling } from '../check/spelling.ts';
 import { suppress } from '../check/suppress.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Io } from '../io/io.ts';
 import type { CachedRun } from './check-cache.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import type { IsChanged } from './find-changed.ts';
+import { findUnknownWords } from './find-unknown-words.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
 
@@ -35,7 +38,8 @@ export async function runFileChecks(
   const context = { pairs, sourceLocale, targetLocale, inspect };
   const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
   const withTerms = termbase === undefined ? context : { ...context, termbase };
-  const found = runChecks(checks, withTerms, isChanged);
+  const unknownWords = await findMisspelt(io, withTerms, checks, options, isChanged);
+  const found = runChecks(checks, { ...withTerms, ...unknownWords }, isChanged);
   const wanted =
     settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
   const left = found.length - wanted.length;
@@ -57,6 +61,20 @@ export async function runFileChecks(
       ...notes,
     ],
   };
+}
+
+/** What a dictionary does not know, when there is one and somebody asks for it. */
+async function findMisspelt(
+  io: Io,
+  context: CheckContext,
+  checks: readonly Check[],
+  { dictionary, words, log }: CheckFilesOptions,
+  isChanged?: IsChanged,
+): Promise<Pick<CheckContext, 'unknownWords'>> {
+  if (dictionary === undefined || !checks.includes(spelling)) return {};
+  const pairs = isChanged === undefined ? context.pairs : context.pairs.filter(isChanged);
+  const options = { dictionary, ...(words !== undefined && { words }), log };
+  return { unknownWords: await findUnknownWords(io, { ...context, pairs }, options) };
 }
 
 function placeKey(place: { path: string; unit: string; segment?: string }): string {

@@ -14,12 +14,13 @@ function toContent(side: string | Content): Content {
 }
 
 function toContext(example: CheckExample): CheckContext {
-  const { sourceLocale, targetLocale, inspect, termbase, pairs } = example;
+  const { sourceLocale, targetLocale, inspect, termbase, unknownWords, pairs } = example;
   return deepFreeze({
     sourceLocale,
     targetLocale,
     inspect,
     ...(termbase !== undefined && { termbase }),
+    ...(unknownWords !== undefined && { unknownWords }),
     pairs: pairs.map(([source, target, traits], at) => ({
       path: 'example',
       unit: String(at),

@@ -11,6 +11,8 @@ test('a config with every setting is read as it stands', () => {
     source: 'segments/a.txt',
     reference: 'segments/b.txt',
     termbase: 'tm/terms.tbx',
+    dictionary: 'tr_TR.dic',
+    words: 'words.txt',
     memory: 'tm/memory.tmx',
     inspect: 'source',
     failOn: 'never',

@@ -19,6 +19,17 @@ export const check: Command = {
       value: 'FILE',
       summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
     },
+    {
+      name: 'dictionary',
+      value: 'FILE',
+      summary:
+        'look at the spelling too: Hunspell dictionary of the judged side (.dic beside .aff)',
+    },
+    {
+      name: 'words',
+      value: 'FILE',
+      summary: 'words that are right though the dictionary has them not, one a line',
+    },
     ...RULE_FLAGS,
     {
       name: 'baseline',
@@ -69,6 +80,10 @@ export const check: Command = {
       summary: 'for a pull request: only the units it changes',
     },
     {
+      line: 'kosut check *.xlf --dictionary /usr/share/hunspell/tr_TR.dic --words words.txt',
+      summary: 'spelling too; words.txt holds the names of the project',
+    },
+    {
       line: 'kosut check list.jsonl --source-locale en --target-locale tr --json',
       summary: 'for programs',
     },
@@ -78,6 +93,8 @@ export const check: Command = {
     const { checkFiles } = await import('../../project/check-files.ts');
     const { fixFiles } = await import('../../project/fix-files.ts');
     const termbase = args.text('termbase') ?? session.config.termbase;
+    const dictionary = args.text('dictionary') ?? session.config.dictionary;
+    const words = args.text('words') ?? session.config.words;
     const baseline = args.text('baseline') ?? session.config.baseline;
     const changed = args.text('changed');
     const cache = args.text('cache');
@@ -86,10 +103,14 @@ export const check: Command = {
       throw new UsageError('--update-baseline has no file', '--baseline FILE beside it');
     if (updatesBaseline && changed !== undefined)
       throw new UsageError('--update-baseline goes with all units', 'no --changed beside it');
+    if (args.has('words') && dictionary === undefined)
+      throw new UsageError('--words has no dictionary', '--dictionary FILE beside it');
     const check = args.has('fix') ? fixFiles : checkFiles;
     const outcome = await check(session.io, args.words('files'), {
       ...readCheckOptions(args, session),
       ...(termbase !== undefined && { termbase }),
+      ...(dictionary !== undefined && { dictionary }),
+      ...(words !== undefined && { words }),
       ...(baseline !== undefined && { baseline }),
       ...(changed !== undefined && { changed }),
       ...(cache !== undefined && { cache }),
