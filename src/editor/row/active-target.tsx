@@ -6,6 +6,7 @@ import { state } from '../state/state.ts';
 import { codeKey, codeLabel, findMissingCodes, numberCodes } from './row-document.ts';
 import { describeCode } from './content-view.tsx';
 import { insertCode } from '../state/actions/insert-codes.ts';
+import { rowExtras } from './row-extras.ts';
 import { TargetField } from './target-field.tsx';
 
 interface ActiveTargetProps {
@@ -21,6 +22,9 @@ export function ActiveTarget({ row, locale, wantsFocus }: ActiveTargetProps): VN
   return (
     <div role="gridcell" class="cell-target cell-active">
       <TargetField row={row} locale={locale} wantsFocus={wantsFocus} />
+      {rowExtras.map((Extra, place) => (
+        <Extra key={place} row={row} />
+      ))}
       <div class="row-tools">
         <ActionButton id="segment.confirm" icon="check" className="primary" />
         <ActionButton id="segment.copySource" icon="copy" isBare className="ghost" />

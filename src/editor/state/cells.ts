@@ -35,6 +35,8 @@ export interface Toast {
 
 /** A stretch of the active row to be drawn under: a term found, a finding. */
 export interface Mark {
+  /** Who draws it: each owner replaces its own. */
+  readonly owner: string;
   readonly side: 'source' | 'target';
   /** Content positions. */
   readonly span: Span;
