@@ -25,6 +25,7 @@ export type Fault =
   | 'table/structure'
   | 'json/malformed'
   | 'json/structure'
+  | 'source/syntax'
   | 'beads/structure'
   | 'subtitles/structure'
   | 'package/malformed'
