@@ -27,12 +27,14 @@ const run = (...args) => {
 };
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const compiling = ['scripts/tsconfig.build.json', 'scripts/bundle-lexers.mjs'];
 const main = path.join(root, 'dist/cli/main.js');
-if (isStale(main, ['src', 'scripts/tsconfig.build.json', ...settings], editor)) {
+if (isStale(main, ['src', ...compiling, ...settings], editor)) {
   const dist = path.join(root, 'dist');
   for (const name of existsSync(dist) ? readdirSync(dist) : [])
     if (name !== 'editor') rmSync(path.join(dist, name), { recursive: true, force: true });
   run(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.build.json');
+  run(path.join(root, 'scripts/bundle-lexers.mjs'));
   chmodSync(main, 0o755);
 }
 const ways = ['scripts/vite.config.mjs', 'scripts/build-editor.mjs'];

@@ -31,36 +31,34 @@ function describePackage(folder) {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
-/** @param root The project's folder; dist/ has been compiled already. */
-export async function bundleLexers(root) {
-  const file = path.join(root, 'dist/project/scan/lexers.js');
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: file,
-      write: false,
-      minify: true,
-      target: 'node20',
-      rolldownOptions: { treeshake: { moduleSideEffects: false } },
-    },
-  });
-  const [chunk] = output;
-  if (output.length !== 1) throw new Error(`one file was expected, ${output.length} came out`);
-  const foreign = chunk.imports.filter(
-    (name) =>
-      !/^(?:node:)?(?:events|fs|module|os|path|url|perf_hooks|inspector|crypto)$/.test(name),
-  );
-  if (foreign.length > 0) throw new Error(`the bundle imports ${foreign.join(', ')}`);
-  const folders = new Set(
-    chunk.moduleIds.filter((id) => id.includes('node_modules')).map(findPackage),
-  );
-  writeFileSync(file, chunk.code);
-  const notices = [...folders].sort().map(describePackage);
-  writeFileSync(
-    file.replace(/\.js$/, '.licences.txt'),
-    `lexers.js holds code of these packages.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
-  );
-}
+const root = path.dirname(import.meta.dirname);
+/** Compiled already. */
+const file = path.join(root, 'dist/project/scan/lexers.js');
+const { output } = await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: file,
+    write: false,
+    minify: true,
+    target: 'node20',
+    rolldownOptions: { treeshake: { moduleSideEffects: false } },
+  },
+});
+const [chunk] = output;
+if (output.length !== 1) throw new Error(`one file was expected, ${output.length} came out`);
+const foreign = chunk.imports.filter(
+  (name) => !/^(?:node:)?(?:events|fs|module|os|path|url|perf_hooks|inspector|crypto)$/.test(name),
+);
+if (foreign.length > 0) throw new Error(`the bundle imports ${foreign.join(', ')}`);
+const folders = new Set(
+  chunk.moduleIds.filter((id) => id.includes('node_modules')).map(findPackage),
+);
+writeFileSync(file, chunk.code);
+const notices = [...folders].sort().map(describePackage);
+writeFileSync(
+  file.replace(/\.js$/, '.licences.txt'),
+  `lexers.js holds code of these packages.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
+);
