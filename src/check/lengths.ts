@@ -1,3 +1,4 @@
+import { countCodePoints } from '../model/count-code-points.ts';
 import type { Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
@@ -17,7 +18,7 @@ export const lengths: Check = makeSegmentCheck({
   rules: ['length/ratio', 'length/limit'],
   summary:
     'One side is more than three times as long as the other (from 30 characters on), or the text is ' +
-    'longer than the file allows (XLIFF 1.2 `maxwidth` in characters, XLIFF 2 `slr:sizeRestriction`).',
+    'longer than the file allows (XLIFF 1.2 `maxwidth` in characters, XLIFF 2 `slr:sizeRestriction` in code points).',
   examples: [
     {
       ...EN_TR,
@@ -60,12 +61,22 @@ function* findLengthProblems({ trusted, inspected, pair }: SegmentView): Generat
   }
   const { maxLength } = pair;
   if (maxLength === undefined || inspected.side !== 'target') return;
-  const { length } = inspected.text;
+  const length = countCodePoints(inspected.content);
   if (length > maxLength)
     yield {
       rule: 'length/limit',
       severity: 'error',
-      span: [maxLength, length],
+      span: [findEnd(inspected.text, maxLength), inspected.text.length],
       message: `the text has ${length} characters; at most ${maxLength} fit`,
     };
+}
+
+/** Where so many characters end; an inline code counts nothing. */
+function findEnd(text: string, count: number): number {
+  let at = 0;
+  for (const character of text) {
+    if (character !== CODE && count-- === 0) break;
+    at += character.length;
+  }
+  return at;
 }

@@ -34,6 +34,7 @@ export function* toPairs(
           ...(part.target === undefined && { isUntranslated: true as const }),
           state: part.state,
           ...(notes.length > 0 && { remarks: remarksOf(notes, part.id) }),
+          ...(place?.maxLength !== undefined && { maxLength: place.maxLength }),
           // without a target its finding stands at the source
           ...(place !== undefined &&
             (place.target !== undefined || part.target === undefined) && {

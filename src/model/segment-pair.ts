@@ -14,7 +14,7 @@ export interface SegmentPair {
   readonly isUntranslated?: true;
   /** Remarks of the unit in which people accept findings (`kosut-ignore RULE: reason`). */
   readonly remarks?: readonly string[];
-  /** The most characters the target may have; absent: no limit. */
+  /** The most characters (code points) the target may have; absent: no limit. */
   readonly maxLength?: number;
   /** How sure the aligner was that both sides belong together, 0 to 1; absent when people made the pair. */
   readonly confidence?: number;

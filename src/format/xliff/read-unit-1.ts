@@ -9,6 +9,7 @@ import { toXmlFault } from '../xml/xml-fault.ts';
 import { readCodes1 } from './read-codes-1.ts';
 import type { ReadUnit } from './read-unit-2.ts';
 import type { Inherited } from './inherited.ts';
+import { addLimits, readMaxLength1 } from './read-max-length.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { SegmentPlace } from './segment-place.ts';
 import { findChild, findChildren } from './xliff-part.ts';
@@ -125,6 +126,9 @@ export function readUnit1(element: XmlElement, around: Inherited): ReadUnit {
       });
     }
   }
+
+  const limit = readMaxLength1(element);
+  if (limit !== undefined) addLimits(places, parts, limit);
 
   const name = findAttribute(element, 'resname');
   const notes = readNotes(element);

@@ -8,6 +8,7 @@ import type { NoteTexts, OriginalData } from './read-codes-2.ts';
 import { readCodePoint, readCodes2 } from './read-codes-2.ts';
 import { type ReadMetadata, readMetadata } from './read-metadata.ts';
 import type { PartTraits } from './resegment-unit.ts';
+import { addLimits, readMaxLength2 } from './read-max-length.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { Inherited } from './inherited.ts';
 import type { SegmentPlace } from './segment-place.ts';
@@ -166,6 +167,9 @@ export function readUnit2(element: XmlElement, around: Inherited): ReadUnit {
     places.set(segmentId, { source: at, target: [target.line, target.column] });
     return { type: 'segment', id: segmentId, source: content, target: translated, state };
   });
+
+  const limit = around.countsCodePoints ? readMaxLength2(element) : undefined;
+  if (limit !== undefined) addLimits(places, parts, limit);
 
   const name = findAttribute(element, 'name');
   const { metadata, noteSegments } = hasMore ? readMetadata(findMetadata(element)) : NO_METADATA;

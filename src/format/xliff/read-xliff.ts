@@ -19,6 +19,7 @@ import type { PartTraits } from './resegment-unit.ts';
 import type { SegmentPlace, SegmentPlaces } from './segment-place.ts';
 import { toSegmentKey } from './segment-place.ts';
 import type { XliffFamily } from './xliff-version.ts';
+import { findModule } from './validate/namespaces.ts';
 import { findXliffFamily, isCoreNamespace, metadataNamespace } from './xliff-version.ts';
 
 /** A file of XLIFF: one document for each `file` element, and where the segments stand. */
@@ -53,9 +54,18 @@ function inherit(element: XmlStart, around: Inherited): Inherited {
   const canResegment = findAttribute(element, 'canResegment');
   if (translate === undefined && canResegment === undefined) return around;
   return {
+    ...around,
     translate: translate === undefined ? around.translate : translate === 'yes',
     canResegment: canResegment === undefined ? around.canResegment : canResegment === 'yes',
   };
+}
+
+function isCodePointProfile(part: XmlElement): boolean {
+  return (
+    part.local === 'profiles' &&
+    findModule(part.uri) === 'slr' &&
+    findAttribute(part, 'generalProfile') === 'xliff:codepoints'
+  );
 }
 
 /** Walks over an XLIFF file of any version that comes piece by piece. */
@@ -72,7 +82,7 @@ export function createXliffFeed(visitor: XliffVisitor): XliffFeed {
   let family: XliffFamily = '2';
   let fileCount = 0;
   const open: Inherited[] = [];
-  let around: Inherited = { translate: true, canResegment: true };
+  let around: Inherited = { translate: true, canResegment: true, countsCodePoints: false };
   const take = (part: XmlPart): void => {
     if (part.type === 'end') around = open.pop()!;
     else if (part.type === 'start') {
@@ -90,7 +100,10 @@ export function createXliffFeed(visitor: XliffVisitor): XliffFeed {
         throw toXmlFault('xliff/structure', part, `the root element is <${part.name}>`, '<xliff>');
       const isUnit = part.local === (family === '2' ? 'unit' : 'trans-unit');
       if (isUnit && fileCount > 0 && isCoreNamespace(part.uri)) visitor.unit(part, around, family);
-      else if (family === '2' && open.length === 2) visitor.head?.(part);
+      else if (family === '2' && open.length === 2) {
+        visitor.head?.(part);
+        if (isCodePointProfile(part)) around = { ...around, countsCodePoints: true };
+      }
     }
   };
   const reader = createElementReader((start) => !isContainer(start));

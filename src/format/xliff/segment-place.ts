@@ -2,11 +2,13 @@ import type { SegmentPair } from '../../model/segment-pair.ts';
 
 type SidePlace = NonNullable<SegmentPair['at']>['source'];
 
-/** Where the two sides of a segment begin in their file: their `source` and `target` elements. */
+/** Where the sides of a segment begin in their file (`source` and `target`), and how much room there is. */
 export interface SegmentPlace {
   readonly source: SidePlace;
   /** Absent while there is no target. */
   readonly target?: SidePlace;
+  /** The most characters (code points) the target may have; absent: no limit. */
+  readonly maxLength?: number;
 }
 
 /** Places by {@link toSegmentKey}. */
