@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { Config } from '../config/config.ts';
 import type { Io } from '../io/io.ts';
 import { FormatError } from '../model/format-error.ts';
 import type { Log } from '../project/log.ts';
+import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { openWorkspace } from '../project/workspace/workspace.ts';
 import { LOOPBACK, toAllowedHosts, type AllowedHosts } from './check-request.ts';
 import { createApp } from './create-app.ts';
@@ -41,11 +43,13 @@ export interface RunningEditor {
 export async function serveEditor(options: ServeEditorOptions): Promise<RunningEditor> {
   const { io, config, log, version, remote } = options;
   const workspace = await openWorkspace({ io, config, log });
+  const dataFolder = path.join(io.cwd, '.kosut');
+  const lookups = createProjectLookups(io, { config, dataFolder, version, log });
   const sessions = createSessions(remote === undefined ? {} : { fixedToken: remote.token });
   let allowed: AllowedHosts = { hosts: new Set() };
   let port = 0;
   const app = createApp({
-    context: { workspace, version },
+    context: { workspace, lookups, version },
     routes: ROUTES,
     sessions,
     allowed: () => allowed,
@@ -79,6 +83,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
         server.closeAllConnections();
       });
       await workspace.close();
+      await lookups.close();
     },
   };
 }

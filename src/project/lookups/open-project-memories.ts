@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Config } from '../../config/config.ts';
+import type { Io } from '../../io/io.ts';
+import { detectFormat } from '../../format/formats.ts';
+import type { Log } from '../log.ts';
+import { openMemories, type Memories } from '../memories/open-memories.ts';
+
+export interface ProjectMemoryOptions {
+  readonly config: Config;
+  /** Absolute: where the project keeps what only this program reads. */
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly log: Log;
+}
+
+/** The memory that takes in what is confirmed, where the project names none that can be written to. */
+const OWN_MEMORY = 'memory.db';
+
+/**
+ * The memories of a project: that of its config, and, where it names none or a TMX file, one of its own for what
+ * is confirmed in the editor.
+ *
+ * @throws {FormatError} when one cannot be opened
+ */
+export async function openProjectMemories(
+  io: Io,
+  { config, dataFolder, version, log }: ProjectMemoryOptions,
+): Promise<Memories> {
+  const { memory } = config;
+  const isOwn = memory === undefined || detectFormat(memory)?.name === 'tmx';
+  const named = memory === undefined ? [] : [path.resolve(io.cwd, memory)];
+  if (isOwn) await io.makeFolder(dataFolder);
+  const paths = isOwn ? [path.join(dataFolder, OWN_MEMORY), ...named] : named;
+  return openMemories(io, paths, { isWritable: true, version, log });
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Config } from '../../src/config/config.ts';
+import { createNodeIo } from '../../src/io/node-io.ts';
+import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
+import { openWorkspace } from '../../src/project/workspace/workspace.ts';
+import { createApp } from '../../src/server/create-app.ts';
+import { ROUTES } from '../../src/server/routes.ts';
+import { createSessions } from '../../src/server/sessions.ts';
+
+/** The editor's server over a folder of its own, without a socket. */
+export interface EditorApp {
+  readonly folder: string;
+  /** Asks the native API and gives back what it answers. */
+  ask(method: string, path: string, body?: unknown, ifMatch?: number): Promise<ApiAnswer>;
+  close(): Promise<void>;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  // each test knows what it asked for
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+/** @param files by their path in the folder */
+export async function makeEditorApp(
+  files: Readonly<Record<string, string>>,
+  config: Config = {},
+): Promise<EditorApp> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-editor-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const io = { ...createNodeIo(), cwd: folder };
+  const log = { progress: () => undefined, note: () => undefined };
+  const workspace = await openWorkspace({ io, config, log });
+  const dataFolder = path.join(folder, '.kosut');
+  const lookups = createProjectLookups(io, { config, dataFolder, version: '0.0.0', log });
+  const sessions = createSessions();
+  const app = createApp({
+    context: { workspace, lookups, version: '0.0.0' },
+    routes: ROUTES,
+    sessions,
+    allowed: () => ({ hosts: new Set(['localhost:1']) }),
+    cookieName: () => 'kosut',
+    assets: folder,
+  });
+  const cookie = sessions.admit(sessions.token)!;
+  await workspace.read;
+  return {
+    folder,
+    async ask(method, target, body, ifMatch) {
+      const response = await app.request(`http://localhost:1/api/v1${target}`, {
+        method,
+        headers: {
+          Host: 'localhost:1',
+          Origin: 'http://localhost:1',
+          Cookie: `kosut=${cookie}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    async close() {
+      await workspace.close();
+      await lookups.close();
+    },
+  };
+}
+
+/** An XLIFF 2 file: one unit a pair, `u1`, `u2` … */
+export function xliff(
+  pairs: readonly (readonly [source: string, target?: string])[],
+  locales: readonly [string, string] = ['tr', 'en'],
+): string {
+  const units = pairs.map(([source, target], at) => {
+    const translated = target === undefined ? '' : `<target>${target}</target>`;
+    const state = target === undefined ? '' : ' state="translated"';
+    return `<unit id="u${at + 1}"><segment id="s"${state}><source>${source}</source>${translated}</segment></unit>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="${locales[0]}" trgLang="${locales[1]}">
+<file id="f">
+${units.join('\n')}
+</file>
+</xliff>
+`;
+}
+
+/** A TMX file. */
+export function tmx(units: readonly (readonly [string, string])[]): string {
+  const lines = units.map(
+    ([tr, en]) =>
+      `<tu changedate="20260102T030405Z" changeid="ayşe"><tuv xml:lang="tr"><seg>${tr}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`,
+  );
+  return `<tmx version="1.4"><header srclang="tr"/><body>${lines.join('\n')}</body></tmx>`;
+}
