@@ -34,6 +34,14 @@ describe('heights of rows', () => {
   });
 });
 
+test('heights stay when rows are added behind', () => {
+  const heights = createRowHeights(3, 45);
+  heights.setHeight(1, 100);
+  const more = createRowHeights(5, 45, heights);
+  expect([0, 1, 2, 3, 4].map((at) => more.offsetOf(at))).toEqual([0, 45, 145, 190, 235]);
+  expect(more.total()).toBe(280);
+});
+
 describe('places of rows', () => {
   test('position and place are each other’s way back', () => {
     const order = Int32Array.from([2, 5, 9]);

@@ -25,7 +25,7 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }): V
           <p class="version">
             <ContentView content={conflict.yours} source={conflict.current.source} />
           </p>
-          <button type="button" class="primary" autoFocus onClick={() => chooseText('mine')}>
+          <button type="button" class="primary" data-first onClick={() => chooseText('mine')}>
             {t('edit:conflict.keepMine')}
           </button>
         </section>

@@ -29,7 +29,7 @@ export function GotoDialog(): VNode {
             type="text"
             inputMode="numeric"
             value={text}
-            autoFocus
+            data-first
             aria-invalid={text !== '' && !isGood}
             onInput={(event) => setText(event.currentTarget.value.trim())}
           />

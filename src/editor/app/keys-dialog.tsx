@@ -48,7 +48,7 @@ export function KeysDialog(): VNode {
           aria-label={t('keys:search')}
           placeholder={t('keys:search')}
           value={text}
-          autoFocus
+          data-first
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <label>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { Icon } from './icon.tsx';
 
@@ -10,13 +10,18 @@ interface ModalProps {
   readonly className?: string;
 }
 
-/** A dialog over everything: Esc closes it, and the focus goes back to where it was. */
+/**
+ * A dialog over everything: Esc closes it, and the focus goes back to where it was. What has `data-first` gets it at the
+ * beginning.
+ */
 export function Modal({ title, onClose, children, className = '' }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // at once, not after the next frame: the keys pressed meanwhile are for the dialog
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

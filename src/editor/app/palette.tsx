@@ -43,7 +43,7 @@ export function Palette(): VNode {
         placeholder={t('shell:palette.label')}
         value={text}
         autoComplete="off"
-        autoFocus
+        data-first
         onInput={(event) => {
           setText(event.currentTarget.value);
           setAt(0);

@@ -26,12 +26,14 @@ export function Grid(): VNode {
   const file = state.file.value;
   void state.rowsVersion.value;
   const kept = useRef({ count: -1, order, heights: createRowHeights(0, GUESS), file: '' });
-  if (
-    kept.current.count !== count ||
-    kept.current.order !== order ||
-    kept.current.file !== file?.id
-  )
-    kept.current = { count, order, heights: createRowHeights(count, GUESS), file: file?.id ?? '' };
+  const isSameList = kept.current.order === order && kept.current.file === file?.id;
+  if (kept.current.count !== count || !isSameList)
+    kept.current = {
+      count,
+      order,
+      heights: createRowHeights(count, GUESS, isSameList ? kept.current.heights : undefined),
+      file: file?.id ?? '',
+    };
   const { heights } = kept.current;
   const activePosition = active ? findPosition(order, active.index) : -1;
 
@@ -75,6 +77,14 @@ export function Grid(): VNode {
       sizes.disconnect();
     };
   }, []);
+
+  // rows that stay in the page keep their size, of which the observer says nothing
+  useLayoutEffect(() => {
+    let grown = 0;
+    for (const line of scroller.current?.querySelectorAll<HTMLElement>('.grid-line') ?? [])
+      grown += Math.abs(heights.setHeight(Number(line.dataset['position']), line.offsetHeight));
+    if (grown > 0) redraw(0);
+  }, [heights]);
 
   useLayoutEffect(() => {
     const box = scroller.current;

@@ -11,12 +11,17 @@ export interface RowHeights {
   setHeight(position: number, height: number): number;
 }
 
-/** @param guess Height in px of a row nobody measured yet. */
-export function createRowHeights(count: number, guess: number): RowHeights {
+/**
+ * @param guess Height in px of a row nobody measured yet.
+ * @param known Heights that stay: rows were added behind them, or taken away at the end.
+ */
+export function createRowHeights(count: number, guess: number, known?: RowHeights): RowHeights {
   const heights = new Float64Array(count).fill(guess);
+  for (let at = 0; known && at < Math.min(count, known.count); at += 1)
+    heights[at] = known.heightOf(at);
   const sums = new Float64Array(count + 1);
   for (let at = 1; at <= count; at += 1) {
-    sums[at] = sums[at]! + guess;
+    sums[at] = sums[at]! + heights[at - 1]!;
     const parent = at + (at & -at);
     if (parent <= count) sums[parent] = sums[parent]! + sums[at]!;
   }

@@ -1,6 +1,7 @@
 import {
   history,
   insertNewline,
+  isolateHistory,
   redo,
   standardKeymap,
   undo,
@@ -82,6 +83,8 @@ export function mountSurface(parent: HTMLElement, options: SurfaceOptions): Moun
       changes: { from, to, insert },
       selection: EditorSelection.cursor(caret),
       userEvent: 'input.insert',
+      // a step of undo of its own, whatever is typed before and after
+      annotations: isolateHistory.of('full'),
       scrollIntoView: true,
     });
   };

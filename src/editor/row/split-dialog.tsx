@@ -43,7 +43,7 @@ export function SplitDialog(): VNode {
             min={0}
             max={cuts.length - 1}
             value={at}
-            autoFocus
+            data-first
             aria-valuetext={t('edit:splitting.value', { number: at + 1, all: cuts.length })}
             onInput={(event) => setAt(Number(event.currentTarget.value))}
           />

@@ -26,7 +26,8 @@ export function showToast(
     tone: options.tone ?? 'plain',
     ...(options.action && { action: options.action }),
   };
-  cells.toasts.value = [...cells.toasts.peek().slice(-2), toast];
+  const others = cells.toasts.peek().filter((before) => before.text !== text);
+  cells.toasts.value = [...others.slice(-2), toast];
   if (toast.tone === 'error') announceNow(text);
   else announce(text);
   setTimeout(() => hideToast(id), toast.action || toast.tone === 'error' ? ACTION_MS : PLAIN_MS);
