@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runCommand } from './run-command.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'tm-search-'));
+  const pairs = [
+    ['The harbour opens at 08:00.', 'Liman 08:00’de açılır.'],
+    ['The harbour closes at 22:30.', 'Liman 22:30’da kapanır.'],
+    ['Harbours are quiet at night.', 'Limanlar gece sessizdir.'],
+    [`${'a'.repeat(60)} b`, 'x'],
+  ];
+  const lines = pairs.map(([source, target]) => JSON.stringify({ source, target }));
+  writeFileSync(path.join(folder, 'pairs.jsonl'), `${lines.join('\n')}\n`);
+  await inFolder('tm import pairs.jsonl --tm my.db --source-locale en --target-locale tr');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (line: string, ...more: readonly string[]) =>
+  runCommand([...line.trim().split(' '), ...more], { cwd: folder });
+
+interface Side {
+  readonly text: string;
+  readonly spans: readonly [number, number][];
+  readonly aligned: readonly [number, number][];
+}
+
+async function entriesOf(phrase: string, flags: string) {
+  const line = `tm concordance --tm my.db --source-locale en --target-locale tr --json ${flags}`;
+  const { stdout, stderr } = await inFolder(line, phrase);
+  expect(stderr).toBe('');
+  const { entries, isComplete } = JSON.parse(stdout) as {
+    entries: { source: Side; target: Side }[];
+    isComplete: boolean;
+  };
+  expect(isComplete).toBe(true);
+  return entries;
+}
+const marked = ({ text, spans }: Side) => spans.map(([start, end]) => text.slice(start, end));
+
+test('a regular expression is found on the side asked for, and marked', async () => {
+  const entries = await entriesOf('\\d\\d:\\d\\d', '--find regex --side target');
+  expect(entries.map(({ source, target }) => [marked(source), marked(target)])).toEqual([
+    [[], ['08:00']],
+    [[], ['22:30']],
+  ]);
+  expect(await entriesOf('HARBOUR', '--find regex')).toEqual([]);
+  expect(await entriesOf('HARBOUR', '--find regex --ignore-case')).toHaveLength(3);
+});
+
+test('forms and words anywhere are found, and what renders them is marked', async () => {
+  expect(await entriesOf('liman', '--side target')).toHaveLength(2);
+  expect(await entriesOf('liman', '--side target --forms')).toHaveLength(3);
+  expect(await entriesOf('at harbour', '--find words')).toHaveLength(2);
+  const [first] = await entriesOf('harbour', '');
+  expect(first!.target.aligned.map(([s, e]) => first!.target.text.slice(s, e))).toEqual(['Liman']);
+});
+
+test('an expression that would never end is given up, and said so', async () => {
+  const line = 'tm concordance --tm my.db --source-locale en --target-locale tr --find regex';
+  const outcome = await inFolder(`${line} --seconds 1`, '(a+)+$');
+  expect(outcome.stderr).toContain('not all was searched within 1 seconds');
+  expect(outcome.status).toBe(0);
+});
+
+test('what is no regular expression is refused', async () => {
+  const line = 'tm concordance --tm my.db --source-locale en --target-locale tr --find regex';
+  const outcome = await inFolder(line, '(');
+  expect(outcome.stderr).toContain('no regular expression');
+  expect(outcome.status).toBe(2);
+});
