@@ -10,6 +10,7 @@ import { listenForKeys } from './keys/listen-for-keys.ts';
 import { panes } from './panes/panes.ts';
 import { adoptStyles } from './row/adopt-styles.ts';
 import { followServer } from './state/actions/follow-server.ts';
+import { holdLeases } from './state/actions/hold-lease.ts';
 import { sendAllDrafts } from './state/actions/save-row.ts';
 import { cells } from './state/cells.ts';
 import { readPreference } from './state/preferences.ts';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     ownWindow.id = cells.project.value.client;
     startRouting();
     followServer();
+    holdLeases();
     listenForKeys();
   }
   render(<App />, root);

@@ -4,6 +4,7 @@ import type { GridFilter } from './grid-filter.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { EditAnswer, StepAnswer } from '../../server/api/edit.ts';
 import type { FileInfo, ProjectInfo } from '../../server/api/project.ts';
+import type { LeaseAnswer } from '../../server/api/lease.ts';
 import type { Row } from '../../server/api/row.ts';
 import type { SegmentPage } from '../../server/api/segments.ts';
 import type { UndoAnswer } from '../../server/api/undo.ts';
@@ -115,6 +116,6 @@ export function postSave(file: string): Promise<FileInfo> {
 }
 
 /** Tells the others that somebody works on this row, for a minute. */
-export function postLease(file: string, id: string): Promise<unknown> {
+export function postLease(file: string, id: string): Promise<LeaseAnswer> {
   return request('POST', `${route('files', file)}/lease`, { body: { id } });
 }

@@ -5,7 +5,8 @@ import { activeRow, shownCount, state } from '../state/state.ts';
 
 /** Figures of the open row and the keys one needs first. */
 export function BottomBar(): VNode {
-  const row = activeRow.value;
+  const isEditing = state.route.value.view === 'edit';
+  const row = isEditing ? activeRow.value : undefined;
   return (
     <footer class="bottom">
       {row && (
@@ -13,7 +14,7 @@ export function BottomBar(): VNode {
           {t('shell:rowOf', { number: row.index + 1, all: state.file.value?.rows ?? 0 })}
         </span>
       )}
-      {state.order.value && (
+      {isEditing && state.order.value && (
         <span class="figures">{t('shell:shown', { count: shownCount.value })}</span>
       )}
       {row && <Length />}

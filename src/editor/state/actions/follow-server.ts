@@ -1,9 +1,14 @@
 import { listen } from '../../api/listen.ts';
+import { ownWindow } from '../../api/request.ts';
+import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
 import { readOutbox } from '../outbox.ts';
+import { activateIndex } from './activate.ts';
 import { announce, announceNow } from './announce.ts';
-import { sendAllDrafts, sendOutbox } from './save-row.ts';
+import { filterRows } from './filter-rows.ts';
+import { openFile } from './open-file.ts';
+import { hasDraft, sendAllDrafts, sendOutbox } from './save-row.ts';
 import { setRows } from './set-rows.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -11,17 +16,32 @@ import { takeRows } from './take-rows.ts';
 export function followServer(): void {
   listen(
     {
-      row({ file, rows, removed }) {
-        if (file !== cells.file.peek()?.id) return;
-        if (removed.length > 0 && removed.some((id) => cells.rows.byId(id) !== undefined))
-          void takeRows({ rows, removed });
-        else setRows(rows);
+      row({ file, rows, removed, client }) {
+        // what this window did it has shown already
+        if (file !== cells.file.peek()?.id || client === ownWindow.id) return;
+        void takeFromOthers(rows, removed);
+      },
+      lease({ file, id, client, lockedBy }) {
+        const row = cells.rows.byId(id);
+        if (row === undefined || file !== cells.file.peek()?.id || client === ownWindow.id) return;
+        const free = Object.fromEntries(
+          Object.entries(row).filter(([name]) => name !== 'lockedBy'),
+        ) as unknown as Row;
+        setRows([lockedBy === undefined ? free : { ...free, lockedBy }]);
+      },
+      reset() {
+        const file = cells.file.peek();
+        if (file) void openFile(file.id);
       },
       file(file) {
         if (file.id === cells.file.peek()?.id) {
-          const was = cells.file.peek()?.save;
+          const was = cells.file.peek();
           cells.file.value = file;
-          if (was !== file.save && file.save === 'conflict') announceNow(t('shell:save.conflict'));
+          if (was?.save !== file.save && file.save === 'conflict')
+            announceNow(t('shell:save.conflict'));
+          // a filter asked for before the whole file was read
+          if (was?.complete === false && file.complete && cells.order.peek() !== undefined)
+            void filterRows(cells.filter.peek());
         }
         const project = cells.project.peek();
         if (project)
@@ -45,6 +65,29 @@ export function followServer(): void {
       void sendWaiting();
     },
   );
+}
+
+/** Rows that another window changed. The field of the open row follows, unless something is being typed in it. */
+async function takeFromOthers(rows: readonly Row[], removed: readonly string[]): Promise<void> {
+  const isNew = rows.some(({ id, index }) => cells.rows.at(index)?.id !== id && !isUnread(index));
+  if (removed.length > 0 || isNew) {
+    await takeRows({ rows, removed });
+    return;
+  }
+  const active = cells.active.peek();
+  const changed = rows.find(({ id }) => id === active?.id);
+  const isLater = changed && changed.revision > (cells.rows.byId(changed.id)?.revision ?? -1);
+  setRows(rows);
+  if (changed && isLater && !hasDraft(changed.id))
+    await activateIndex(changed.index, { isFresh: true, isSilent: true, keepsFocus: !isTyping() });
+}
+
+function isUnread(index: number): boolean {
+  return cells.rows.at(index) === undefined;
+}
+
+function isTyping(): boolean {
+  return (document.activeElement?.closest('.cm-editor') ?? null) !== null;
 }
 
 /** Sends the drafts in the fields and what the outbox holds. */

@@ -46,6 +46,11 @@ export async function sendDraft(id: string): Promise<void> {
   await sendEdit(id, { target });
 }
 
+/** Whether something typed in the row is still to be sent. */
+export function hasDraft(id: string): boolean {
+  return drafts.has(id) || chains.has(id);
+}
+
 /** Sends every draft: before the page is left, before a split, when the line is back. */
 export async function sendAllDrafts(): Promise<void> {
   await Promise.all([...drafts.keys()].map((id) => sendDraft(id)));
@@ -102,6 +107,16 @@ function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
   cells.saving.value = 'failed';
   if (error instanceof ApiError && error.status === 412) {
     const current = error.problem['current'] as Row | undefined;
+    if (current && JSON.stringify(current.target) === JSON.stringify(edit.target)) {
+      // the same words came first by another window, or by the outbox
+      const project = cells.project.peek();
+      const file = cells.file.peek();
+      if (project && file) dropFromOutbox(project.dir, file.id, row.id);
+      cells.rows.put([current]);
+      cells.rowsVersion.value += 1;
+      cells.saving.value = 'saved';
+      return;
+    }
     if (current) {
       cells.rows.put([current]);
       cells.rowsVersion.value += 1;
