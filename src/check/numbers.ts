@@ -51,15 +51,33 @@ export const numbers: Check = makeSegmentCheck({
   find: findNumberProblems,
 });
 
-function* findNumberProblems({ trusted, inspected }: SegmentView): Generator<Problem, void> {
-  if (inspected.text.trim() === '') return;
-  if (!/\p{Nd}/u.test(trusted.text) && !/\p{Nd}/u.test(inspected.text)) return;
+/** The numbers of two texts that say the same, put against each other. */
+export interface ComparedNumbers {
+  /** How many figures both sides have together. */
+  readonly figures: number;
+  /** Those of the trusted side that the other does not say in any way. */
+  readonly lost: readonly NumberValue[];
+  /** Those of the inspected side that the trusted one does not say in any way. */
+  readonly extra: readonly NumberValue[];
+}
+
+/** Compares the figures of two sides by value, whatever their notation; words and dates count too. */
+export function compareNumbers(trusted: SideView, inspected: SideView): ComparedNumbers {
   const wanted = findNumberValues(withoutCodes(trusted));
   const there = findNumberValues(withoutCodes(inspected));
   const left = [...there.figures];
   const missing = wanted.figures.filter((figure) => !takeEqual(figure, left));
-  const lost = missing.filter((figure) => !isExcused(figure, there, inspected, wanted));
-  const extra = left.filter((figure) => !isExcused(figure, wanted, trusted, there));
+  return {
+    figures: wanted.figures.length + there.figures.length,
+    lost: missing.filter((figure) => !isExcused(figure, there, inspected, wanted)),
+    extra: left.filter((figure) => !isExcused(figure, wanted, trusted, there)),
+  };
+}
+
+function* findNumberProblems({ trusted, inspected }: SegmentView): Generator<Problem, void> {
+  if (inspected.text.trim() === '') return;
+  if (!/\p{Nd}/u.test(trusted.text) && !/\p{Nd}/u.test(inspected.text)) return;
+  const { lost, extra } = compareNumbers(trusted, inspected);
   const isOne = lost.length === 1 && extra.length === 1;
   for (const figure of lost) {
     // which of several stands for which nobody can tell: only one against one is a mismatch

@@ -1,3 +1,6 @@
+import type { PendingFile } from './pending-file.ts';
+import type { ScratchFile } from './scratch-file.ts';
+
 /** Where text goes: a terminal, a pipe or a file, or a list in a test. */
 export interface Sink {
   /**
@@ -45,5 +48,9 @@ export interface Io {
    * Text is written as UTF-8, bytes as they are.
    */
   save(path: string, chunks: Chunks): Promise<void>;
+  /** A file to be written piece by piece, together with others perhaps; see {@link PendingFile}. */
+  open(path: string): Promise<PendingFile>;
+  /** Room on the disk beside a file, or in the folder for passing things; see {@link ScratchFile}. */
+  openScratch(beside?: string): ScratchFile;
   makeFolder(path: string): Promise<void>;
 }

@@ -1,10 +1,13 @@
 import { access, mkdir, readdir, stat } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { FormatError } from '../model/format-error.ts';
 import { ClosedPipeError, type Io, type Sink } from './io.ts';
+import { openPendingFile, type PendingFile } from './pending-file.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import { readFileBytesSync } from './read-file-bytes-sync.ts';
+import { openScratchFile } from './scratch-file.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -43,9 +46,29 @@ export function createNodeIo(cwd: string = process.cwd()): Io {
       return found?.mtimeMs;
     },
     save: (file, chunks) => saveFile(resolve(file), chunks).catch(explainSave(file)),
+    open: (file) => openExplained(file, resolve(file)),
+    openScratch: (beside) => {
+      const folder = beside === undefined ? os.tmpdir() : path.dirname(resolve(beside));
+      try {
+        return openScratchFile(folder);
+      } catch (error) {
+        return explainSave(folder)(error);
+      }
+    },
     makeFolder: async (folder) => {
       await mkdir(resolve(folder), { recursive: true }).catch(explainSave(folder));
     },
+  };
+}
+
+async function openExplained(file: string, resolved: string): Promise<PendingFile> {
+  const explain = explainSave(file);
+  const pending = await openPendingFile(resolved).catch(explain);
+  return {
+    write: (chunk) => pending.write(chunk).catch(explain),
+    seal: () => pending.seal().catch(explain),
+    commit: () => pending.commit().catch(explain),
+    discard: () => pending.discard(),
   };
 }
 

@@ -7,6 +7,8 @@ export interface SegmentPair {
   readonly unit: string;
   /** Absent when the format has no segments below its units. */
   readonly segment?: string;
+  /** The document the pair came from, where the file it was read from says so. */
+  readonly document?: string;
   readonly source: Content;
   readonly target: Content;
   readonly state?: SegmentState;

@@ -8,27 +8,50 @@ import type { TranslationUnit } from '../model/translation-unit.ts';
  */
 export function toTranslationUnits(pairs: readonly SegmentPair[]): readonly TranslationUnit[] {
   const whole = pairs.filter(({ source, target }) => source.length > 0 && target.length > 0);
-  return whole.map((pair, at) => {
-    const before = neighbour(pair, whole[at - 1]);
-    const after = neighbour(pair, whole[at + 1]);
-    const { path, unit, segment, source, target, state, confidence } = pair;
-    return {
-      type: 'tu',
-      id: segment === undefined ? unit : `${unit}#${segment}`,
-      source,
-      target,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-      // user-defined types begin with x- (TMX 1.4b, `type`); OmegaT reads a bare `file` as a condition
-      properties: {
-        'x-file': path,
-        ...(state !== undefined && { 'x-state': state }),
-        ...(confidence !== undefined && { 'alignment-confidence': confidence.toFixed(2) }),
-      },
-    };
-  });
+  return whole.map((pair, at) =>
+    toTranslationUnit(pair, {
+      before: neighbour(pair, whole[at - 1]),
+      after: neighbour(pair, whole[at + 1]),
+    }),
+  );
 }
 
-function neighbour(pair: SegmentPair, other: SegmentPair | undefined): string | undefined {
+/** What stood before and after a pair; `undefined` where nobody knows. */
+export interface Neighbours {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * One segment as an entry of a memory.
+ *
+ * @param hasLine whether it says in which line of its file it stands (`x-line`)
+ */
+export function toTranslationUnit(
+  pair: SegmentPair,
+  { before, after }: Neighbours,
+  hasLine = false,
+): TranslationUnit {
+  const { path, unit, segment, source, target, state, confidence, document, at } = pair;
+  return {
+    type: 'tu',
+    id: segment === undefined ? unit : `${unit}#${segment}`,
+    source,
+    target,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    // user-defined types begin with x- (TMX 1.4b, `type`); OmegaT reads a bare `file` as a condition
+    properties: {
+      'x-file': path,
+      ...(document !== undefined && { 'x-document': document }),
+      ...(hasLine && at !== undefined && { 'x-line': String(at.source[0]) }),
+      ...(state !== undefined && { 'x-state': state }),
+      ...(confidence !== undefined && { 'alignment-confidence': confidence.toFixed(2) }),
+    },
+  };
+}
+
+/** The source beside a pair, where it is of the same file. */
+export function neighbour(pair: SegmentPair, other: SegmentPair | undefined): string | undefined {
   return other?.path === pair.path ? toPlainText(other.source) : undefined;
 }

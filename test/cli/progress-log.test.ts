@@ -30,6 +30,8 @@ function fakeIo(isTerminal: boolean): { io: Io; written: string[]; setSeconds(no
     modified: refuse,
     list: refuse,
     save: refuse,
+    open: refuse,
+    openScratch: refuse,
     makeFolder: refuse,
   };
   return { io, written, setSeconds: (seconds) => (now = seconds) };

@@ -28,12 +28,13 @@ export function toTableFault(
  * Rows of a CSV text (RFC 4180): cells may be quoted, `""` is a quote inside, lines end in LF, CR LF or
  * CR. Empty lines are passed over, a byte order mark too.
  *
+ * @param firstLine the number of the first line, where the text is a piece of a file
  * @throws {FormatError} `table/structure` for a quote that is not closed, for text behind a closing
  * quote, and for a quote inside a cell that does not begin with one.
  */
-export function* readCsvRows(text: string, delimiter = ','): Generator<Row, void> {
+export function* readCsvRows(text: string, delimiter = ',', firstLine = 1): Generator<Row, void> {
   let at = text.startsWith('\ufeff') ? 1 : 0;
-  let line = 1;
+  let line = firstLine;
   let lineStart = at;
   const isBreak = (index: number): boolean => text[index] === '\n' || text[index] === '\r';
   const skipBreak = (): void => {
@@ -104,9 +105,11 @@ export function* readCsvRows(text: string, delimiter = ','): Generator<Row, void
 
 /**
  * Rows of a tab-separated text: no quotes, {@link parseTsvCell} escapes. Empty lines are passed over.
+ *
+ * @param firstLine the number of the first line, where the text is a piece of a file
  */
-export function* readTsvRows(text: string): Generator<Row, void> {
-  let line = 0;
+export function* readTsvRows(text: string, firstLine = 1): Generator<Row, void> {
+  let line = firstLine - 1;
   for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
     line++;
     if (raw === '') continue;

@@ -35,6 +35,19 @@ function toSegment(fields: JsonFields, raw: string, line: number): JsonlSegment 
   const target = text('target');
   const file = text('file');
   const segment = text('segment', true);
+  const document = text('document');
+  const confidence = fields['confidence'];
+  if (
+    confidence !== undefined &&
+    confidence !== null &&
+    !(typeof confidence === 'number' && confidence >= 0 && confidence <= 1)
+  )
+    throw new FormatError('"confidence" is no number from 0 to 1', {
+      fault: 'json/structure',
+      line,
+      column: columnOfKey('confidence'),
+      expected: 'a number from 0 to 1',
+    });
   const stateName = text('state');
   const state = stateName === undefined ? undefined : findState(stateName);
   if (stateName !== undefined && state === undefined)
@@ -51,6 +64,8 @@ function toSegment(fields: JsonFields, raw: string, line: number): JsonlSegment 
     source: toContent(source),
     ...(target !== undefined && { target: toContent(target) }),
     ...(state !== undefined && { state }),
+    ...(document !== undefined && { document }),
+    ...(typeof confidence === 'number' && { confidence }),
     at: { source: [line, columnOfKey('source')], target: [line, columnOfKey('target')] },
   };
 }
@@ -67,15 +82,23 @@ function missing(key: string, line: number): FormatError {
 function toPair(segment: JsonlSegment, line: number, path: string | undefined): SegmentPair {
   const { file, target, ...rest } = segment;
   if (target === undefined) throw missing('target', line);
-  return { path: path ?? file ?? '', ...rest, target };
+  // inside a file of its own, `file` names the document the pair came from
+  const document = path === undefined ? undefined : (rest.document ?? file);
+  return {
+    path: path ?? file ?? '',
+    ...rest,
+    target,
+    ...(document !== undefined && { document }),
+  };
 }
 
 function* readLines<T>(
   text: string,
   options: ReaderOptions,
   read: (raw: string, line: number) => T,
+  firstLine = 1,
 ): Generator<T, void> {
-  let line = 0;
+  let line = firstLine - 1;
   for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
     line++;
     if (raw.trim() === '') continue;
@@ -92,14 +115,24 @@ function* readLines<T>(
 const example = '{"source": "…", "target": "…"}';
 
 /**
- * A bitext with one JSON object a line: `source` and `target`, and maybe `id`, `file`, `unit`, `segment`
- * and `state`. The unit is named by `unit`, else `id`, else its line; other fields are passed over.
+ * A bitext with one JSON object a line: `source` and `target`, and maybe `id`, `file`, `unit`, `segment`,
+ * `state`, `document` and `confidence` (0 to 1). The unit is named by `unit`, else `id`, else
+ * its line; other fields are passed over.
  *
+ * @param firstLine the number of the first line, where the text is a piece of a file
  * @throws {FormatError} `json/malformed`, `json/structure`; with `onFault` the line is left out.
  */
-export function readJsonl(text: string, options: ReaderOptions = {}): Generator<SegmentPair, void> {
-  return readLines(text, options, (raw, line) =>
-    toPair(toSegment(readJsonLine(raw, line, example), raw, line), line, options.path),
+export function readJsonl(
+  text: string,
+  options: ReaderOptions = {},
+  firstLine = 1,
+): Generator<SegmentPair, void> {
+  return readLines(
+    text,
+    options,
+    (raw, line) =>
+      toPair(toSegment(readJsonLine(raw, line, example), raw, line), line, options.path),
+    firstLine,
   );
 }
 

@@ -22,6 +22,8 @@ interface Columns {
   readonly unit: number;
   readonly segment: number;
   readonly state: number;
+  readonly document: number;
+  readonly confidence: number;
 }
 
 const norm = (name: string): string => name.trim().toLocaleLowerCase('en');
@@ -40,11 +42,27 @@ function findColumns(row: Row, options: TableReaderOptions): Columns | undefined
   const target = find('target', options.targetLocale);
   if (source === -1 || target === -1 || source === target) return undefined;
   const unit = find('unit', 'id', 'key');
-  return { source, target, unit, segment: find('segment'), state: find('state') };
+  return {
+    source,
+    target,
+    unit,
+    segment: find('segment'),
+    state: find('state'),
+    document: find('document', 'file'),
+    confidence: find('confidence'),
+  };
 }
 
 /** Columns of a table without a header: the first two. */
-const bare: Columns = { source: 0, target: 1, unit: -1, segment: -1, state: -1 };
+const bare: Columns = {
+  source: 0,
+  target: 1,
+  unit: -1,
+  segment: -1,
+  state: -1,
+  document: -1,
+  confidence: -1,
+};
 
 const toContent = (text: string): SegmentPair['source'] => (text === '' ? [] : [text]);
 
@@ -68,6 +86,15 @@ function toPair(row: Row, columns: Columns, path: string): SegmentPair {
       'initial, translated, reviewed or final',
     );
   const segment = value(columns.segment)?.text;
+  const document = value(columns.document)?.text;
+  const confidenceCell = value(columns.confidence);
+  const confidence = confidenceCell && Number(confidenceCell.text);
+  if (confidence !== undefined && !(confidence >= 0 && confidence <= 1))
+    throw toTableFault(
+      confidenceCell!,
+      `confidence "${confidenceCell!.text}" is none`,
+      'a number from 0 to 1',
+    );
   return {
     path,
     unit: value(columns.unit)?.text ?? String(first.line),
@@ -75,38 +102,52 @@ function toPair(row: Row, columns: Columns, path: string): SegmentPair {
     source: toContent(source.text),
     target: toContent(target.text),
     ...(state !== undefined && { state }),
+    ...(document !== undefined && { document }),
+    ...(confidence !== undefined && { confidence }),
     at: { source: [source.line, source.column], target: [target.line, target.column] },
   };
 }
 
 /**
  * A bitext with one pair a row. A first row that names both sides (`source` and `target`, or the
- * locales asked for) is a header and may name `id` (or `unit`, `key`), `segment` and `state`; without
- * one the first two cells are source and target. Units without an id are named by their line.
+ * locales asked for) is a header and may name `id` (or `unit`, `key`), `segment`, `state`, `document`
+ * (or `file`) and `confidence` (0 to 1); without one the first two cells are source and
+ * target. Units without an id are named by their line.
  *
  * @throws {FormatError} `table/structure`; a faulty row goes to `onFault` and is left out, but a
  * broken quote is the end.
  */
-export function* readTable(
-  text: string,
+export function readTable(text: string, options: TableReaderOptions): Generator<SegmentPair, void> {
+  return createTableReader(options)(text, 1);
+}
+
+/**
+ * {@link readTable} for a text that comes in pieces, each of whole rows; the header stands in the first.
+ *
+ * @returns reads a piece that begins in a line of the file
+ */
+export function createTableReader(
   options: TableReaderOptions,
-): Generator<SegmentPair, void> {
-  const rows = options.kind === 'csv' ? readCsvRows(text) : readTsvRows(text);
+): (text: string, firstLine: number) => Generator<SegmentPair, void> {
   let columns: Columns | undefined;
-  for (;;) {
-    const next = namePath(options.path, () => rows.next());
-    if (next.done === true) return;
-    if (columns === undefined) {
-      const named = findColumns(next.value, options);
-      columns = named ?? bare;
-      if (named !== undefined) continue;
+  return function* (text, firstLine) {
+    const rows =
+      options.kind === 'csv' ? readCsvRows(text, ',', firstLine) : readTsvRows(text, firstLine);
+    for (;;) {
+      const next = namePath(options.path, () => rows.next());
+      if (next.done === true) return;
+      if (columns === undefined) {
+        const named = findColumns(next.value, options);
+        columns = named ?? bare;
+        if (named !== undefined) continue;
+      }
+      try {
+        yield toPair(next.value, columns, options.path ?? '');
+      } catch (error) {
+        // The other rows are still good; whether to go on is the caller's choice.
+        if (!(error instanceof FormatError)) throw error;
+        reportFault(error, options);
+      }
     }
-    try {
-      yield toPair(next.value, columns, options.path ?? '');
-    } catch (error) {
-      // The other rows are still good; whether to go on is the caller's choice.
-      if (!(error instanceof FormatError)) throw error;
-      reportFault(error, options);
-    }
-  }
+  };
 }

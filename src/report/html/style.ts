@@ -137,6 +137,14 @@ td > .hint, .rule { display: block; font-size: .8125rem; }
 .flags { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0 .75rem .375rem 2.75rem; font-size: .8125rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .8125rem; }
 
+.waterfall td:first-child { width: 30%; }
+.waterfall .number { width: 8rem; text-align: right; font-variant-numeric: tabular-nums; }
+.histogram { max-width: 100%; height: auto; display: block; margin-top: .5rem; }
+.histogram .outline { stroke: var(--edge); stroke-width: 1; }
+.histogram .axis { fill: var(--muted); font-size: 11px; }
+figure { margin: 1.5rem 0 0; }
+figcaption { font-size: .9375rem; font-weight: 600; }
+
 @media (max-width: 44rem) {
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem 1rem; }
   .overview { grid-template-columns: minmax(0, 1fr); }

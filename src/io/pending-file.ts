@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { syncFolder } from './sync-folder.ts';
+
+/** How much text is gathered before it goes to the disk, in UTF-16 units: fewer calls, little memory. */
+const BATCH = 1 << 18;
+/** Room for that text in any script: a UTF-16 unit takes three bytes of UTF-8 at most. */
+const BUFFER_BYTES = 3 * BATCH;
+
+/** What ends a program that says nothing to it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A file that is being written beside its place: nobody sees it there before {@link commit}. */
+export interface PendingFile {
+  /** Text is written as UTF-8, bytes as they are. */
+  write(chunk: string | Uint8Array): Promise<void>;
+  /** All is on the disk (fsync), still under its passing name. */
+  seal(): Promise<void>;
+  /** Puts it in its place, where it replaces what stood there as a whole; seals it first. */
+  commit(): Promise<void>;
+  /** Forgets it; what stood in its place stays. Nothing happens after a commit. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Opens a file to be written beside its place under another name. Keeps the permissions of the file it
+ * will replace. An interrupt (Ctrl-C) removes it before the program ends.
+ */
+export async function openPendingFile(file: string): Promise<PendingFile> {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const mode = await stat(file).then(
+    (found) => found.mode,
+    () => 0o644,
+  );
+  const handle = await open(temporary, 'w', mode);
+  const forget = removeOnSignal(temporary);
+  let state: 'open' | 'sealed' | 'done' = 'open';
+  let batch = '';
+  // one buffer for all of it: to make one for each batch takes three times as long as to fill it
+  let buffer: Uint8Array | undefined;
+  const encoder = new TextEncoder();
+  const flush = async (): Promise<void> => {
+    let text = batch;
+    batch = '';
+    while (text !== '') {
+      buffer ??= new Uint8Array(BUFFER_BYTES);
+      const { read, written } = encoder.encodeInto(text, buffer);
+      await handle.writeFile(buffer.subarray(0, written));
+      text = text.slice(read);
+    }
+  };
+  const pending: PendingFile = {
+    async write(chunk) {
+      if (typeof chunk === 'string') {
+        batch += chunk;
+        if (batch.length >= BATCH) await flush();
+        return;
+      }
+      await flush();
+      await handle.writeFile(chunk);
+    },
+    async seal() {
+      if (state !== 'open') return;
+      await flush();
+      await handle.sync();
+      await handle.close();
+      state = 'sealed';
+    },
+    async commit() {
+      await pending.seal();
+      await rename(temporary, file);
+      state = 'done';
+      forget();
+      await syncFolder(folder);
+    },
+    async discard() {
+      if (state === 'done') return;
+      if (state === 'open') await handle.close().catch(() => undefined);
+      state = 'done';
+      await rm(temporary, { force: true });
+      forget();
+    },
+  };
+  return pending;
+}
+
+/** The listeners of this file: who else listens knows how to end the program. */
+const OWN = new WeakSet<object>();
+
+/** @returns takes the watch back */
+function removeOnSignal(file: string): () => void {
+  const listeners = SIGNALS.map((signal) => {
+    const onSignal = (): void => {
+      OWN.delete(onSignal);
+      // a program that ends in its own way, such as a server, finishes what it is writing
+      if (process.listeners(signal).some((listener) => !OWN.has(listener))) return;
+      rmSync(file, { force: true });
+      // the last one to clean up lets the signal do what it does to a program that has no listener
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    };
+    OWN.add(onSignal);
+    process.once(signal, onSignal);
+    return [signal, onSignal] as const;
+  });
+  return () => {
+    for (const [signal, listener] of listeners) {
+      process.off(signal, listener);
+      OWN.delete(listener);
+    }
+  };
+}

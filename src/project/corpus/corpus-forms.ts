@@ -1,0 +1,10 @@
+import { EXPORT_FORMS, type ExportForm } from '../export-forms.ts';
+
+/** The forms in which a corpus leaves. */
+export type CorpusForm = ExportForm | 'parquet' | 'xces';
+export const CORPUS_FORMS: readonly CorpusForm[] = [...EXPORT_FORMS, 'parquet', 'xces'];
+
+/** Forms that are several files, which a name and a folder hold together. */
+export function isManyFiles(form: CorpusForm): boolean {
+  return form === 'moses' || form === 'xces';
+}

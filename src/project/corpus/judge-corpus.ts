@@ -1,0 +1,92 @@
+import type { SegmentPair } from '../../model/segment-pair.ts';
+import { anonymisePair } from '../../corpus/anonymise-pair.ts';
+import type { CleanRules } from '../../corpus/clean-rules.ts';
+import { makeCleaner, type Dropped } from '../../corpus/make-cleaner.ts';
+import { hashText, toPlainKey, toSkeleton, type WideHash } from '../../corpus/near-key.ts';
+import { makePairViewer, type PairText } from '../../corpus/pair-text.ts';
+import { makeSplitter, type SplitPart } from '../../corpus/split-plan.ts';
+import type { PairKeys } from './find-duplicates.ts';
+
+/** What is to be done with a corpus on its way out. */
+export interface JudgeOptions {
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  /** Absent: nothing is dropped. */
+  readonly rules?: CleanRules;
+  /** The user's lists by path. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Absent: one part. */
+  readonly split?: readonly SplitPart[];
+  /** Names to hide beside what has a form; absent: nothing is hidden. */
+  readonly names?: readonly string[];
+  /** Inputs that are one document each. */
+  readonly documents: ReadonlySet<string>;
+}
+
+/** A pair that passed the filters that look at one pair at a time. */
+export interface PassedPair {
+  /** As it leaves, personal data replaced. */
+  readonly pair: SegmentPair;
+  /** The same as filters see it. */
+  readonly texts: PairText;
+  readonly replaced: readonly string[];
+  /** Number of its part. */
+  readonly part: number;
+}
+
+/** The judgement of one pair at a time, and what is needed to compare it with others. */
+export interface CorpusJudge {
+  /** The hashes of both skeletons, of the pair as it would leave. */
+  readonly sides: (pair: SegmentPair) => readonly [source: WideHash, target: WideHash];
+  readonly judge: (pair: SegmentPair, number: number) => PassedPair | Dropped;
+  readonly keys: (passed: PassedPair, number: number) => PairKeys;
+}
+
+/**
+ * Pairs of a file that names no documents are cut into documents of so many, in their order: neighbours
+ * stay together, as far as anybody knows.
+ */
+const BLOCK = 100;
+
+export function makeJudge(options: JudgeOptions): CorpusJudge {
+  const { sourceLocale, targetLocale, rules, lists, split, names, documents } = options;
+  const view = makePairViewer(sourceLocale, targetLocale);
+  const clean = makeCleaner(rules?.filters ?? [], { sourceLocale, targetLocale }, lists);
+  const ignoreNumbers = rules?.duplicates.ignoreNumbers ?? true;
+  const splitter = split === undefined ? () => 0 : makeSplitter(split);
+  const hide = (pair: SegmentPair): ReturnType<typeof anonymisePair> =>
+    names === undefined ? { pair, found: [] } : anonymisePair(pair, names);
+  const documentOf = ({ path, document }: SegmentPair, number: number): string => {
+    if (document !== undefined) return `${path}\0${document}`;
+    return documents.has(path) ? path : `${path}\0${Math.floor((number - 1) / BLOCK)}`;
+  };
+  const hashSides = ({ source, target }: PairText): readonly [WideHash, WideHash] => [
+    hashText(toSkeleton(source, ignoreNumbers)),
+    hashText(toSkeleton(target, ignoreNumbers)),
+  ];
+  return {
+    sides: (pair) => hashSides(view(hide(pair).pair)),
+    judge(pair, number) {
+      const seen = view(pair);
+      const dropped = rules === undefined ? undefined : clean(seen);
+      if (dropped !== undefined) return dropped;
+      const { pair: hidden, found } = hide(pair);
+      return {
+        pair: hidden,
+        texts: found.length === 0 ? seen : view(hidden),
+        replaced: found,
+        part: splitter(documentOf(pair, number)),
+      };
+    },
+    keys({ pair, texts, part }, number) {
+      const [source, target] = hashSides(texts);
+      const exact = hashText(`${toPlainKey(texts.source)}\0${toPlainKey(texts.target)}`);
+      return { source, target, exact, number, rank: toRank(pair.confidence), part };
+    },
+  };
+}
+
+/** Pairs that people made, without a confidence, are as good as those that the aligner is surest of. */
+function toRank(confidence = 1): number {
+  return Math.round(confidence * 255);
+}

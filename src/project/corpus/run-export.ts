@@ -1,0 +1,135 @@
+import type { CorpusReport } from '../../model/corpus-report.ts';
+import type { SplitPart } from '../../corpus/split-plan.ts';
+import type { Io } from '../../io/io.ts';
+import type { Log } from '../log.ts';
+import { readPairs, type PairFile } from '../read-pairs.ts';
+import type { CorpusForm } from './corpus-forms.ts';
+import { openOutput, type CorpusOutput } from './corpus-output.ts';
+import { exportCorpus, type Shard } from './export-corpus.ts';
+import { findCorpusLocales } from './find-corpus-locales.ts';
+import { findInputs } from './find-inputs.ts';
+import { findFileNames, makeCorpusWriter } from './make-corpus-writer.ts';
+import { readCleanRules, readList } from './read-clean-rules.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/** What a user asked for; what is absent is not done. */
+export interface RunExportOptions {
+  readonly inputs: readonly string[];
+  readonly form: CorpusForm;
+  readonly format?: string;
+  readonly sourceLocale?: string;
+  readonly targetLocale?: string;
+  /** The name of the file or files; absent: standard output. */
+  readonly output?: string;
+  /** As `--clean` has it. */
+  readonly clean?: string;
+  readonly split?: readonly SplitPart[];
+  readonly shard?: Shard;
+  readonly isAnonymous?: boolean;
+  /** A file of names to hide. */
+  readonly names?: string;
+  readonly version: string;
+  readonly log: Log;
+}
+
+/**
+ * Reads corpora, cleans them as asked, and writes them: all files or none, and nothing before all is
+ * known to be well. With standard output, what is written is written.
+ *
+ * @throws {FormatError} for inputs, rules and outputs; {@link UnknownLocaleError}
+ */
+export async function runExport(io: Io, options: RunExportOptions): Promise<CorpusReport> {
+  const { form, output, split, shard, log } = options;
+  const cleaning =
+    options.clean === undefined ? undefined : await readCleanRules(io, options.clean);
+  const names =
+    options.isAnonymous !== true
+      ? undefined
+      : options.names === undefined
+        ? []
+        : await readList(io, options.names);
+  const inputs = await findInputs(io, options.inputs, options);
+  const readWhole = keepStandardInput((path) => readPairs(io, path, options));
+  const locales = await findCorpusLocales(io, inputs, pickLocales(options), readWhole);
+  const isPlain =
+    cleaning === undefined && names === undefined && split === undefined && shard === undefined;
+  const parts = split?.map(({ name }) => name) ?? [undefined];
+  const outputs: CorpusOutput[] = [];
+  const files: (readonly string[])[] = [];
+  const discard = async (): Promise<void> => {
+    for (const one of outputs) await one.discard();
+  };
+  try {
+    for (const part of parts) {
+      const name = output === undefined ? '' : namePart(output, part);
+      const fileNames = findFileNames(form, name, { ...locales, hasOrigin: !isPlain });
+      const own = output === undefined ? [] : fileNames;
+      const writer = makeCorpusWriter(form, {
+        ...locales,
+        version: options.version,
+        files: fileNames,
+        hasOrigin: !isPlain,
+      });
+      // every Parquet file is whole: its rows are found by its end
+      const isWhole = shard === undefined || form === 'parquet';
+      files.push(own);
+      outputs.push(
+        await openOutput(io, {
+          writer,
+          files: own,
+          hasHead: isWhole || shard.number === 1,
+          hasTail: isWhole || shard.number === shard.of,
+        }),
+      );
+    }
+    const report = await exportCorpus(io, {
+      ...locales,
+      form,
+      inputs: options.inputs,
+      read: () => readCorpus(io, inputs, { ...locales, readWhole }),
+      outputs,
+      files,
+      ...(shard !== undefined && { shard }),
+      ...(split !== undefined && { split }),
+      ...(cleaning !== undefined && { rules: cleaning.rules }),
+      lists: cleaning?.lists ?? new Map(),
+      ...(names !== undefined && { names }),
+      documents: new Set(inputs.flatMap(({ kind, path }) => (kind === 'whole' ? [path] : []))),
+      hasContext: isPlain && form === 'tmx',
+      ...(output !== undefined && { beside: output }),
+      log,
+    });
+    for (const one of outputs) await one.commit();
+    return report;
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** `corpus.tsv` of the part `dev` is `corpus.dev.tsv`. */
+function namePart(output: string, part: string | undefined): string {
+  if (part === undefined) return output;
+  const [, stem = output, extension = ''] = /^(.*?)(\.(?:tmx|xlf|tsv|csv|jsonl|parquet))?$/s.exec(
+    output,
+  )!;
+  return `${stem}.${part}${extension}`;
+}
+
+function pickLocales({ sourceLocale, targetLocale }: RunExportOptions): {
+  readonly sourceLocale?: string;
+  readonly targetLocale?: string;
+} {
+  return {
+    ...(sourceLocale !== undefined && { sourceLocale }),
+    ...(targetLocale !== undefined && { targetLocale }),
+  };
+}
+
+/** Standard input comes once: what was read of it is kept. */
+function keepStandardInput(
+  read: (path: string) => Promise<PairFile>,
+): (path: string) => Promise<PairFile> {
+  let kept: Promise<PairFile> | undefined;
+  return (path) => (path === '-' ? (kept ??= read(path)) : read(path));
+}
