@@ -1,4 +1,5 @@
 import type { Route } from './route.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { fileRoutes } from './routes/files.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { projectRoutes } from './routes/project.ts';
@@ -10,4 +11,5 @@ export const ROUTES: readonly Route[] = [
   ...fileRoutes,
   ...segmentRoutes,
   ...lookupRoutes,
+  ...findingRoutes,
 ];

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { createNodeIo } from '../../src/io/node-io.ts';
+import { runCheckTask } from '../../src/project/lookups/check-task.ts';
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
+import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
 import { openWorkspace } from '../../src/project/workspace/workspace.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { ROUTES } from '../../src/server/routes.ts';
@@ -38,7 +40,14 @@ export async function makeEditorApp(
   const log = { progress: () => undefined, note: () => undefined };
   const workspace = await openWorkspace({ io, config, log });
   const dataFolder = path.join(folder, '.kosut');
-  const lookups = createProjectLookups(io, { config, dataFolder, version: '0.0.0', log });
+  const lookups = createProjectLookups(io, {
+    config,
+    dataFolder,
+    version: '0.0.0',
+    log,
+    createWriter: (of) => createMemoryWriter(io, of, { create: false }),
+    runTask: (task) => runCheckTask(io, task),
+  });
   const sessions = createSessions();
   const app = createApp({
     context: { workspace, lookups, version: '0.0.0' },

@@ -1,9 +1,14 @@
 import type { Io } from '../../io/io.ts';
 import type { Memories } from '../memories/open-memories.ts';
+import {
+  createProjectChecks,
+  type ProjectCheckOptions,
+  type ProjectChecks,
+} from './create-project-checks.ts';
 import { openProjectMemories, type ProjectMemoryOptions } from './open-project-memories.ts';
 import { openProjectTerms, type ProjectTerms } from './open-project-terms.ts';
 
-/** What stands beside a segment: memories and terms. */
+/** What stands beside a segment: memories, terms and findings. */
 export interface ProjectLookups {
   /**
    * Opened when they are first asked for.
@@ -12,11 +17,16 @@ export interface ProjectLookups {
    */
   memories(): Promise<Memories>;
   readonly terms: ProjectTerms;
+  readonly checks: ProjectChecks;
   close(): Promise<void>;
 }
 
+export interface ProjectLookupOptions
+  extends ProjectMemoryOptions, Pick<ProjectCheckOptions, 'onChecked' | 'runTask'> {}
+
 /** The look-ups of a project; nothing is read yet. */
-export function createProjectLookups(io: Io, options: ProjectMemoryOptions): ProjectLookups {
+export function createProjectLookups(io: Io, options: ProjectLookupOptions): ProjectLookups {
+  const terms = openProjectTerms(io, options.config);
   let memories: Promise<Memories> | undefined;
   return {
     memories() {
@@ -26,7 +36,8 @@ export function createProjectLookups(io: Io, options: ProjectMemoryOptions): Pro
       });
       return memories;
     },
-    terms: openProjectTerms(io, options.config),
+    terms,
+    checks: createProjectChecks(io, { ...options, terms }),
     async close() {
       const open = await memories?.catch(() => undefined);
       await open?.close();

@@ -4,8 +4,9 @@ import type { Io } from '../../io/io.ts';
 import { detectFormat } from '../../format/formats.ts';
 import type { Log } from '../log.ts';
 import { openMemories, type Memories } from '../memories/open-memories.ts';
+import type { StoredMemoryOptions } from '../memories/open-stored-memory.ts';
 
-export interface ProjectMemoryOptions {
+export interface ProjectMemoryOptions extends Pick<StoredMemoryOptions, 'createWriter'> {
   readonly config: Config;
   /** Absolute: where the project keeps what only this program reads. */
   readonly dataFolder: string;
@@ -24,12 +25,12 @@ const OWN_MEMORY = 'memory.db';
  */
 export async function openProjectMemories(
   io: Io,
-  { config, dataFolder, version, log }: ProjectMemoryOptions,
+  { config, dataFolder, ...options }: ProjectMemoryOptions,
 ): Promise<Memories> {
   const { memory } = config;
   const isOwn = memory === undefined || detectFormat(memory)?.name === 'tmx';
   const named = memory === undefined ? [] : [path.resolve(io.cwd, memory)];
   if (isOwn) await io.makeFolder(dataFolder);
   const paths = isOwn ? [path.join(dataFolder, OWN_MEMORY), ...named] : named;
-  return openMemories(io, paths, { isWritable: true, version, log });
+  return openMemories(io, paths, { ...options, isWritable: true });
 }

@@ -1,16 +1,18 @@
 import type { Content } from '../../model/content.ts';
 import type { Span } from '../../model/span.ts';
-import type { TranslationUnit } from '../../model/translation-unit.ts';
-import type { ConcordanceOptions } from '../../memory/memory-index.ts';
+import type { ConcordanceHit, ConcordanceOptions } from '../../memory/memory-index.ts';
 import type { Direction } from '../memory-locales.ts';
 import type { Memories } from '../memories/open-memories.ts';
+import type { SharedMemory } from '../memories/shared-memory.ts';
+import { searchMemoryPattern, type PatternHits } from '../search-memory-pattern.ts';
 
 /**
  * - `forms`: all the words, anywhere, in whatever form their language gives them; in quotes: in a row
  * - `words`: in a row, as they are written
  * - `prefix`: words that begin so
+ * - `regex`: a regular expression, whatever the case, for two seconds at most
  */
-export type ConcordanceWay = 'forms' | 'words' | 'prefix';
+export type ConcordanceWay = 'forms' | 'words' | 'prefix' | 'regex';
 
 /** An entry that holds what was searched for. */
 export interface ConcordanceLine {
@@ -29,7 +31,7 @@ export interface ConcordanceLine {
 
 export interface ConcordanceAnswer {
   readonly lines: readonly ConcordanceLine[];
-  /** Whether there are more than are shown. */
+  /** Whether there are more than are shown, or may be: the time of a regular expression was over. */
   readonly hasMore: boolean;
 }
 
@@ -39,38 +41,53 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-/** Searches for words inside the entries of all memories, the newest first in each. */
-export function searchMemories(
+/**
+ * Searches inside the entries of all memories, the newest first in each.
+ *
+ * @throws {SyntaxError} for what is no regular expression
+ */
+export async function searchMemories(
   memories: Memories,
   words: string,
-  { sourceLocale, targetLocale }: Direction,
-  { side, how, limit }: SearchOptions,
-): ConcordanceAnswer {
-  const { phrase, ...asked } = toQuestion(words, how);
-  if (phrase === '') return { lines: [], hasMore: false };
-  const lines = memories.list.flatMap(({ name, index }) => {
-    const hits = index(sourceLocale, targetLocale)?.concordance(phrase, {
-      side,
-      limit: limit + 1,
-      ...asked,
-    });
-    return (hits ?? []).map(({ tu, source, target, aligned }): ConcordanceLine => ({
-      ...toLine(tu, name),
-      spans: { source, target },
-      aligned,
-    }));
-  });
-  return { lines: lines.slice(0, limit), hasMore: lines.length > limit };
+  direction: Direction,
+  options: SearchOptions,
+): Promise<ConcordanceAnswer> {
+  const { limit } = options;
+  if (words.trim() === '') return { lines: [], hasMore: false };
+  const lines: ConcordanceLine[] = [];
+  let isComplete = true;
+  for (const memory of memories.list) {
+    const found = await searchOne(memory, words, direction, options);
+    isComplete &&= found.isComplete;
+    for (const hit of found.hits) lines.push(toLine(hit, memory.name));
+  }
+  return { lines: lines.slice(0, limit), hasMore: !isComplete || lines.length > limit };
 }
 
-/** A unit as a line shows it. */
+async function searchOne(
+  memory: SharedMemory,
+  words: string,
+  direction: Direction,
+  { side, how, limit }: SearchOptions,
+): Promise<PatternHits> {
+  const index = memory.index(direction.sourceLocale, direction.targetLocale);
+  if (index === undefined) return { hits: [], isComplete: true };
+  const asked = { side, limit: limit + 1 };
+  if (how === 'regex')
+    return searchMemoryPattern(memory.path, direction, words, { ...asked, ignoreCase: true });
+  const { phrase, ...find } = toQuestion(words, how);
+  return { hits: index.concordance(phrase, { ...asked, ...find }), isComplete: true };
+}
+
 function toLine(
-  { id, source, target, author, changed }: TranslationUnit,
+  { tu: { id, source, target, author, changed }, aligned, ...spans }: ConcordanceHit,
   memory: string,
-): Omit<ConcordanceLine, 'spans' | 'aligned'> {
+): ConcordanceLine {
   return {
     source,
     target,
+    spans,
+    aligned,
     memory,
     id,
     ...(author !== undefined && { author }),
@@ -80,7 +97,7 @@ function toLine(
 
 function toQuestion(
   words: string,
-  how: ConcordanceWay,
+  how: Exclude<ConcordanceWay, 'regex'>,
 ): Pick<ConcordanceOptions, 'find' | 'forms'> & { readonly phrase: string } {
   const text = words.trim();
   switch (how) {

@@ -14,7 +14,7 @@ export interface ConcordanceQuery extends SearchOptions {
 export const concordanceQuerySchema: z.ZodType<ConcordanceQuery> = z.strictObject({
   q: z.string().max(1000),
   side: z.enum(['source', 'target', 'both']).default('both'),
-  how: z.enum(['forms', 'words', 'prefix']).default('forms'),
+  how: z.enum(['forms', 'words', 'prefix', 'regex']).default('forms'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   source: z.string().max(64).exactOptional(),
   target: z.string().max(64).exactOptional(),

@@ -5,6 +5,7 @@ import { searchMemories } from '../../project/lookups/search-memories.ts';
 import type { OpenFile } from '../../project/workspace/open-file.ts';
 import { concordanceAnswerSchema, concordanceQuerySchema } from '../api/concordance.ts';
 import { matchQuerySchema, memorySearchQuerySchema, rowMatchesSchema } from '../api/matches.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { rowTermsSchema } from '../api/terms.ts';
 import { directionOf, findDirection } from '../find-direction.ts';
 import { findSegment } from '../find-file.ts';
@@ -70,7 +71,12 @@ export const lookupRoutes: readonly Route[] = [
         ...(target !== undefined && { target }),
       };
       const memories = await context.lookups.memories();
-      return searchMemories(memories, q, findDirection(asked, context), how);
+      try {
+        return await searchMemories(memories, q, findDirection(asked, context), how);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new ApiProblem(400, 'bad-pattern', error.message);
+      }
     },
   }),
 ];

@@ -1,0 +1,193 @@
+import path from 'node:path';
+import type { BaselineEntry } from '../../check/baseline.ts';
+import type { RuleSettings } from '../../check/rule-settings.ts';
+import type { Config } from '../../config/config.ts';
+import type { Io } from '../../io/io.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
+import type { Direction } from '../memory-locales.ts';
+import { checkInThread } from './check-in-thread.ts';
+import { checkRow, ROW_RULES } from './check-row.ts';
+import type { CheckTask } from './check-task.ts';
+import type { ProjectTerms } from './open-project-terms.ts';
+import { openProjectBaseline } from './project-baseline.ts';
+
+/** A finding as the editor shows it. */
+export type ProjectFinding = Finding & {
+  /** Why people accepted it; absent: nobody did. */
+  readonly accepted?: { readonly reason: string; readonly expires?: string };
+};
+
+/** A file of the project, and the locales it is in. */
+export interface CheckedFile extends Direction {
+  /** From the folder of the project. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** The findings of `kosut check`, kept for a project that is being edited. */
+export interface ProjectChecks {
+  /**
+   * The findings of one segment: what it alone says as it is given, and what the last run over all files said of
+   * it beside the others.
+   */
+  row(pair: SegmentPair, direction: Direction): Promise<readonly ProjectFinding[]>;
+  /**
+   * The findings of the last run over all files, as they are on the disk. A run is started when there was none
+   * since the last change; it is not waited for unless it is asked for.
+   *
+   * @param version another one after every change of a file
+   */
+  all(
+    files: readonly CheckedFile[],
+    version: string,
+    options?: { readonly waits?: boolean },
+  ): Promise<{ readonly findings: readonly ProjectFinding[]; readonly isRunning: boolean }>;
+  /** Accepts a finding that was shown; `undefined` when none of the name was. */
+  accept(fingerprint: string, reason: string): Promise<BaselineEntry | undefined>;
+  /** Takes that back; false when it was not accepted. */
+  withdraw(fingerprint: string): Promise<boolean>;
+}
+
+export interface ProjectCheckOptions {
+  readonly config: Config;
+  readonly terms: ProjectTerms;
+  /** Told when a run has ended. */
+  readonly onChecked?: () => void;
+  /** Absent: on a thread of its own. */
+  readonly runTask?: (task: CheckTask) => Promise<readonly Finding[]>;
+}
+
+/** Findings of single rows that are remembered, so that they can be accepted. */
+const MOST_SHOWN = 10_000;
+
+export function createProjectChecks(io: Io, options: ProjectCheckOptions): ProjectChecks {
+  const { config, terms, runTask = checkInThread } = options;
+  const settings: RuleSettings = { preset: config.preset ?? 'default', levels: config.rules ?? {} };
+  const inspect = config.inspect ?? 'target';
+  const baseline = openProjectBaseline(io, config);
+  /** By fingerprint. */
+  const shown = new Map<string, Finding>();
+  let last: readonly Finding[] = [];
+  let byRow = new Map<string, Finding[]>();
+  let checked: string | undefined;
+  let running: Promise<void> | undefined;
+
+  const withAcceptance = async (
+    findings: readonly Finding[],
+  ): Promise<readonly ProjectFinding[]> => {
+    const accepted = await baseline.accepted();
+    return findings.map((finding) => {
+      const entry = accepted.get(finding.fingerprint);
+      if (entry === undefined) return finding;
+      const { reason, expires } = entry;
+      return { ...finding, accepted: { reason, ...(expires !== undefined && { expires }) } };
+    });
+  };
+  const show = (findings: readonly Finding[]): void => {
+    for (const finding of findings) shown.set(finding.fingerprint, finding);
+    for (const fingerprint of shown.keys()) {
+      if (shown.size <= MOST_SHOWN) break;
+      shown.delete(fingerprint);
+    }
+  };
+  const runAll = async (files: readonly CheckedFile[]): Promise<readonly Finding[]> => {
+    const groups = groupByDirection(files);
+    const termbase = terms.path === undefined ? undefined : path.resolve(io.cwd, terms.path);
+    const found: Finding[] = [];
+    for (const group of groups.values()) {
+      const [{ sourceLocale, targetLocale }] = group as [CheckedFile];
+      const names = new Map(group.map((file) => [file.absolute, file.path]));
+      const findings = await runTask({
+        paths: [...names.keys()],
+        ...(termbase !== undefined && { termbase }),
+        sourceLocale,
+        targetLocale,
+        inspect,
+        settings,
+      });
+      for (const finding of findings) {
+        const { place } = finding;
+        found.push({ ...finding, place: { ...place, path: names.get(place.path) ?? place.path } });
+      }
+    }
+    return found;
+  };
+  const start = (files: readonly CheckedFile[], version: string): Promise<void> =>
+    runAll(files).then(
+      (findings) => {
+        last = findings;
+        byRow = new Map();
+        for (const finding of findings) {
+          const key = rowKey(finding.place);
+          const row = byRow.get(key) ?? [];
+          row.push(finding);
+          byRow.set(key, row);
+        }
+        checked = version;
+        running = undefined;
+        options.onChecked?.();
+      },
+      (error: unknown) => {
+        running = undefined;
+        throw error;
+      },
+    );
+  return {
+    async row(pair, direction) {
+      const termbase = await terms.termbase(direction);
+      const asked = {
+        ...direction,
+        inspect,
+        settings,
+        ...(termbase !== undefined && { termbase }),
+      };
+      const before = byRow.get(rowKey(pair)) ?? [];
+      // a finding that other segments have too bears a number behind, as the whole run counted it
+      const now = checkRow(pair, asked).map((finding) => {
+        const same = before.find((one) => bare(one.fingerprint) === finding.fingerprint);
+        return same === undefined ? finding : { ...finding, fingerprint: same.fingerprint };
+      });
+      const others = before.filter(({ rule }) => !ROW_RULES.has(rule));
+      const findings = [...now, ...others];
+      show(findings);
+      return withAcceptance(findings);
+    },
+    async all(files, version, { waits = false } = {}) {
+      const full = `${version} ${await terms.version()}`;
+      if (checked !== full && running === undefined) {
+        running = start(files, full);
+        // nobody may be waiting: the next one who asks starts it again
+        running.catch(() => undefined);
+      }
+      if (waits) await running;
+      return { findings: await withAcceptance(last), isRunning: running !== undefined };
+    },
+    async accept(fingerprint, reason) {
+      const finding = shown.get(fingerprint) ?? last.find((one) => one.fingerprint === fingerprint);
+      return finding && baseline.accept(finding, reason);
+    },
+    withdraw: baseline.withdraw,
+  };
+}
+
+function bare(fingerprint: string): string {
+  return fingerprint.split('-', 1)[0]!;
+}
+
+function rowKey(place: { path: string; unit: string; segment?: string }): string {
+  return JSON.stringify([place.path, place.unit, place.segment]);
+}
+
+function directionKey({ sourceLocale, targetLocale }: Direction): string {
+  return `${sourceLocale} ${targetLocale}`;
+}
+
+function groupByDirection(files: readonly CheckedFile[]): Map<string, CheckedFile[]> {
+  const groups = new Map<string, CheckedFile[]>();
+  for (const file of files) {
+    const key = directionKey(file);
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return groups;
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CheckedFile, ProjectFinding } from '../../project/lookups/create-project-checks.ts';
+import { toRowId } from '../../project/workspace/unit-table.ts';
+import {
+  dismissAnswerSchema,
+  dismissBodySchema,
+  draftBodySchema,
+  findingListSchema,
+  findingQuerySchema,
+  type DraftBody,
+  type FindingList,
+  type ShownFinding,
+} from '../api/findings.ts';
+import { ApiProblem } from '../api/problem.ts';
+import { directionOf } from '../find-direction.ts';
+import { findFile, findSegment } from '../find-file.ts';
+import { defineRoute, readParam, type Call, type Route, type ServerContext } from '../route.ts';
+import { toPair } from '../to-pair.ts';
+
+/** What `kosut check` finds, while one works. */
+export const findingRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/files/:file/segments/:id/findings',
+    summary: 'Findings of a segment as it is now.',
+    answer: findingListSchema,
+    handle: (call) => findInRow(call),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/files/:file/segments/:id/check',
+    summary: 'Findings of a segment as it would be; nothing is changed.',
+    body: draftBodySchema,
+    answer: findingListSchema,
+    handle: (call) => findInRow(call),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/files/:file/findings',
+    summary: 'Findings of a file, as it is on the disk.',
+    query: findingQuerySchema,
+    answer: findingListSchema,
+    async handle(call) {
+      const { path } = findFile(call);
+      return findAll(call, (finding) => finding.place.path === path);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/findings',
+    summary: 'Findings of all files, as they are on the disk.',
+    query: findingQuerySchema,
+    answer: findingListSchema,
+    handle: (call) => findAll(call, () => true),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/findings/:fingerprint/dismiss',
+    summary: 'Accepts a finding, with the reason, in the baseline that kosut check reads.',
+    body: dismissBodySchema,
+    answer: dismissAnswerSchema,
+    async handle(call) {
+      const fingerprint = readParam(call, 'fingerprint');
+      const entry = await call.context.lookups.checks.accept(fingerprint, call.body.reason);
+      if (entry === undefined)
+        throw new ApiProblem(404, 'no-such-finding', 'no finding of that name was shown');
+      return { fingerprint, accepted: true };
+    },
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/findings/:fingerprint/dismiss',
+    summary: 'Takes the acceptance of a finding back.',
+    answer: dismissAnswerSchema,
+    async handle(call) {
+      const fingerprint = readParam(call, 'fingerprint');
+      if (!(await call.context.lookups.checks.withdraw(fingerprint)))
+        throw new ApiProblem(404, 'no-such-finding', 'no finding of that name was accepted');
+      return { fingerprint, accepted: false };
+    },
+  }),
+];
+
+async function findInRow(call: Call<unknown, DraftBody | undefined>): Promise<FindingList> {
+  const { file, place } = await findSegment(call);
+  const pair = toPair(file, place, call.body?.target);
+  const found =
+    pair === undefined ? [] : await call.context.lookups.checks.row(pair, directionOf(file));
+  return { findings: found.map((one) => locate(call.context, one)), running: false };
+}
+
+async function findAll(
+  { context, query }: Call<{ readonly wait?: boolean }, unknown>,
+  isWanted: (finding: Finding) => boolean,
+): Promise<FindingList> {
+  const { workspace, lookups } = context;
+  const files = [...workspace.files.values()].filter(({ fault }) => fault === undefined);
+  await Promise.all(files.map((file) => workspace.ready(file, Infinity)));
+  const checked = files.map((file): CheckedFile => ({
+    path: file.path,
+    absolute: file.absolute,
+    ...directionOf(file),
+  }));
+  const version = files.map(({ revision, fingerprint }) =>
+    [revision, fingerprint?.modified, fingerprint?.size].join(' '),
+  );
+  const { findings, isRunning } = await lookups.checks.all(checked, version.join(), {
+    waits: query.wait === true,
+  });
+  return {
+    findings: findings.filter(isWanted).map((one) => locate(context, one)),
+    running: isRunning,
+  };
+}
+
+/** Where a finding stands in the editor. */
+function locate({ workspace }: ServerContext, finding: ProjectFinding): ShownFinding {
+  const { path, unit, segment } = finding.place;
+  const file = [...workspace.files.values()].find((one) => one.path === path);
+  if (file === undefined || segment === undefined) return finding;
+  const row = toRowId(unit, segment);
+  return { ...finding, file: file.id, ...(file.table.findRow(row) !== undefined && { row }) };
+}

@@ -1,0 +1,28 @@
+import type { SegmentPair } from '../model/segment-pair.ts';
+import type { Content } from '../model/content.ts';
+import { toPairs } from '../format/to-pairs.ts';
+import type { OpenFile } from '../project/workspace/open-file.ts';
+import type { RowPlace } from '../project/workspace/unit-table.ts';
+import { directionOf } from './find-direction.ts';
+
+/**
+ * A row as checks see it; `undefined` for one that is not to be translated.
+ *
+ * @param draft a target that is not kept yet; absent: the one of the row
+ */
+export function toPair(file: OpenFile, place: RowPlace, draft?: Content): SegmentPair | undefined {
+  const { entry, segment } = place;
+  const parts =
+    draft === undefined
+      ? entry.unit.parts
+      : entry.unit.parts.map((part) => (part === segment ? { ...segment, target: draft } : part));
+  const document = {
+    type: 'document',
+    id: entry.document,
+    units: [{ ...entry.unit, parts }],
+    ...directionOf(file),
+  } as const;
+  for (const pair of toPairs([document], file.path, undefined, { withUntranslated: true }))
+    if (pair.segment === segment.id) return pair;
+  return undefined;
+}
