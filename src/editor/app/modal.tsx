@@ -1,7 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
+import { state } from '../state/state.ts';
 import { Icon } from './icon.tsx';
+
+/** What had the focus before any dialog was open. */
+const below: { current: HTMLElement | undefined } = { current: undefined };
 
 interface ModalProps {
   readonly title: string;
@@ -19,11 +23,17 @@ export function Modal({ title, onClose, children, className = '' }: ModalProps):
   const heading = useId();
   // at once, not after the next frame: the keys pressed meanwhile are for the dialog
   useLayoutEffect(() => {
+    const box = dialog.current;
     const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    // one dialog may open from another: what is below both gets the focus back
+    if (before instanceof HTMLElement && before.closest('dialog') === null) below.current = before;
+    box?.showModal();
+    box?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      box?.close();
+      if (document.querySelector('dialog:modal') !== null) return;
+      if (below.current?.isConnected === true) below.current.focus();
+      else state.surface.peek()?.focus();
     };
   }, []);
   return (

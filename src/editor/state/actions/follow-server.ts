@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import { listen } from '../../api/listen.ts';
+import { getFile } from '../../api/segments.ts';
 import { ownWindow } from '../../api/request.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
@@ -14,6 +16,7 @@ import { takeRows } from './take-rows.ts';
 
 /** Keeps the state in step with the server, and sends what waited when the line comes back. */
 export function followServer(): void {
+  watchLine();
   listen(
     {
       row({ file, rows, removed, client }) {
@@ -90,8 +93,32 @@ function isTyping(): boolean {
   return (document.activeElement?.closest('.cm-editor') ?? null) !== null;
 }
 
+/** How often it is asked whether the line is back, in ms. */
+const AGAIN_MS = 2000;
+
+/** A look-up or an edit may fail while the events still seem to flow: then this finds the way back. */
+function watchLine(): void {
+  effect(() => {
+    if (cells.isOnline.value) return undefined;
+    const timer = setInterval(() => {
+      const file = cells.file.peek();
+      if (file === undefined) return;
+      getFile(file.id)
+        .then(() => {
+          if (cells.isOnline.peek()) return;
+          cells.isOnline.value = true;
+          announce(t('shell:line.back'));
+          return sendWaiting();
+        })
+        // still gone
+        .catch(() => undefined);
+    }, AGAIN_MS);
+    return () => clearInterval(timer);
+  });
+}
+
 /** Sends the drafts in the fields and what the outbox holds. */
-export async function sendWaiting(): Promise<void> {
+async function sendWaiting(): Promise<void> {
   await sendAllDrafts();
   const [project, file] = [cells.project.peek(), cells.file.peek()];
   if (project && file) await sendOutbox(readOutbox(project.dir, file.id));

@@ -31,9 +31,6 @@ export async function openFile(id: string, rowId?: string): Promise<void> {
     if (row) await activateIndex(row.index, { isSilent: true });
     announce(t('edit:opened', { path: file.path, count: file.rows }));
     const left = readOutbox(cells.project.peek()?.dir ?? '', id);
-    for (const entry of left)
-      if (cells.rows.byId(entry.id) === undefined)
-        setRows((await getRowsAround(id, entry.id, 1)).rows);
     if (left.length > 0) await sendOutbox(left);
   } catch (error) {
     reportTrouble(error);

@@ -1,6 +1,6 @@
 import type { Content } from '../../../model/content.ts';
 import { ApiError, OfflineError } from '../../api/api-error.ts';
-import { patchRow, type RowEdit } from '../../api/segments.ts';
+import { getRowsAround, patchRow, type RowEdit } from '../../api/segments.ts';
 import type { EditAnswer } from '../../../server/api/edit.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
@@ -17,6 +17,8 @@ const DRAFT_MS = 250;
 const chains = new Map<string, Promise<unknown>>();
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const drafts = new Map<string, Content>();
+/** Rows whose words are in the outbox alone: the line was gone. */
+const unsent = new Set<string>();
 
 function keep(row: Row, target: Content, confirm: boolean): void {
   const [project, file] = [cells.project.peek(), cells.file.peek()];
@@ -48,7 +50,7 @@ export async function sendDraft(id: string): Promise<void> {
 
 /** Whether something typed in the row is still to be sent. */
 export function hasDraft(id: string): boolean {
-  return drafts.has(id) || chains.has(id);
+  return drafts.has(id) || chains.has(id) || unsent.has(id);
 }
 
 /** Sends every draft: before the page is left, before a split, when the line is back. */
@@ -85,6 +87,7 @@ async function send(id: string, edit: RowEdit, revision?: number): Promise<EditA
   try {
     const answer = await patchRow(file.id, { ...row, revision: revision ?? row.revision }, edit);
     setRows([answer.row, ...answer.propagated]);
+    unsent.delete(id);
     if (edit.target !== undefined && !drafts.has(id)) {
       const project = cells.project.peek();
       if (project) dropFromOutbox(project.dir, file.id, id);
@@ -100,11 +103,13 @@ async function send(id: string, edit: RowEdit, revision?: number): Promise<EditA
 function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
   if (error instanceof OfflineError) {
     // the outbox has it; it goes when the line is back
+    unsent.add(row.id);
     cells.saving.value = 'offline';
     cells.isOnline.value = false;
     return;
   }
   cells.saving.value = 'failed';
+  unsent.delete(row.id);
   if (error instanceof ApiError && error.status === 412) {
     const current = error.problem['current'] as Row | undefined;
     if (current && JSON.stringify(current.target) === JSON.stringify(edit.target)) {
@@ -134,7 +139,11 @@ function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
 
 /** Sends again what an earlier session or a lost line left behind. */
 export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void> {
+  const file = cells.file.peek();
+  if (file === undefined) return;
   for (const entry of entries) {
+    if (cells.rows.byId(entry.id) === undefined)
+      setRows((await getRowsAround(file.id, entry.id, 1)).rows);
     const before = chains.get(entry.id) ?? Promise.resolve();
     const edit: RowEdit = { target: entry.target, ...(entry.confirm && { confirm: true }) };
     await before.then(() => send(entry.id, edit, entry.revision));
