@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { ProjectLookups } from '../project/lookups/create-project-lookups.ts';
+import type { Alignments } from '../project/alignment-session/alignments.ts';
 import type { Workspace } from '../project/workspace/workspace.ts';
 
 /** What routes work on. */
 export interface ServerContext {
   readonly workspace: Workspace;
   readonly lookups: ProjectLookups;
+  readonly alignments: Alignments;
   /** Of the program, for `GET /project`. */
   readonly version: string;
 }

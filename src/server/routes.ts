@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { alignmentRoutes } from './routes/alignments.ts';
 import { fileRoutes } from './routes/files.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { projectRoutes } from './routes/project.ts';
@@ -12,4 +13,5 @@ export const ROUTES: readonly Route[] = [
   ...segmentRoutes,
   ...lookupRoutes,
   ...findingRoutes,
+  ...alignmentRoutes,
 ];

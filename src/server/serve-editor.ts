@@ -7,6 +7,8 @@ import type { Io } from '../io/io.ts';
 import { FormatError } from '../model/format-error.ts';
 import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
+import { createAlignments } from '../project/alignment-session/alignments.ts';
+import { alignInThread } from '../project/alignment-session/align-texts.ts';
 import { openWorkspace } from '../project/workspace/workspace.ts';
 import { LOOPBACK, toAllowedHosts, type AllowedHosts } from './check-request.ts';
 import { createApp } from './create-app.ts';
@@ -45,11 +47,13 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
   const workspace = await openWorkspace({ io, config, log });
   const dataFolder = path.join(io.cwd, '.kosut');
   const lookups = createProjectLookups(io, { config, dataFolder, version, log });
+  const { folder } = workspace;
+  const alignments = createAlignments({ io, folder, config, log, align: alignInThread });
   const sessions = createSessions(remote === undefined ? {} : { fixedToken: remote.token });
   let allowed: AllowedHosts = { hosts: new Set() };
   let port = 0;
   const app = createApp({
-    context: { workspace, lookups, version },
+    context: { workspace, lookups, alignments, version },
     routes: ROUTES,
     sessions,
     allowed: () => allowed,
@@ -82,6 +86,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await alignments.close();
       await workspace.close();
       await lookups.close();
     },

@@ -1,0 +1,8 @@
+/** The forms in which the align view saves, and what their files end with. */
+export const SAVE_FORMS = {
+  beads: '.beads',
+  tmx: '.tmx',
+  xliff: '.xlf',
+  tsv: '.tsv',
+} as const;
+export type SaveForm = keyof typeof SAVE_FORMS;
