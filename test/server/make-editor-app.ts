@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { createNodeIo } from '../../src/io/node-io.ts';
 import { runCheckTask } from '../../src/project/lookups/check-task.ts';
+import { alignHere } from '../../src/project/alignment-session/align-texts.ts';
+import { createAlignments } from '../../src/project/alignment-session/alignments.ts';
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
 import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
 import { openWorkspace } from '../../src/project/workspace/workspace.ts';
@@ -48,9 +50,16 @@ export async function makeEditorApp(
     createWriter: (of) => createMemoryWriter(io, of, { create: false }),
     runTask: (task) => runCheckTask(io, task),
   });
+  const alignments = createAlignments({
+    io,
+    folder,
+    config,
+    log,
+    align: (order) => Promise.resolve(alignHere(order)),
+  });
   const sessions = createSessions();
   const app = createApp({
-    context: { workspace, lookups, version: '0.0.0' },
+    context: { workspace, lookups, alignments, version: '0.0.0' },
     routes: ROUTES,
     sessions,
     allowed: () => ({ hosts: new Set(['localhost:1']) }),
@@ -76,6 +85,7 @@ export async function makeEditorApp(
       return { status: response.status, body: await response.json() };
     },
     async close() {
+      await alignments.close();
       await workspace.close();
       await lookups.close();
     },

@@ -49,7 +49,7 @@ export async function listCandidates(folder: string, config: Config): Promise<Ca
     if (group.length !== 2 || group[0]!.locale === group[1]!.locale) continue;
     const isTurned =
       group[1]!.locale === sourceLocale ||
-      (sourceLocale === undefined && /^source\b/.test(path.posix.basename(group[1]!.path)));
+      (sourceLocale === undefined && isLikelySource(group[1]!) && !isLikelySource(group[0]!));
     const [one, other] = isTurned ? [group[1]!, group[0]!] : [group[0]!, group[1]!];
     const pair: AlignmentPair = {
       source: one.path,
@@ -63,6 +63,11 @@ export async function listCandidates(folder: string, config: Config): Promise<Ca
     if (!isKnown) pairs.push(pair);
   }
   return { texts, beads, pairs };
+}
+
+/** Nobody said which side is the source: a text of that name, or the Turkish one. */
+function isLikelySource({ path: at, locale }: LocatedText): boolean {
+  return /^source\b/.test(path.posix.basename(at)) || locale === 'tr';
 }
 
 interface LocatedText {

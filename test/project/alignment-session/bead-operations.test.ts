@@ -37,7 +37,7 @@ const arbBeads = fc
       source: fc.nat(3),
       target: fc.nat(3),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-      state: fc.constantFrom('pending', 'accepted', 'review', 'dropped'),
+      state: fc.constantFrom('pending', 'pending', 'accepted', 'review', 'dropped'),
     }),
     { minLength: 1, maxLength: 9 },
   )
@@ -256,6 +256,7 @@ test('pinned runs become an accepted bead; what was decided on is not cut', () =
         if (!(error instanceof OperationRefused)) throw error;
       }
     }),
+    { numRuns: 400 },
   );
   expect(pins).toBeGreaterThan(10);
 });
