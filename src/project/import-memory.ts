@@ -1,4 +1,5 @@
 import type { FormatError } from '../model/format-error.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
 import type { FedIndex } from '../store/index-source.ts';
 import type {
   ImportCounts,
@@ -9,12 +10,16 @@ import type {
 import { toUnitVariants } from '../store/to-unit-variants.ts';
 import { contextAfter, contextBefore } from '../format/tmx/context-property.ts';
 import { detectFormat } from '../format/formats.ts';
+import { readJsonl } from '../format/table/read-jsonl.ts';
+import { createTableReader } from '../format/table/read-table.ts';
 import { readTmxAsync } from '../format/tmx/read-tmx.ts';
 import type { TmxUnit } from '../format/tmx/tmx-unit.ts';
 import { decodeText } from '../io/decode-text.ts';
 import type { Io } from '../io/io.ts';
 import type { Log } from './log.ts';
-import { toTranslationUnits } from './pairs-to-units.ts';
+import { createUnitMaker, toTranslationUnits } from './pairs-to-units.ts';
+import { readLineChunks } from './corpus/read-line-chunks.ts';
+import type { Direction } from './memory-locales.ts';
 import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
 import { UnknownLocaleError } from './unknown-locale-error.ts';
 
@@ -124,10 +129,50 @@ async function* readPairUnits(
   path: string,
   options: ReadPairsOptions,
 ): AsyncGenerator<UnitVariants> {
-  const { pairs, sourceLocale, targetLocale } = await readPairs(io, path, options);
-  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-  if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
-  for (const unit of toTranslationUnits(pairs)) {
+  const name = options.format ?? detectFormat(path)?.name;
+  if (name === 'tsv' || name === 'csv' || name === 'jsonl') {
+    const { sourceLocale, targetLocale } = knownLocales(options);
+    const put = createUnitMaker();
+    for await (const pair of readTablePairs(io, path, name, options)) {
+      const unit = put(pair);
+      if (unit !== undefined) yield toUnitVariants(unit, sourceLocale, targetLocale);
+    }
+    const last = put(undefined);
+    if (last !== undefined) yield toUnitVariants(last, sourceLocale, targetLocale);
+    return;
+  }
+  const file = await readPairs(io, path, options);
+  const { sourceLocale, targetLocale } = knownLocales(file);
+  for (const unit of toTranslationUnits(file.pairs)) {
     yield toUnitVariants(unit, sourceLocale, targetLocale);
   }
+}
+
+function knownLocales({ sourceLocale, targetLocale }: Partial<Direction>): Direction {
+  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
+  if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
+  return { sourceLocale, targetLocale };
+}
+
+/** The pairs of a table, read as they are asked for: it may be larger than memory. */
+async function* readTablePairs(
+  io: Io,
+  path: string,
+  kind: 'tsv' | 'csv' | 'jsonl',
+  { onFault, sourceLocale, targetLocale }: ReadPairsOptions,
+): AsyncGenerator<SegmentPair> {
+  const reading = { path, ...(onFault !== undefined && { onFault }) };
+  if (kind === 'jsonl') {
+    for await (const { text, firstLine } of readLineChunks(io, path))
+      yield* readJsonl(text, reading, firstLine);
+    return;
+  }
+  const read = createTableReader({
+    ...reading,
+    kind,
+    ...(sourceLocale !== undefined && { sourceLocale }),
+    ...(targetLocale !== undefined && { targetLocale }),
+  });
+  for await (const { text, firstLine } of readLineChunks(io, path, { hasQuotes: kind === 'csv' }))
+    yield* read(text, firstLine);
 }

@@ -1,4 +1,5 @@
 import { toPlainText } from '../model/flatten-content.ts';
+import { toPlainSpans } from '../model/to-plain-spans.ts';
 import type { Match } from '../model/match.ts';
 import { detectFormat } from '../format/formats.ts';
 import { buildIndex } from '../memory/build-index.ts';
@@ -6,8 +7,10 @@ import { createMemoryIndex } from '../memory/create-memory-index.ts';
 import type {
   ConcordanceHit,
   ConcordanceOptions,
+  Fragment,
   LookupOptions,
   MemoryIndex,
+  Query,
 } from '../memory/memory-index.ts';
 import type { Io } from '../io/io.ts';
 import { findMemory } from '../store/find-memory.ts';
@@ -23,15 +26,20 @@ import { UnknownLocaleError } from './unknown-locale-error.ts';
 export interface LookupAnswer {
   readonly query: string;
   readonly matches: readonly Match[];
+  /** When nothing is like the whole: its longest parts that entries hold. */
+  readonly fragments: readonly Fragment[];
   /** Milliseconds of the look-up itself. */
   readonly ms: number;
 }
+
+/** Parts of a text that are shown, and entries of each. */
+const FRAGMENTS = 3;
 
 /** A memory opened for questions: they are answered from the memory as it is then, whoever changes it. */
 export interface OpenMemory extends Direction {
   /** Look-up functions over the memory as it is now. */
   index(): MemoryIndex;
-  lookup(text: string, options: LookupOptions): LookupAnswer;
+  lookup(text: string, options: LookupOptions, context?: Omit<Query, 'source'>): LookupAnswer;
   concordance(phrase: string, options: ConcordanceOptions): readonly ConcordanceHit[];
   close(): Promise<void>;
 }
@@ -89,28 +97,55 @@ function toOpenMemory(
   return {
     ...direction,
     index,
-    lookup(query, options) {
+    lookup(query, options, context = {}) {
+      const source = query === '' ? [] : [query];
+      const memory = index();
       const start = performance.now();
-      const matches = index().lookup({ source: query === '' ? [] : [query] }, options);
-      return { query, matches, ms: performance.now() - start };
+      const matches = memory.lookup({ source, ...context }, options);
+      const ms = performance.now() - start;
+      const hasParts = matches.length === 0 && options.scoring === 'full';
+      const fragments = hasParts ? memory.fragments(source, { limit: FRAGMENTS }) : [];
+      return { query, matches, fragments, ms };
     },
     concordance: (phrase, options) => index().concordance(phrase, options),
     close,
   };
 }
 
-/** Looks up one text, or each line of standard input for `-`. */
+/**
+ * Looks up one text, or each line of standard input for `-`.
+ *
+ * @param context of the one text
+ */
 export async function* lookupLines(
   io: Io,
   text: string,
   memory: OpenMemory,
   options: LookupOptions,
+  context: Omit<Query, 'source'> = {},
 ): AsyncGenerator<LookupAnswer> {
   if (text !== '-') {
-    yield memory.lookup(text, options);
+    yield memory.lookup(text, options, context);
     return;
   }
   for await (const line of readLines(io, '-')) yield memory.lookup(line, options);
+}
+
+/** A part of a text as the command contract has it: its words, and entries that hold it. */
+export function toPlainFragment(
+  query: string,
+  fragment: Fragment,
+): Readonly<Record<string, unknown>> {
+  return {
+    span: fragment.span,
+    text: query.slice(...fragment.span),
+    entries: fragment.entries.map(({ tu, span }) => ({
+      id: tu.id,
+      source: toPlainText(tu.source),
+      target: toPlainText(tu.target),
+      span: toPlainSpans(tu.source, [span])[0]!,
+    })),
+  };
 }
 
 /** A match as the command contract has it: plain texts, spans, reasons. */

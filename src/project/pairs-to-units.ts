@@ -6,14 +6,30 @@ import type { TranslationUnit } from '../model/translation-unit.ts';
  * Segments as entries of a memory, with their neighbours for context matches. The same texts twice
  * stay two entries: their contexts differ. Empty sides are left out.
  */
-export function toTranslationUnits(pairs: readonly SegmentPair[]): readonly TranslationUnit[] {
-  const whole = pairs.filter(({ source, target }) => source.length > 0 && target.length > 0);
-  return whole.map((pair, at) =>
-    toTranslationUnit(pair, {
-      before: neighbour(pair, whole[at - 1]),
-      after: neighbour(pair, whole[at + 1]),
-    }),
-  );
+export function toTranslationUnits(pairs: Iterable<SegmentPair>): readonly TranslationUnit[] {
+  const put = createUnitMaker();
+  const units: (TranslationUnit | undefined)[] = [];
+  for (const pair of pairs) units.push(put(pair));
+  units.push(put(undefined));
+  return units.filter((unit) => unit !== undefined);
+}
+
+/**
+ * {@link toTranslationUnits} for pairs that come one by one: makes a unit when the pair behind it is known;
+ * `undefined` stands for the end.
+ */
+export function createUnitMaker(): (next: SegmentPair | undefined) => TranslationUnit | undefined {
+  let last: SegmentPair | undefined;
+  let pair: SegmentPair | undefined;
+  return (next) => {
+    if (next?.source.length === 0 || next?.target.length === 0) return undefined;
+    const unit =
+      pair &&
+      toTranslationUnit(pair, { before: neighbour(pair, last), after: neighbour(pair, next) });
+    last = pair;
+    pair = next;
+    return unit;
+  };
 }
 
 /** What stood before and after a pair; `undefined` where nobody knows. */

@@ -72,3 +72,30 @@ test('what is no regular expression is refused', async () => {
   expect(outcome.stderr).toContain('no regular expression');
   expect(outcome.status).toBe(2);
 });
+
+test('the sentence before makes an exact match one of the context', async () => {
+  const line = 'tm lookup --tm my.db --source-locale en --target-locale tr --json';
+  const kinds = async (...flags: readonly string[]) => {
+    const { stdout } = await inFolder(line, 'The harbour closes at 22:30.', ...flags);
+    return (JSON.parse(stdout) as { matches: { kind: string }[] }).matches.map(
+      ({ kind }) => kind,
+    )[0];
+  };
+  expect(await kinds()).toBe('exact');
+  expect(await kinds('--before', 'The harbour opens at 08:00.')).toBe('context');
+  const many = await inFolder(`${line} --before x`, '-');
+  expect(many.status).toBe(2);
+});
+
+test('parts of a text are shown when nothing is like the whole', async () => {
+  const line = 'tm lookup --tm my.db --source-locale en --target-locale tr';
+  const query = 'Every boat in the fleet knows that the harbour opens at dawn';
+  const { stdout } = await inFolder(line, query);
+  expect(stdout).toContain('“the harbour opens at” in:\n    The harbour opens at 08:00.');
+  const answer = JSON.parse((await inFolder(`${line} --json`, query)).stdout) as {
+    fragments: { text: string; entries: { source: string; span: [number, number] }[] }[];
+  };
+  const [{ text, entries }] = answer.fragments as [(typeof answer.fragments)[0]];
+  expect(text).toBe('the harbour opens at');
+  expect(entries[0]!.source.slice(...entries[0]!.span)).toBe('The harbour opens at');
+});

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 /** What translators are used to: below 70 % most matches cost more time than they save. */
@@ -31,6 +32,13 @@ export const tmLookup: Command = {
       summary: 'with penalties and folding, or the plain word score',
       standard: 'full',
     },
+    {
+      name: 'before',
+      value: 'TEXT',
+      summary: 'the sentence before it: an entry that had it too is a context match',
+    },
+    { name: 'after', value: 'TEXT', summary: 'the sentence after it' },
+    { name: 'unit', value: 'ID', summary: 'its id: an entry of the same id is a context match' },
     { name: 'timings', summary: 'milliseconds of each look-up, as "ms"' },
     { name: 'as', value: 'FORM', choices: ['text', 'jsonl'], summary: 'form of the answers' },
     JSON_FLAG,
@@ -38,11 +46,16 @@ export const tmLookup: Command = {
   ],
   examples: [
     { line: 'kosut tm lookup "Zirve bugün başladı." --tm my.db', summary: 'one text' },
+    {
+      line: 'kosut tm lookup "Evet." --before "Geldin mi?" --tm my.db',
+      summary: 'what was said there before',
+    },
     { line: 'kosut tm lookup - --tm my.db --as jsonl < lines.txt', summary: 'a line an answer' },
   ],
   async run(args, session) {
-    const { lookupLines, openMemory, toPlainMatch } =
+    const { lookupLines, openMemory, toPlainFragment, toPlainMatch } =
       await import('../../project/lookup-memory.ts');
+    const { formatFragments } = await import('../../report/matches/format-fragments.ts');
     const { formatMatches } = await import('../../report/matches/format-matches.ts');
     const { io, config, log, hasColors } = session;
     const isJson = args.has('json') || readChoice(args, 'as', ['text', 'jsonl']) === 'jsonl';
@@ -52,15 +65,32 @@ export const tmLookup: Command = {
       limit: args.number('limit', 1, 1000) ?? LIMIT,
       scoring: readChoice(args, 'score', ['full', 'words']) ?? 'full',
     };
+    const [before, after, id] = ['before', 'after', 'unit'].map((flag) => args.text(flag));
+    const context = {
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      ...(id !== undefined && { id }),
+    };
+    const text = args.word('text') ?? '-';
+    if (text === '-' && Object.keys(context).length > 0)
+      throw new UsageError(
+        '--before, --after and --unit are for one text',
+        'the text in place of -, or none of them',
+      );
     const memory = await openMemory(io, readTm(args, session), readLocales(args, config), log);
-    const answers = lookupLines(io, args.word('text') ?? '-', memory, options);
+    const answers = lookupLines(io, text, memory, options, context);
     const format = { colors: hasColors };
     async function* write(): AsyncGenerator<string> {
-      for await (const { query, matches, ms } of answers) {
+      for await (const { query, matches, fragments, ms } of answers) {
         const time = hasTimings ? { ms: Number(ms.toFixed(3)) } : {};
+        const parts = fragments.map((fragment) => toPlainFragment(query, fragment));
         if (isJson)
-          yield `${JSON.stringify({ query, matches: matches.map(toPlainMatch), ...time })}\n`;
-        else yield formatMatches(query, matches, { ...format, ...time });
+          yield `${JSON.stringify({ query, matches: matches.map(toPlainMatch), ...(parts.length > 0 && { fragments: parts }), ...time })}\n`;
+        else
+          yield (
+            formatMatches(query, matches, { ...format, ...time }) +
+            formatFragments(fragments, query, format)
+          );
       }
     }
     try {
