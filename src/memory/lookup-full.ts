@@ -37,7 +37,7 @@ export function lookupFull(
   query: Query,
   options: LookupOptions,
 ): readonly Match[] {
-  const { minScore, limit } = options;
+  const { minScore, limit, stems = true } = options;
   const judge = createJudge(view, query, options);
   const best = createBestHits(minScore, limit, 100);
   const sides = sideIndexes(view, 'source');
@@ -57,11 +57,11 @@ export function lookupFull(
   const found = new Set(hits.map(({ unit }) => unit));
   const units = [
     ...found,
-    ...(found.size < limit ? findByStems(view, query, options, judge, found) : []),
+    ...(stems && found.size < limit ? findByStems(view, query, options, judge, found) : []),
   ];
   return units.map((unit) => {
     const index = view.sources.find((side) => side.units.has(unit))!;
-    return toMatch(judge(unit, index)!, query, index);
+    return toMatch(judge(unit, index)!, query, index, stems);
   });
 }
 
@@ -128,7 +128,7 @@ function hasStems(language: Language): boolean {
   return language.inflection.confidence === 'high';
 }
 
-function toMatch(judged: Judged, query: Query, index: LocaleIndex): Match {
+function toMatch(judged: Judged, query: Query, index: LocaleIndex, stems: boolean): Match {
   const { tu, comparison, penalties } = judged;
   const { language, rules } = index;
   const score = lessPenalties(wordPercent(comparison), penalties);
@@ -139,7 +139,7 @@ function toMatch(judged: Judged, query: Query, index: LocaleIndex): Match {
     score,
     tu,
     penalties,
-    ...(hasStems(language) && !isSame && { stem: compareStems(comparison, rules) }),
+    ...(stems && hasStems(language) && !isSame && { stem: compareStems(comparison, rules) }),
   } as const;
   if (isSame) return { ...base, kind: isInContext(query, tu, language) ? 'context' : 'exact' };
   const edits = editsOf(comparison);

@@ -31,6 +31,11 @@ export interface LookupOptions extends PenaltyOptions {
    */
   readonly limit: number;
   readonly scoring: Scoring;
+  /**
+   * With `full`: false leaves out the entries that reach the threshold by their stems only, and the stem scores of
+   * the others, for programs that read the score alone.
+   */
+  readonly stems?: boolean;
 }
 
 /** The longest part of a query that entries hold too. */

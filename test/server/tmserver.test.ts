@@ -97,6 +97,11 @@ describe('look-up', () => {
     ]);
   });
 
+  test('shows nothing under the threshold, however near the stems are', async () => {
+    // each word in another form: 0 % by words
+    expect(await lines('/tmserver/en/tr/unit/Opened%20files?min_similarity=70')).toEqual([]);
+  });
+
   test('takes and gives inline codes as letters when they come so', async () => {
     const coded = await makeMemoryApp([
       {

@@ -24,11 +24,12 @@ export function suggest(
 ): readonly Suggestion[] {
   const coded = parseLetterCodes(text);
   const source: Content = coded ?? (text === '' ? [] : [text]);
-  const found = memories.lookup({ source }, direction, { minScore, limit, scoring: 'full' });
+  // clients stop reading at the first line under their threshold, and entries found by their stems are under it
+  const options = { minScore, limit, scoring: 'full', stems: false } as const;
   return (
-    found
-      // by stems alone an entry may be here under the threshold: clients stop reading at the first such
-      .filter(({ match }) => match.score >= minScore)
+    memories
+      .lookup({ source }, direction, options)
+      // of those that are the same, more may be shown
       .slice(0, limit)
       .map(({ match: { score, tu, repair } }) => {
         const context = tu.properties?.['context'] ?? '';
