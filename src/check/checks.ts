@@ -14,9 +14,12 @@ import { spelling } from './spelling.ts';
 import { states } from './states.ts';
 import { targets } from './targets.ts';
 import { termsAbsent } from './terms-absent.ts';
+import { termsAcronym } from './terms-acronym.ts';
 import { termsDeprecated } from './terms-deprecated.ts';
 import { termsForbiddenSource } from './terms-forbidden-source.ts';
 import { termsInconsistent } from './terms-inconsistent.ts';
+import { termsName } from './terms-name.ts';
+import { termsWritten } from './terms-written.ts';
 import { turkishApostrophe } from './turkish-apostrophe.ts';
 import { turkishCasing } from './turkish-casing.ts';
 import { turkishNumbers } from './turkish-numbers.ts';
@@ -32,10 +35,14 @@ export const TERM_CHECKS: readonly Check[] = [
   termsInconsistent,
 ];
 
+/** The checks of the terms of one text alone. */
+export const TEXT_CHECKS: readonly Check[] = [termsAcronym, termsName, termsWritten];
+
 /** All checks, in the order of their names. */
 export const CHECKS: readonly Check[] = [
   ...[brackets, capitals, inlineCodes, lengths, numbers, placeholders, punctuation, quotes],
   ...[repeatedWords, segmentsInconsistent, spaces, spelling, states, targets],
   ...TERM_CHECKS,
+  ...TEXT_CHECKS,
   ...[turkishApostrophe, turkishCasing, turkishNumbers, turkishSeparateWords, units, urls],
 ];

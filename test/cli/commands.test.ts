@@ -35,7 +35,7 @@ describe('help', () => {
         examples[0]!.line.replaceAll(/\s+/g, ''),
       );
     }
-  });
+  }, 120_000);
 });
 
 describe('check', () => {

@@ -1,23 +1,47 @@
 import type { Finding } from '../../model/finding.ts';
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
+import { readLocale } from '../read-locales.ts';
 
 /** Finds terms with competing renderings; needs no termbase. */
 export const termsConsistency: Command = {
   name: 'terms consistency',
   summary: 'Finds terms that are rendered in several ways, without a termbase.',
   positionals: [
-    { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
+    {
+      name: 'files',
+      summary:
+        'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; with --monolingual plain texts; - is stdin',
+      isMany: true,
+    },
   ],
-  flags: CHECK_FLAGS,
+  flags: [
+    {
+      name: 'monolingual',
+      value: 'LOCALE',
+      summary: 'judge texts of this language alone: names, acronyms, ways of writing that compete',
+    },
+    ...CHECK_FLAGS,
+  ],
   examples: [
     { line: 'kosut terms consistency report.xlf', summary: 'what competes with what, and where' },
     {
       line: 'kosut terms consistency kosut-out/bitext.xlf --inspect source',
       summary: 'judge the source; the target is trusted',
     },
+    {
+      line: 'kosut terms consistency chapter1.txt chapter2.txt --monolingual tr',
+      summary: 'one language alone: a plain text, or the sources of XLIFF and PO',
+    },
   ],
   async run(args, session) {
+    const locale = readLocale(args, 'monolingual');
+    if (locale !== undefined) {
+      const { checkTexts } = await import('../../project/check-texts.ts');
+      const { io, log } = session;
+      const outcome = await checkTexts(io, args.words('files'), { locale, log });
+      return reportFindings(outcome, args, session);
+    }
     const { termsInconsistent } = await import('../../check/terms-inconsistent.ts');
     const { checkFiles } = await import('../../project/check-files.ts');
     const outcome = await checkFiles(session.io, args.words('files'), {

@@ -24,6 +24,26 @@ export const RULE_TEXTS: Readonly<Record<Rule, RuleText>> = {
       'that stand there are right as well, add them to the termbase as an admitted term.',
     precision: 'medium',
   },
+  'terms/acronym': {
+    short: 'A name with two acronyms, or an acronym with two names',
+    full: 'The text has two acronyms for one name, or explains an acronym by two names.',
+    help: 'Decide for one of them, and put it into the termbase.',
+    precision: 'medium',
+  },
+  'terms/name': {
+    short: 'A name in another wording than elsewhere',
+    full:
+      'A name of several words stands here with another form of one of its words, or a letter ' +
+      'changed. The text itself shows what is usual.',
+    help: 'Write the name as elsewhere, or accept the finding when it is another name.',
+    precision: 'medium',
+  },
+  'terms/written': {
+    short: 'A word written in one piece and in two',
+    full: 'The text has the word with a space or hyphen inside and without.',
+    help: 'Look the word up and write it in one way.',
+    precision: 'medium',
+  },
   'terms/deprecated': {
     short: 'A term that is not to be used',
     full: 'The text has a word that the termbase marks as deprecated for its concept.',

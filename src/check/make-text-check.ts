@@ -1,0 +1,59 @@
+import { findLanguage } from '../language/find-language.ts';
+import type { Language } from '../language/language.ts';
+import type { TextRule } from '../model/finding.ts';
+import { type Departure, isAgainstHabit } from '../terms/alone/departure.ts';
+import type { Check, CheckExample } from './check.ts';
+import { toTextFinding } from './make-segment-check.ts';
+import { viewSegments } from './segment-view.ts';
+
+interface TextCheck {
+  readonly name: string;
+  readonly rule: TextRule;
+  readonly summary: string;
+  readonly examples: readonly CheckExample[];
+  find(texts: readonly string[], language: Language): readonly Departure[];
+  describe(departure: Departure): string;
+  /** What the trusted side has as well is the name of a program or a command, and stays. */
+  readonly sparesNames?: true;
+}
+
+/**
+ * A check of the inspected side alone, all its segments together. What breaks a habit of the text is a
+ * warning; where the text has none, both ways are told as advice.
+ */
+export function makeTextCheck({
+  name,
+  rule,
+  summary,
+  examples,
+  find,
+  describe,
+  sparesNames,
+}: TextCheck): Check {
+  return {
+    name,
+    scope: 'bitext',
+    rules: [rule],
+    summary,
+    examples,
+    *run(context) {
+      const views = [...viewSegments(context)];
+      const { inspect, sourceLocale, targetLocale } = context;
+      const language = findLanguage(inspect === 'target' ? targetLocale : sourceLocale);
+      const texts = views.map(({ inspected }) => inspected.text);
+      for (const departure of find(texts, language)) {
+        const view = views[departure.text]!;
+        const { found } = departure;
+        const stem = language.splitApostrophe(found)?.stem ?? found;
+        if (sparesNames && view.trusted.text.includes(stem)) continue;
+        yield toTextFinding(view, {
+          rule,
+          severity: isAgainstHabit(departure) ? 'warning' : 'info',
+          span: departure.span,
+          message: describe(departure),
+          expected: [departure.usual],
+        });
+      }
+    },
+  };
+}
