@@ -17,6 +17,14 @@ const SIDES = ['target', 'source'] as const;
 /** From the mildest: a run fails when a finding is at least as severe as the one named. */
 const SEVERITIES = ['info', 'warning', 'error'] as const;
 
+export const FAIL_ON_FLAG: Flag = {
+  name: 'fail-on',
+  value: 'SEVERITY',
+  choices: [...SEVERITIES, 'never'],
+  summary: 'exit with 1 from this severity on',
+  standard: 'warning',
+};
+
 /** What every command that reports findings takes. */
 export const CHECK_FLAGS: readonly Flag[] = [
   SOURCE_LOCALE_FLAG,
@@ -37,13 +45,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
     standard: 'text',
   },
   JSON_FLAG,
-  {
-    name: 'fail-on',
-    value: 'SEVERITY',
-    choices: [...SEVERITIES, 'never'],
-    summary: 'exit with 1 from this severity on',
-    standard: 'warning',
-  },
+  FAIL_ON_FLAG,
   OUTPUT_FLAG,
 ];
 

@@ -14,6 +14,7 @@ import { merge } from './commands/merge.ts';
 import { pretranslate } from './commands/pretranslate.ts';
 import { resegment } from './commands/resegment.ts';
 import { run } from './commands/run.ts';
+import { scan } from './commands/scan.ts';
 import { segment } from './commands/segment.ts';
 import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
@@ -76,6 +77,7 @@ export const COMMANDS: readonly Command[] = [
   exportPairs,
   extract,
   merge,
+  scan,
   validate,
   apply,
   convert,

@@ -36,12 +36,16 @@ export function measureJsonLayout(text: string, root: Node): JsonLayout {
   };
   const print = (value: unknown, depth: number): string => {
     if (typeof value === 'string') return quote(value);
-    const entries = Object.entries(value as object).map(
-      ([name, inner]) => `${quote(name)}${colon}${print(inner, depth + 1)}`,
-    );
-    if (isOneLine) return `{${entries.join(colon === ':' ? ',' : ', ')}}`;
+    const isArray = Array.isArray(value);
+    const entries = Object.entries(value as object).map(([name, inner]) => {
+      const written = print(inner, depth + 1);
+      return isArray ? written : `${quote(name)}${colon}${written}`;
+    });
+    const [open, close] = isArray ? ['[', ']'] : ['{', '}'];
+    if (isOneLine) return `${open}${entries.join(colon === ':' ? ',' : ', ')}${close}`;
     const start = `${lineEnd}${unit.repeat(depth + 1)}`;
-    return `{${entries.map((entry) => `${start}${entry}`).join(',')}${lineEnd}${unit.repeat(depth)}}`;
+    const lines = entries.map((entry) => `${start}${entry}`).join(',');
+    return `${open}${lines}${lineEnd}${unit.repeat(depth)}${close}`;
   };
   return {
     quote,

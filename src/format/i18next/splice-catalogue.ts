@@ -191,10 +191,13 @@ function addToObject(
   return edits;
 }
 
+/** Steps 0, 1, 2 … are an array, as `readCatalogue` reads them. */
 function toPlain(value: string | Additions): unknown {
-  return typeof value === 'string'
-    ? value
-    : Object.fromEntries([...value].map(([name, inner]) => [name, toPlain(inner)]));
+  if (typeof value === 'string') return value;
+  const entries = [...value].map(([name, inner]) => [name, toPlain(inner)] as const);
+  return entries.every(([name], at) => name === String(at))
+    ? entries.map(([, inner]) => inner)
+    : Object.fromEntries(entries);
 }
 
 /** The key of an object: the names of its parents and its own, joined. */

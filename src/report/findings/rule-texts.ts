@@ -102,6 +102,36 @@ export const RULE_TEXTS: Readonly<Record<Rule, RuleText>> = {
     help: 'Use one translation, unless the contexts differ.',
     precision: 'medium',
   },
+  'keys/default': {
+    short: 'One key with two default texts',
+    full: 'The source code asks for the same key with different default texts.',
+    help: 'Use one text, or two keys.',
+    precision: 'very-high',
+  },
+  'keys/dynamic': {
+    short: 'A key that is known only when the program runs',
+    full: 'The key is put together or comes from a variable: nobody can tell whether it has a text.',
+    help: 'List its values in a comment, // t("key"), or name them with --keep.',
+    precision: 'high',
+  },
+  'keys/forms': {
+    short: 'A plural form is missing',
+    full: 'The key is asked for with a count, and the catalogue lacks forms of its language.',
+    help: 'Add the forms that are named.',
+    precision: 'high',
+  },
+  'keys/missing': {
+    short: 'A key without a text',
+    full: 'The source code asks for a key that the catalogue of a locale does not have.',
+    help: 'Add the text: kosut scan -o DIR puts what is missing into XLIFF files for translators.',
+    precision: 'high',
+  },
+  'keys/unused': {
+    short: 'A text that nothing asks for',
+    full: 'A catalogue holds a key that no source file asks for, not by a pattern or another text either.',
+    help: 'Remove it, or name it with --keep when it is asked for in a way nobody sees.',
+    precision: 'medium',
+  },
   'length/limit': {
     short: 'The text is longer than it may be',
     full: 'The file limits the length of the text (maxwidth, sizeRestriction).',

@@ -89,6 +89,12 @@ describe('splicing a catalogue', () => {
       '{\n  "a": "b",\n  "a.c": "d"\n}\n',
     ],
     ['an array', '{"l":["a"]}', { 'l.0': 'x', 'l.1': 'y' }, '{"l":["x","y"]}'],
+    [
+      'a new array',
+      '{\n  "a": "b"\n}',
+      { 'l.0': 'x', 'l.1': 'y' },
+      '{\n  "a": "b",\n  "l": [\n    "x",\n    "y"\n  ]\n}',
+    ],
     ['the last of two', '{"a":"1","a":"2"}', { a: '3' }, '{"a":"1","a":"3"}'],
   ])('%s', (_name, text, changes, expected) => {
     expect(splice(text, changes)).toBe(expected);

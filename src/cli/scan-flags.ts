@@ -1,0 +1,92 @@
+import { STANDARD_KEY_SETTINGS } from '../format/i18next/key-settings.ts';
+import { parseCataloguePattern } from '../project/scan/catalogue-pattern.ts';
+import { STANDARD_EXTRACTOR_SETTINGS } from '../project/scan/key-extractor.ts';
+import type { ApplicationSettings, ScanOptions } from '../project/scan/scan-options.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode, Flag, Session } from './command.ts';
+import { readLocales } from './read-locales.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How the application has set up i18next. */
+export const SETTING_FLAGS: readonly Flag[] = [
+  { name: 'functions', value: 'LIST', summary: 'translation functions', standard: 't,$t' },
+  { name: 'components', value: 'LIST', summary: 'components with texts', standard: 'Trans' },
+  {
+    name: 'default-namespace',
+    value: 'NAME',
+    summary: 'of keys that name none',
+    standard: 'translation',
+  },
+  { name: 'key-separator', value: 'SIGN', summary: 'between steps of a key; none', standard: '.' },
+  { name: 'ns-separator', value: 'SIGN', summary: 'behind a namespace; none', standard: ':' },
+  { name: 'context-separator', value: 'SIGN', summary: 'before a context', standard: '_' },
+  { name: 'plural-separator', value: 'SIGN', summary: 'before a plural form', standard: '_' },
+  {
+    name: 'ignore',
+    value: 'LIST',
+    summary: 'files and folders that are not looked into, with * and ?',
+  },
+  {
+    name: 'keep',
+    value: 'LIST',
+    summary: 'keys that are asked for in a way nobody sees, with * and ?',
+  },
+];
+
+const readList = (args: Arguments, flag: string): readonly string[] | undefined =>
+  args
+    .text(flag)
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** @throws {UsageError} */
+export function readScanOptions(args: Arguments, { config, log }: Session): ScanOptions {
+  const { sourceLocale = 'en' } = readLocales(args, config);
+  const targetLocale = readLocales(args, {}).targetLocale;
+  const catalogues = args.text('catalogues');
+  if (catalogues !== undefined && parseCataloguePattern(catalogues) === undefined)
+    throw new UsageError(
+      `--catalogues is “${catalogues}”`,
+      'a path with {locale} in it, such as locales/{locale}/{namespace}.json',
+    );
+  return {
+    settings: readSettings(args),
+    sourceLocale,
+    ...(targetLocale !== undefined && { targetLocale }),
+    ...(catalogues !== undefined && { catalogues }),
+    ignored: readList(args, 'ignore') ?? [],
+    kept: readList(args, 'keep') ?? [],
+    log,
+  };
+}
+
+function readSettings(args: Arguments): ApplicationSettings {
+  const standard = { ...STANDARD_KEY_SETTINGS, ...STANDARD_EXTRACTOR_SETTINGS };
+  const readSign = (flag: string, usual: string | false): string | false => {
+    const sign = args.text(flag);
+    if (sign === undefined) return usual;
+    return sign === '' || sign === 'none' || sign === 'false' ? false : sign;
+  };
+  return {
+    functions: readList(args, 'functions') ?? standard.functions,
+    components: readList(args, 'components') ?? standard.components,
+    defaultNamespace: args.text('default-namespace') ?? standard.defaultNamespace,
+    keySeparator: readSign('key-separator', standard.keySeparator),
+    nsSeparator: readSign('ns-separator', standard.nsSeparator),
+    contextSeparator: args.text('context-separator') ?? standard.contextSeparator,
+    pluralSeparator: args.text('plural-separator') ?? standard.pluralSeparator,
+  };
+}
+
+/** XLIFF files back into catalogues. */
+export async function mergeScans(
+  paths: readonly string[],
+  { catalogues, settings }: ScanOptions,
+  { io, log }: Session,
+): Promise<ExitCode> {
+  const { mergeScan } = await import('../project/scan/merge-scan.ts');
+  const pattern = catalogues === undefined ? undefined : parseCataloguePattern(catalogues);
+  await mergeScan(io, paths, { ...(pattern !== undefined && { pattern }), settings, log });
+  return 0;
+}
