@@ -76,6 +76,12 @@ describe('the rows that are kept', () => {
     expect(cache.byId('r0')).toBeUndefined();
   });
 
+  test('the row under work stays, however many come', () => {
+    const cache = createRowCache(3, () => 'r0');
+    cache.put([row(0), row(1), row(2), row(3), row(4)]);
+    expect([...cache.all()].map(({ index }) => index)).toEqual([0, 3, 4]);
+  });
+
   test('a row that moved is at its new place alone', () => {
     const cache = createRowCache();
     cache.put([row(0, 'a'), row(1, 'b')]);
@@ -84,10 +90,26 @@ describe('the rows that are kept', () => {
     expect(cache.at(1)?.id).toBe('new');
   });
 
-  test('what lies behind a cut is forgotten', () => {
+  test('when a row is split, those behind it move', () => {
     const cache = createRowCache();
-    cache.put([row(0), row(1), row(2)]);
-    cache.dropFrom(1);
-    expect([...cache.all()].map(({ id }) => id)).toEqual(['r0']);
+    cache.put([row(0), row(1), row(2), row(3)]);
+    cache.shift(1, 1, new Set(['r1']));
+    cache.put([row(1), row(2, 'new')]);
+    expect([0, 1, 2, 3, 4].map((index) => cache.at(index)?.id)).toEqual([
+      'r0',
+      'r1',
+      'new',
+      'r2',
+      'r3',
+    ]);
+    expect(cache.byId('r3')?.index).toBe(4);
+  });
+
+  test('when two are joined, those behind them move back', () => {
+    const cache = createRowCache();
+    cache.put([row(0), row(1), row(2), row(3)]);
+    cache.shift(1, -1, new Set(['r1', 'r2']));
+    cache.put([row(1)]);
+    expect([0, 1, 2, 3].map((index) => cache.at(index)?.id)).toEqual(['r0', 'r1', 'r3', undefined]);
   });
 });

@@ -99,6 +99,9 @@ export function Grid(): VNode {
       else box.scrollTop = start - box.clientHeight / 3;
       redraw(0);
     }
+    // in a low window the page scrolls too
+    if (active?.wantsFocus === true && document.documentElement.scrollHeight > window.innerHeight)
+      box.querySelector('.row-active .cell-active')?.scrollIntoView({ block: 'nearest' });
   }, [active?.id, active?.filling, order, heights]);
 
   useEffect(() => loadPositions(first, last + 1), [first, last, order, file?.id, count]);

@@ -104,7 +104,7 @@ export const cells: Cells = {
   fault: signal<string | undefined>(undefined),
   isOnline: signal(true),
   route: signal<Route>({ view: 'edit', parts: [] }),
-  rows: createRowCache(),
+  rows: createRowCache(undefined, (): string | undefined => cells.active.peek()?.id),
   rowsVersion: signal(0),
   order: signal<Int32Array | undefined>(undefined),
   filter: signal(emptyFilter),

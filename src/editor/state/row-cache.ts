@@ -8,14 +8,18 @@ export interface RowCache {
   at(index: number): Row | undefined;
   byId(id: string): Row | undefined;
   put(rows: readonly Row[]): void;
-  /** Forgets everything from this place on: places shifted. */
-  dropFrom(index: number): void;
+  /** Rows came or went at a place: `gone` are forgotten, and what stood behind `from` moves by so many places. */
+  shift(from: number, by: number, gone: ReadonlySet<string>): void;
   clear(): void;
   /** The rows read so far, in no order. */
   all(): Iterable<Row>;
 }
 
-export function createRowCache(mostRows: number = MOST_ROWS): RowCache {
+/** @param findPinned The row that never goes: somebody works on it. */
+export function createRowCache(
+  mostRows: number = MOST_ROWS,
+  findPinned: () => string | undefined = () => undefined,
+): RowCache {
   // a Map keeps the order of insertion: the first key is the one not touched for longest
   const rows = new Map<number, Row>();
   const places = new Map<string, number>();
@@ -38,13 +42,21 @@ export function createRowCache(mostRows: number = MOST_ROWS): RowCache {
         rows.set(row.index, row);
         places.set(row.id, row.index);
       }
-      for (const index of rows.keys()) {
+      const pinned = findPinned();
+      for (const [index, { id }] of rows) {
         if (rows.size <= mostRows) break;
-        drop(index);
+        if (id !== pinned) drop(index);
       }
     },
-    dropFrom(index) {
-      for (const place of [...rows.keys()]) if (place >= index) drop(place);
+    shift(from, by, gone) {
+      const kept = [...rows.values()].filter(({ id }) => !gone.has(id));
+      rows.clear();
+      places.clear();
+      for (const row of kept) {
+        const index = row.index > from ? row.index + by : row.index;
+        rows.set(index, { ...row, index });
+        places.set(row.id, index);
+      }
     },
     clear() {
       rows.clear();

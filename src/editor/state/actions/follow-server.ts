@@ -39,7 +39,9 @@ export function followServer(): void {
       file(file) {
         if (file.id === cells.file.peek()?.id) {
           const was = cells.file.peek();
-          cells.file.value = file;
+          // rows that come or go are told by their own event, and change the count together with the places
+          cells.file.value =
+            was?.complete === true && was.rows !== file.rows ? { ...file, rows: was.rows } : file;
           if (was?.save !== file.save && file.save === 'conflict')
             announceNow(t('shell:save.conflict'));
           // a filter asked for before the whole file was read

@@ -1,12 +1,13 @@
+import { batch } from '@preact/signals';
 import { getFile, getFilteredIndexes } from '../../api/segments.ts';
 import type { StepAnswer } from '../../../server/api/edit.ts';
-import { cells, emptyFilter } from '../cells.ts';
+import { cells } from '../cells.ts';
 import { activateIndex } from './activate.ts';
 import { setRows } from './set-rows.ts';
 
 /**
- * Takes in the rows of a split, a join or an undo. When rows came or went, the places of all behind them shifted: those
- * are read again, and the filter is asked again.
+ * Takes in the rows of a split, a join or an undo. When rows came or went, the places of all behind them shift, and the filter is
+ * asked again.
  */
 export async function takeRows(
   answer: Pick<StepAnswer, 'rows' | 'removed'>,
@@ -15,19 +16,24 @@ export async function takeRows(
   const known = cells.file.peek();
   if (known === undefined) return;
   const file = await getFile(known.id);
-  const hasShifted = answer.removed.length > 0 || file.rows !== known.rows;
-  if (hasShifted) {
-    const [first] = answer.rows.map((row) => row.index).sort((a, b) => a - b);
-    const gone = answer.removed.map((id) => cells.rows.byId(id)?.index ?? file.rows);
-    cells.rows.dropFrom(Math.min(first ?? file.rows, ...gone));
-    cells.rows.put(answer.rows);
-    if (cells.order.peek() !== undefined && cells.filter.peek() !== emptyFilter) {
-      const indexes = await getFilteredIndexes(file.id, cells.filter.peek());
-      cells.order.value = Int32Array.from(indexes);
+  const by = file.rows - known.rows;
+  const hasShifted = answer.removed.length > 0 || by !== 0;
+  const order =
+    hasShifted && cells.order.peek() !== undefined
+      ? Int32Array.from(await getFilteredIndexes(file.id, cells.filter.peek()))
+      : cells.order.peek();
+  batch(() => {
+    if (hasShifted) {
+      const gone = new Set([...answer.removed, ...answer.rows.map(({ id }) => id)]);
+      const first = Math.min(...answer.rows.map(({ index }) => index));
+      cells.rows.shift(first, by, gone);
     }
-  }
-  cells.file.value = file;
-  setRows(answer.rows);
+    cells.order.value = order;
+    cells.file.value = file;
+    setRows(answer.rows);
+    const [open, row] = [cells.active.peek(), cells.rows.byId(cells.active.peek()?.id ?? '')];
+    if (open && row && row.index !== open.index) cells.active.value = { ...open, index: row.index };
+  });
   // the field of the active row is filled again from what the server has now
   const active = cells.active.peek();
   const row = focus === undefined ? undefined : answer.rows.find(({ id }) => id === focus);
