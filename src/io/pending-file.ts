@@ -35,8 +35,12 @@ export async function openPendingFile(file: string): Promise<PendingFile> {
     (found) => found.mode,
     () => 0o644,
   );
-  const handle = await open(temporary, 'w', mode);
+  // before there is anything to remove: an interrupt may come at any moment
   const forget = removeOnSignal(temporary);
+  const handle = await open(temporary, 'w', mode).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   let state: 'open' | 'sealed' | 'done' = 'open';
   let batch = '';
   // one buffer for all of it: to make one for each batch takes three times as long as to fill it

@@ -28,7 +28,7 @@ export const exportPairs: Command = {
       standard: 'by the extension of -o, else tmx',
     },
     ...CORPUS_FLAGS,
-    FORMAT_FLAG,
+    { ...FORMAT_FLAG, choices: [...(FORMAT_FLAG.choices ?? []), 'moses'] },
     SOURCE_LOCALE_FLAG,
     TARGET_LOCALE_FLAG,
     OUTPUT_FLAG,
