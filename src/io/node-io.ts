@@ -65,6 +65,7 @@ async function openExplained(file: string, resolved: string): Promise<PendingFil
   const explain = explainSave(file);
   const pending = await openPendingFile(resolved).catch(explain);
   return {
+    path: pending.path,
     write: (chunk) => pending.write(chunk).catch(explain),
     seal: () => pending.seal().catch(explain),
     commit: () => pending.commit().catch(explain),

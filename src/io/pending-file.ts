@@ -14,6 +14,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A file that is being written beside its place: nobody sees it there before {@link commit}. */
 export interface PendingFile {
+  /** Where it stands until then. */
+  readonly path: string;
   /** Text is written as UTF-8, bytes as they are. */
   write(chunk: string | Uint8Array): Promise<void>;
   /** All is on the disk (fsync), still under its passing name. */
@@ -57,6 +59,7 @@ export async function openPendingFile(file: string): Promise<PendingFile> {
     }
   };
   const pending: PendingFile = {
+    path: temporary,
     async write(chunk) {
       if (typeof chunk === 'string') {
         batch += chunk;

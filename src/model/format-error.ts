@@ -39,6 +39,7 @@ export type Fault =
   | 'memory/unusable'
   | 'git/unusable'
   | 'server/port'
+  | 'folder/in-use'
   | 'config/malformed'
   | 'config/unknown-key'
   | 'config/wrong-value';

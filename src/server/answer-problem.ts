@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { FormatError } from '../model/format-error.ts';
+import { EditRefused, type RefusalReason } from '../project/workspace/edit-refused.ts';
 import { ApiProblem } from './api/problem.ts';
 
 /** An error as problem+json (RFC 9457). What nobody foresaw is a 500 without its inside. */
@@ -12,6 +13,18 @@ export function answerProblem(error: unknown, c: Context): Response {
     { 'content-type': 'application/problem+json; charset=utf-8' },
   );
 }
+
+const statuses: Readonly<Record<RefusalReason, number>> = {
+  'revision-mismatch': 412,
+  'read-only': 409,
+  'invalid-content': 422,
+  'no-target': 422,
+  'cannot-split': 409,
+  'cannot-join': 409,
+  'bad-pattern': 422,
+  'no-such-comment': 404,
+  'no-such-segment': 404,
+};
 
 interface Described {
   readonly status: number;
@@ -28,6 +41,13 @@ function describe(error: unknown): Described {
       type: error.type,
       title: error.message,
       fields: error.fields,
+    };
+  if (error instanceof EditRefused)
+    return {
+      status: statuses[error.reason],
+      type: error.reason,
+      title: error.message,
+      ...(error.row !== undefined && { fields: { current: error.row } }),
     };
   if (error instanceof HTTPException)
     return { status: error.status, type: 'about:blank', title: error.message };

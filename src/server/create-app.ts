@@ -4,10 +4,11 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { ApiProblem } from './api/problem.ts';
 import { answerProblem } from './answer-problem.ts';
 import { checkRequest, type AllowedHosts } from './check-request.ts';
-import { mountRoute } from './mount-route.ts';
+import { API_BASE, mountRoute } from './mount-route.ts';
 import type { Route, ServerContext } from './route.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveAssets, toPlainPage } from './serve-assets.ts';
+import { serveEvents } from './serve-events.ts';
 import type { Sessions } from './sessions.ts';
 
 /** The largest body of a request, in bytes: a replace that accepts 100,000 rows has 4 MB. */
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): Hono {
     return next();
   });
   for (const route of options.routes) mountRoute(app, route, options.context);
+  app.get(`${API_BASE}/events`, serveEvents(options.context.workspace));
   app.all('/api/*', () => {
     throw new ApiProblem(404, 'not-found', 'there is no such route');
   });

@@ -1,10 +1,13 @@
 import type { Route } from './route.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
+import { commentRoutes } from './routes/comments.ts';
 import { fileRoutes } from './routes/files.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { projectRoutes } from './routes/project.ts';
+import { replaceRoutes } from './routes/replace.ts';
 import { segmentRoutes } from './routes/segments.ts';
+import { undoRoutes } from './routes/undo.ts';
 
 /** All routes of the native API: one file of `routes/` a resource, each adds its list here. */
 export const ROUTES: readonly Route[] = [
@@ -14,4 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...lookupRoutes,
   ...findingRoutes,
   ...alignmentRoutes,
+  ...commentRoutes,
+  ...replaceRoutes,
+  ...undoRoutes,
 ];

@@ -9,11 +9,13 @@ import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { createAlignments } from '../project/alignment-session/alignments.ts';
 import { alignInThread } from '../project/alignment-session/align-texts.ts';
-import { openWorkspace } from '../project/workspace/workspace.ts';
+import { DATA_FOLDER, openWorkspace } from '../project/workspace/workspace.ts';
 import { LOOPBACK, toAllowedHosts, type AllowedHosts } from './check-request.ts';
 import { createApp } from './create-app.ts';
 import { ROUTES } from './routes.ts';
 import { createSessions } from './sessions.ts';
+import { loadSessions, saveSessions } from './session-file.ts';
+import { toFileInfo } from './to-file-info.ts';
 
 /** Where the editor listens unless it is told: the same each time, so that a bookmark stays good. */
 const USUAL_PORT = 7465;
@@ -44,12 +46,31 @@ export interface RunningEditor {
  */
 export async function serveEditor(options: ServeEditorOptions): Promise<RunningEditor> {
   const { io, config, log, version, remote } = options;
-  const workspace = await openWorkspace({ io, config, log });
-  const dataFolder = path.join(io.cwd, '.kosut');
+  const dataFolder = path.join(io.cwd, DATA_FOLDER);
   const lookups = createProjectLookups(io, { config, dataFolder, version, log });
-  const { folder } = workspace;
+  const workspace = await openWorkspace({
+    io,
+    config,
+    log,
+    async remember(units) {
+      const { writable } = await lookups.memories();
+      await writable?.writer?.add(units);
+    },
+  });
+  const { state, lock, saver } = workspace;
+  const { folder } = state;
   const alignments = createAlignments({ io, folder, config, log, align: alignInThread });
-  const sessions = createSessions(remote === undefined ? {} : { fixedToken: remote.token });
+  saver.onFile = (file) => state.events.emit('file', toFileInfo(file));
+  const sessionFile = path.join(dataFolder, 'sessions.json');
+  const known = await loadSessions(sessionFile);
+  const sessions = createSessions({
+    known,
+    onNew(hash) {
+      known.push(hash);
+      void saveSessions(sessionFile, known);
+    },
+    ...(remote !== undefined && { fixedToken: remote.token }),
+  });
   let allowed: AllowedHosts = { hosts: new Set() };
   let port = 0;
   const app = createApp({
@@ -79,6 +100,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
   });
   allowed = toAllowedHosts([...LOOPBACK, ...(remote === undefined ? [] : [remote.host])], port);
   const shown = remote === undefined || remote.host === '0.0.0.0' ? '127.0.0.1' : remote.host;
+  await lock.note(`http://${shown}:${port}/`);
   return {
     url: `http://${shown}:${port}/?token=${encodeURIComponent(sessions.token)}`,
     async close() {

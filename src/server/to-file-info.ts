@@ -1,4 +1,4 @@
-import type { OpenFile } from '../project/workspace/open-file.ts';
+import { toSaveState, type OpenFile } from '../project/workspace/open-file.ts';
 import type { FileInfo } from './api/project.ts';
 
 /** What the API tells of a file. */
@@ -17,7 +17,9 @@ export function toFileInfo(file: OpenFile): FileInfo {
     doneWords: file.counts.doneWords,
     states: { ...file.counts.states },
     ...(readOnly !== undefined && { readOnly }),
-    save: 'saved',
+    save: toSaveState(file),
+    ...(file.saveError !== undefined && { saveError: file.saveError }),
+    ...(file.savedAt !== undefined && { savedAt: file.savedAt }),
     revision: file.revision,
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Hono } from 'hono';
 import type { Config } from '../../src/config/config.ts';
 import { createNodeIo } from '../../src/io/node-io.ts';
 import { runCheckTask } from '../../src/project/lookups/check-task.ts';
@@ -8,10 +9,10 @@ import { alignHere } from '../../src/project/alignment-session/align-texts.ts';
 import { createAlignments } from '../../src/project/alignment-session/alignments.ts';
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
 import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
-import { openWorkspace } from '../../src/project/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../../src/project/workspace/workspace.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { ROUTES } from '../../src/server/routes.ts';
-import { createSessions } from '../../src/server/sessions.ts';
+import { createSessions, type Sessions } from '../../src/server/sessions.ts';
 
 /** The editor's server over a folder of its own, without a socket. */
 export interface EditorApp {
@@ -28,19 +29,25 @@ export interface ApiAnswer {
   readonly body: any;
 }
 
-/** @param files by their path in the folder */
-export async function makeEditorApp(
-  files: Readonly<Record<string, string>>,
+/** One for all: each would listen to the standard streams. */
+const processIo = createNodeIo();
+
+/** What stands behind an editor's server. */
+export interface OpenedApp {
+  readonly app: Hono;
+  readonly workspace: Workspace;
+  readonly sessions: Sessions;
+  close(): Promise<void>;
+}
+
+/** The server over a folder that is there, at http://localhost:1. */
+export async function openEditorApp(
+  folder: string,
   config: Config = {},
-): Promise<EditorApp> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-editor-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  const io = { ...createNodeIo(), cwd: folder };
+  assets: string = folder,
+): Promise<OpenedApp> {
+  const io = { ...processIo, cwd: folder };
   const log = { progress: () => undefined, note: () => undefined };
-  const workspace = await openWorkspace({ io, config, log });
   const dataFolder = path.join(folder, '.kosut');
   const lookups = createProjectLookups(io, {
     config,
@@ -57,6 +64,14 @@ export async function makeEditorApp(
     log,
     align: (order) => Promise.resolve(alignHere(order)),
   });
+  const workspace = await openWorkspace({
+    io,
+    config,
+    log,
+    async remember(units) {
+      await (await lookups.memories()).writable?.writer?.add(units);
+    },
+  });
   const sessions = createSessions();
   const app = createApp({
     context: { workspace, lookups, alignments, version: '0.0.0' },
@@ -64,8 +79,31 @@ export async function makeEditorApp(
     sessions,
     allowed: () => ({ hosts: new Set(['localhost:1']) }),
     cookieName: () => 'kosut',
-    assets: folder,
+    assets,
   });
+  return {
+    app,
+    workspace,
+    sessions,
+    async close() {
+      await alignments.close();
+      await workspace.close();
+      await lookups.close();
+    },
+  };
+}
+
+/** @param files by their path in the folder */
+export async function makeEditorApp(
+  files: Readonly<Record<string, string>>,
+  config: Config = {},
+): Promise<EditorApp> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-editor-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { app, workspace, sessions, close } = await openEditorApp(folder, config);
   const cookie = sessions.admit(sessions.token)!;
   await workspace.read;
   return {
@@ -84,11 +122,7 @@ export async function makeEditorApp(
       });
       return { status: response.status, body: await response.json() };
     },
-    async close() {
-      await alignments.close();
-      await workspace.close();
-      await lookups.close();
-    },
+    close,
   };
 }
 

@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises';
 import { countWords } from '../../language/count-words.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Content } from '../../model/content.ts';
-import type { SegmentState } from '../../model/unit.ts';
+import type { SegmentState, Unit } from '../../model/unit.ts';
 import type { Io } from '../../io/io.ts';
 import type { FoundFile } from './find-files.ts';
 import { readUnits, type ReadHeads } from './read-units.ts';
-import { createUnitTable, type UnitTable } from './unit-table.ts';
+import type { Remark, Version } from './step.ts';
+import { createUnitTable, type UnitEntry, type UnitTable } from './unit-table.ts';
 
 /** How a file on the disk is told from a later version of it. */
 export interface Fingerprint {
@@ -39,6 +40,33 @@ export interface FileCounts {
   readonly states: Record<SegmentState, number>;
 }
 
+/** How a file stands to its copy on the disk. */
+export type SaveState = 'saved' | 'pending' | 'conflict' | 'failed';
+
+/** What was done to a row, beside what its segment says. */
+export interface RowFact {
+  readonly revision: number;
+  readonly origin?: string;
+}
+
+/** A row that somebody works on: advice for others, revisions decide. */
+export interface Lease {
+  readonly client: string;
+  readonly by: string;
+  /** In milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** A segment, or a whole unit, that was changed here and, otherwise, on the disk; the disk's stands. */
+export interface PendingConflict {
+  readonly unit: string;
+  readonly segment: string;
+  readonly base: Version;
+  readonly mine: Version;
+  /** With the whole unit cut otherwise: the parts it had here. */
+  readonly mineParts?: UnitEntry['unit']['parts'];
+}
+
 /** A file of the project that is read, or being read. */
 export interface OpenFile {
   readonly id: string;
@@ -55,6 +83,28 @@ export interface OpenFile {
   fault?: FormatError;
   /** Rises with each change of any row. */
   revision: number;
+  /** The revision of rows that have no fact. */
+  baseRevision: number;
+  /** By id of the row. */
+  facts: Map<string, RowFact>;
+  /** By id of the row. */
+  readonly remarks: Map<string, readonly Remark[]>;
+  /** Remarks that the file on the disk has as notes, by id. */
+  readonly savedRemarks: Set<string>;
+  /** Units that say something else than the file on the disk. */
+  dirty: Set<UnitEntry>;
+  /** By id of the row. */
+  readonly conflicts: Map<string, PendingConflict>;
+  /** Who works on a row, by its id. */
+  readonly leases: Map<string, Lease>;
+  /** The last step that the file on the disk surely has. */
+  savedSeq: number;
+  /** Why it could not be saved. */
+  saveError?: string;
+  /** ISO 8601, UTC. */
+  savedAt?: string;
+  /** How many rows have a source, by its text; made when it is first needed. */
+  repeats?: Map<string, number>;
 }
 
 /** An id for a file: short, fit for addresses, the same whenever the path is. */
@@ -63,7 +113,7 @@ export function toFileId(path: string): string {
 }
 
 /** Nothing read yet. */
-export function emptyCounts(): FileCounts {
+function emptyCounts(): FileCounts {
   return {
     words: 0,
     doneWords: 0,
@@ -81,11 +131,19 @@ export function createOpenFile({ path, absolute }: FoundFile): OpenFile {
     counts: emptyCounts(),
     isComplete: false,
     revision: 0,
+    baseRevision: 0,
+    facts: new Map(),
+    remarks: new Map(),
+    savedRemarks: new Set(),
+    dirty: new Set(),
+    conflicts: new Map(),
+    leases: new Map(),
+    savedSeq: 0,
   };
 }
 
 /** Words of one side; a code that stands alone parts words. */
-export function countContentWords(content: Content): number {
+function countContentWords(content: Content): number {
   const [only] = content;
   if (content.length === 1 && typeof only === 'string') return countWords(only);
   return countWords(
@@ -95,8 +153,28 @@ export function countContentWords(content: Content): number {
   );
 }
 
+/** Adds the segments of a unit to counts, or with -1 takes them out. */
+export function addToCounts(counts: FileCounts, unit: Unit, sign: 1 | -1): void {
+  for (const part of unit.parts) {
+    if (part.type === 'gap') continue;
+    counts.states[part.state] += sign;
+    if (!unit.translate) continue;
+    const words = sign * countContentWords(part.source);
+    counts.words += words;
+    if (part.state !== 'initial') counts.doneWords += words;
+  }
+}
+
+/** How a file stands to its copy on the disk. */
+export function toSaveState(file: OpenFile): SaveState {
+  if (file.conflicts.size > 0) return 'conflict';
+  if (file.saveError !== undefined) return 'failed';
+  return file.dirty.size > 0 ? 'pending' : 'saved';
+}
+
 /**
- * Reads a file from the disk into its table. Rows can be asked for while it goes on.
+ * Reads a file from the disk into its table. Rows can be asked for while it goes on; whoever calls says
+ * when the file is complete.
  *
  * @param onProgress called now and then, and when the first rows are there
  */
@@ -112,14 +190,7 @@ export async function readOpenFile(
       file.absolute,
       (entry) => {
         file.table.add(entry);
-        for (const part of entry.unit.parts) {
-          if (part.type === 'gap') continue;
-          file.counts.states[part.state]++;
-          if (!entry.unit.translate) continue;
-          const words = countContentWords(part.source);
-          file.counts.words += words;
-          if (part.state !== 'initial') file.counts.doneWords += words;
-        }
+        addToCounts(file.counts, entry.unit, 1);
         if (file.table.entries.length % 5000 === 0) onProgress();
       },
       (heads) => (file.heads = heads),
@@ -129,5 +200,4 @@ export async function readOpenFile(
     file.fault = error.withPath(file.path);
   }
   if (fingerprint !== undefined) file.fingerprint = fingerprint;
-  file.isComplete = true;
 }

@@ -1,6 +1,7 @@
 import { readUnit1 } from '../../format/xliff/read-unit-1.ts';
 import { readUnit2 } from '../../format/xliff/read-unit-2.ts';
 import { createXliffFeed } from '../../format/xliff/read-xliff.ts';
+import type { SegmentPlace } from '../../format/xliff/segment-place.ts';
 import type { XliffFamily } from '../../format/xliff/xliff-version.ts';
 import type { XmlStart } from '../../format/xml/xml-event.ts';
 import { findAttribute } from '../../format/xml/xml-event.ts';
@@ -42,6 +43,14 @@ function findMarkLength(head: Uint8Array, encoding: string): number {
   if (encoding === 'utf-8') return utf8Mark.every((byte, at) => head[at] === byte) ? 3 : 0;
   if (!encoding.startsWith('utf-16')) return 0;
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) ? 2 : 0;
+}
+
+/** The most characters of each segment that has a limit. */
+function limitsOf(places: ReadonlyMap<string, SegmentPlace>): Pick<UnitEntry, 'limits'> {
+  const limits = [...places].flatMap(([segment, { maxLength }]) =>
+    maxLength === undefined ? [] : [[segment, maxLength] as const],
+  );
+  return limits.length === 0 ? {} : { limits: new Map(limits) };
 }
 
 /**
@@ -115,6 +124,7 @@ export async function readUnits(
         end: bytes?.find(span?.[1] ?? 0) ?? 0,
         ...(read.traits !== undefined && { traits: read.traits }),
         ...(isDoubtful && { isDoubtful }),
+        ...limitsOf(read.places),
       });
     },
   });

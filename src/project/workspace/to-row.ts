@@ -1,5 +1,6 @@
 import type { SegmentState } from '../../model/unit.ts';
 import type { Content } from '../../model/content.ts';
+import { repetitionKey } from '../repetition-key.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 
@@ -19,17 +20,9 @@ export interface WorkspaceRow {
   readonly comments?: number;
   readonly repeats?: number;
   readonly origin?: string;
+  readonly maxLength?: number;
   readonly canSplit: boolean;
   readonly canJoin: boolean;
-  readonly lockedBy?: string;
-}
-
-/** What is known of a row beside its file. */
-export interface RowFacts {
-  readonly revision: number;
-  readonly comments?: number;
-  readonly repeats?: number;
-  readonly origin?: string;
   readonly lockedBy?: string;
 }
 
@@ -38,7 +31,10 @@ function canResegment(file: OpenFile, { entry, part }: RowPlace): boolean {
   if (file.heads?.heads[entry.head]?.family !== '2' || !isEditable(file, entry)) return false;
   const traits = entry.traits ?? [];
   // targets in another order than the sources belong to no place of the unit
-  return !traits.some(({ order }) => order !== undefined) && (traits[part]?.canResegment ?? true);
+  if (traits.some(({ order }) => order !== undefined)) return false;
+  // the unit was cut otherwise since: which part is which nobody knows any more
+  if (traits.length !== entry.unit.parts.length) return traits.every((one) => one.canResegment);
+  return traits[part]?.canResegment ?? true;
 }
 
 /** Whether the segments of a unit can be changed. */
@@ -46,8 +42,8 @@ export function isEditable(file: OpenFile, entry: RowPlace['entry']): boolean {
   return entry.unit.translate && entry.isDoubtful !== true && file.heads?.readOnly === undefined;
 }
 
-/** A row of the table with what else is known of it. */
-export function toRow(file: OpenFile, place: RowPlace, facts: RowFacts): WorkspaceRow {
+/** A row of the table with all that is known of it. */
+export function toFactsRow(file: OpenFile, place: RowPlace): WorkspaceRow {
   const { index, entry, segment, part } = place;
   const { unit } = entry;
   const canSplit = canResegment(file, place);
@@ -55,8 +51,12 @@ export function toRow(file: OpenFile, place: RowPlace, facts: RowFacts): Workspa
   const canJoin =
     canSplit && next !== -1 && canResegment(file, { ...place, part: part + 1 + next });
   const notes = unit.notes?.filter((note) => (note.segment ?? segment.id) === segment.id).length;
+  const id = toRowId(entry.key, segment.id);
+  const fact = file.facts.get(id);
+  const remarks = file.remarks.get(id)?.length;
+  const repeats = file.repeats?.get(repetitionKey(segment.source)) ?? 1;
   return {
-    id: toRowId(entry.key, segment.id),
+    id,
     index,
     unit: unit.id,
     segment: segment.id,
@@ -66,8 +66,15 @@ export function toRow(file: OpenFile, place: RowPlace, facts: RowFacts): Workspa
     translate: isEditable(file, entry),
     ...(unit.name !== undefined && { name: unit.name }),
     ...(notes !== undefined && notes > 0 && { notes }),
+    ...(entry.limits?.get(segment.id) !== undefined && {
+      maxLength: entry.limits.get(segment.id)!,
+    }),
     canSplit,
     canJoin,
-    ...facts,
+    revision: Math.max(fact?.revision ?? 0, file.baseRevision),
+    ...(fact?.origin !== undefined && { origin: fact.origin }),
+    ...(remarks !== undefined && { comments: remarks }),
+    ...(repeats > 1 && { repeats }),
+    ...(file.leases.get(id) !== undefined && { lockedBy: file.leases.get(id)!.by }),
   };
 }

@@ -12,6 +12,8 @@ export interface UnitEntry {
   /** As the file on the disk has it; absent: the same. */
   base?: Unit;
   readonly traits?: readonly PartTraits[];
+  /** The most characters that targets may have, by segment; absent: no limit. */
+  readonly limits?: ReadonlyMap<string, number>;
   /** Bytes of the file on the disk. */
   start: number;
   end: number;

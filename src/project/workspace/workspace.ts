@@ -1,26 +1,39 @@
+import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
+import { openJournalFile, type JournalLine } from '../../io/journal-file.ts';
+import { lockFolder, type FolderLock } from '../../io/lock-folder.ts';
+import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
+import { createEventLog } from './event-log.ts';
+import { countRepeats } from './filter-rows.ts';
 import { findXliffFiles } from './find-files.ts';
+import { endLeases } from './lease-row.ts';
 import { createOpenFile, readOpenFile, type OpenFile } from './open-file.ts';
-import { toRow, type WorkspaceRow } from './to-row.ts';
+import { createPairKeeper, type PairKeeper, type Remember } from './remember-pairs.ts';
+import { createReplay } from './replay-journal.ts';
+import { createSaver, type Saver } from './save-when-idle.ts';
+import { toFactsRow, type WorkspaceRow } from './to-row.ts';
 import type { RowPlace } from './unit-table.ts';
+import type { WorkspaceState } from './workspace-state.ts';
 
 /** The folder that is edited: its files and what was done to them. */
 export interface Workspace {
-  /** Absolute. */
+  readonly state: WorkspaceState;
+  /** Absolute, without links in it. */
   readonly folder: string;
-  readonly io: Io;
   readonly config: Config;
-  /** How the person is called who works here. */
-  readonly user: string;
   readonly files: ReadonlyMap<string, OpenFile>;
-  /** Resolves when the file has its first rows, or is read. */
+  readonly saver: Saver;
+  readonly memory: PairKeeper;
+  readonly lock: FolderLock;
+  /** Resolves when the file has so many rows, or all of its rows and what the journal has for it. */
   ready(file: OpenFile, rows: number): Promise<void>;
   toRow(file: OpenFile, place: RowPlace): WorkspaceRow;
   /** Resolves when all files are read. */
   readonly read: Promise<void>;
+  /** Saves what is not saved, and lets go of the folder. */
   close(): Promise<void>;
 }
 
@@ -28,21 +41,67 @@ export interface OpenWorkspaceOptions {
   readonly io: Io;
   readonly config: Config;
   readonly log: Log;
+  /** Takes what is confirmed into a memory. */
+  readonly remember: Remember;
 }
 
+/** The folder, inside of that of the project, where journal and backups stand. */
+export const DATA_FOLDER = '.kosut';
+
+/** How often leases are looked at, in milliseconds. */
+const LEASE_WATCH = 5000;
+
 /**
- * Opens the folder that `io` works in. Its files are read one after another while the answer is used.
+ * Opens the folder that `io` works in. Its files are read one after another while the answer is used; what
+ * an earlier run could not write into them is put onto them.
  *
- * @throws {FormatError} when the folder cannot be read
+ * @throws {FormatError} `file/unwritable`, `folder/in-use`
  */
 export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Workspace> {
-  const { io, config } = options;
-  const found = await findXliffFiles(io.cwd);
+  const { io, config, log } = options;
+  const folder = await realpath(io.cwd);
+  const dataFolder = path.join(folder, DATA_FOLDER);
+  const lock = await openDataFolder(dataFolder);
+  const found = await findXliffFiles(folder);
   const files = new Map<string, OpenFile>();
   for (const one of found) {
     const file = createOpenFile(one);
     files.set(file.id, file);
+    await removeLeftovers(file);
   }
+
+  const lines: JournalLine[] = [];
+  const journalPath = path.join(dataFolder, 'journal.ndjson');
+  let take = (line: JournalLine): void => void lines.push(line);
+  const journal = await openJournalFile(journalPath, (line) => take(line));
+  const state: WorkspaceState = {
+    folder,
+    dataFolder,
+    io,
+    log,
+    user: io.environment['USER'] ?? io.environment['USERNAME'] ?? 'translator',
+    files,
+    journal,
+    events: createEventLog(io.now().getTime().toString(36)),
+    seq: 0,
+    undo: [],
+    redo: [],
+    history: new Map(),
+    rowsWithFindings: () => undefined,
+    onChange: () => undefined,
+    onConfirm: () => undefined,
+  };
+  const replay = createReplay(() => state);
+  take = replay.take;
+  for (const line of lines.splice(0)) replay.take(line);
+  if (replay.damaged() > 0)
+    log.note(`${journalPath}: ${replay.damaged()} lines cannot be read and were passed over`);
+
+  const saver = createSaver(state);
+  const memory = createPairKeeper(state, options.remember);
+  state.onChange = (file) => saver.changed(file);
+  state.onConfirm = (file, step) => memory.add(file, step);
+
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     const now = waiting;
@@ -51,32 +110,85 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
   };
   /** Files somebody asked for are read before the others. */
   const wanted: OpenFile[] = [];
+  let isClosing = false;
   const readAll = async (): Promise<void> => {
     const rest = [...files.values()];
     for (;;) {
       const next = wanted.find((file) => rest.includes(file)) ?? rest[0];
-      if (next === undefined) return;
+      if (next === undefined || isClosing) break;
       rest.splice(rest.indexOf(next), 1);
-      await readOpenFile(io, next, wake);
+      await readOpenFile(io, next, () => {
+        wake();
+        saver.tell(next);
+      });
+      if (next.fault === undefined) await replay.restore(next);
+      next.isComplete = true;
+      countRepeats(next);
       wake();
+      saver.changed(next);
+    }
+    for (const step of replay.unremembered()) {
+      const file = files.get(step.file);
+      if (file !== undefined) memory.add(file, step);
     }
   };
   const read = readAll();
+  const leases = setInterval(() => endLeases(state), LEASE_WATCH);
+  leases.unref();
   return {
-    folder: path.resolve(io.cwd),
-    io,
+    state,
+    folder,
     config,
-    user: io.environment['USER'] ?? io.environment['USERNAME'] ?? 'translator',
     files,
+    saver,
+    memory,
+    lock,
     async ready(file, rows) {
       wanted.unshift(file);
       while (!file.isComplete && file.table.rowCount() < rows)
         await new Promise<void>((resolve) => waiting.push(resolve));
     },
-    toRow: (file, place) => toRow(file, place, { revision: 0 }),
+    toRow: toFactsRow,
     read,
     async close() {
+      isClosing = true;
+      clearInterval(leases);
       await read;
+      await saver.close();
+      await memory.flush();
+      await journal.close();
+      await lock.release();
     },
   };
+}
+
+/** Makes the folder for our own files, out of sight of version control, and takes it. */
+async function openDataFolder(dataFolder: string): Promise<FolderLock> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await writeFile(path.join(dataFolder, '.gitignore'), '*\n', { flag: 'wx' }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      },
+    );
+    return await lockFolder(path.join(dataFolder, 'lock'));
+  } catch (error) {
+    if (error instanceof FormatError) throw error;
+    throw new FormatError('the folder cannot be written to', {
+      fault: 'file/unwritable',
+      path: dataFolder,
+      expected: 'a folder that may be written to: the journal of the editor stands there',
+      cause: error,
+    });
+  }
+}
+
+/** Removes temporary files of an earlier run that ended while it saved. */
+async function removeLeftovers({ absolute }: OpenFile): Promise<void> {
+  const folder = path.dirname(absolute);
+  const start = `.${path.basename(absolute)}.`;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name.startsWith(start) && /\.[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/.test(name))
+      await rm(path.join(folder, name), { force: true });
 }

@@ -21,7 +21,8 @@ export interface ServerEvents {
     readonly lockedBy?: string;
   };
   readonly undo: UndoState;
-  readonly memory: { readonly name: string; readonly units: number };
+  /** Pairs were taken into the memory. */
+  readonly memory: { readonly added: number };
   readonly findings: { readonly file: string };
   /** Too much has happened since the last event this window saw: read everything again. */
   readonly reset: Record<string, never>;

@@ -55,7 +55,19 @@ export interface SegmentQuery extends RowFilter {
   readonly ids?: boolean;
   /** A row that must be inside; `from` is chosen by it, when it passes. */
   readonly at?: string;
+  /** Only rows behind this one. */
+  readonly after?: string;
+  /** Just these rows, by `index`, in this order; no filter then. */
+  readonly indexes?: readonly number[];
 }
+
+/** Up to 1000 whole numbers, commas between. */
+const indexListSchema: z.ZodType<readonly number[]> = z
+  .string()
+  .max(10_000)
+  .regex(/^\d+(,\d+)*$/)
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.array(z.int().min(0)).max(1000));
 
 /** See {@link SegmentQuery}. */
 export const segmentQuerySchema: z.ZodType<SegmentQuery> = z.strictObject({
@@ -63,6 +75,8 @@ export const segmentQuerySchema: z.ZodType<SegmentQuery> = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   ids: z.exactOptional(flagSchema),
   at: z.string().exactOptional(),
+  after: z.string().exactOptional(),
+  indexes: z.exactOptional(indexListSchema),
   text: z.string().max(MAX_NEEDLE).exactOptional(),
   regex: z.exactOptional(flagSchema),
   case: z.exactOptional(flagSchema),

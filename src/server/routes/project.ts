@@ -1,8 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { ProjectLookups } from '../../project/lookups/create-project-lookups.ts';
 import { type ProjectInfo, projectInfoSchema } from '../api/project.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { toFileInfo } from '../to-file-info.ts';
+
+/** So long the answer waits for memories that are still being opened, in milliseconds. */
+const PATIENCE = 200;
+
+async function listMemories(lookups: ProjectLookups): Promise<ProjectInfo['memories']> {
+  const open = await Promise.race([
+    // what cannot be opened is told where it is looked up in
+    lookups.memories().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE).unref()),
+  ]);
+  return Promise.all(
+    (open?.list ?? []).map(async (memory) => ({
+      name: memory.name,
+      units: await memory.countUnits(),
+      writable: memory.writer !== undefined,
+    })),
+  );
+}
 
 /** The project as a whole. */
 export const projectRoutes: readonly Route[] = [
@@ -11,14 +30,15 @@ export const projectRoutes: readonly Route[] = [
     path: '/project',
     summary: 'The folder, its files and resources.',
     answer: projectInfoSchema,
-    handle({ context: { workspace, version } }): ProjectInfo {
-      const { folder, config, files, user } = workspace;
+    async handle({ context: { workspace, lookups, version } }): Promise<ProjectInfo> {
+      const { config, files, state } = workspace;
+      const { folder, user } = state;
       return {
         name: path.basename(folder),
         dir: folder,
         version,
         files: [...files.values()].map(toFileInfo),
-        memories: [],
+        memories: await listMemories(lookups),
         locales: {
           ...(config.sourceLocale !== undefined && { source: config.sourceLocale }),
           ...(config.targetLocale !== undefined && { target: config.targetLocale }),

@@ -1,0 +1,187 @@
+import type { Content } from '../../model/content.ts';
+import { joinContent } from '../../model/join-content.ts';
+import type { SegmentState } from '../../model/unit.ts';
+import { fitCodes } from '../fit-codes.ts';
+import { repetitionKey } from '../repetition-key.ts';
+import { applyChange } from './apply-change.ts';
+import { commitStep } from './commit-step.ts';
+import { EditRefused } from './edit-refused.ts';
+import type { OpenFile } from './open-file.ts';
+import { contentKey, isSameVersion, type Change, type Version } from './step.ts';
+import { isEditable, toFactsRow, type WorkspaceRow } from './to-row.ts';
+import { toRowId, type RowPlace } from './unit-table.ts';
+import type { WorkspaceState } from './workspace-state.ts';
+import { findWriteFault } from './write-units.ts';
+
+/** What is to become of a segment; what is absent stays. */
+export interface SegmentPatch {
+  readonly target?: Content;
+  readonly state?: SegmentState;
+  readonly origin?: string;
+  /** Whether the untranslated segments of the file with this source get the same target. */
+  readonly propagate?: boolean;
+  /** Whether the pair goes into the memory; the state is `translated` at least. */
+  readonly confirm?: boolean;
+}
+
+/** What an edit came to. */
+export interface Edited {
+  readonly row: WorkspaceRow;
+  readonly propagated: readonly WorkspaceRow[];
+  /** Absent when nothing was changed. */
+  readonly step?: { readonly seq: number; readonly label: string };
+}
+
+/**
+ * The row as it is now, if it may be changed.
+ *
+ * @param revision that the asker saw; absent: whatever it is
+ * @throws {EditRefused} `no-such-segment`, `read-only`, `revision-mismatch`
+ */
+export function demandRow(file: OpenFile, id: string, revision?: number): RowPlace {
+  const place = file.table.findRow(id);
+  if (place === undefined)
+    throw new EditRefused('no-such-segment', 'the file has no such segment (any more)');
+  const row = toFactsRow(file, place);
+  if (!isEditable(file, place.entry))
+    throw new EditRefused('read-only', 'this segment is not to be changed', row);
+  if (revision !== undefined && row.revision !== revision)
+    throw new EditRefused('revision-mismatch', 'the segment was changed meanwhile', row);
+  return place;
+}
+
+/** What a segment says and where that came from. */
+export function versionOf(file: OpenFile, { entry, segment }: RowPlace): Version {
+  const origin = file.facts.get(toRowId(entry.key, segment.id))?.origin;
+  return {
+    state: segment.state,
+    ...(segment.target !== undefined && { target: segment.target }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/** So often the file is looked at again when it was written meanwhile. */
+const MAX_TRIES = 4;
+
+/**
+ * Asks whether the file could hold what a change makes of a unit.
+ *
+ * @param toChange the change, as things stand when it is called
+ * @param sync takes in what another program wrote
+ * @throws {EditRefused} `invalid-content`, and what `toChange` throws
+ */
+export async function demandWritable(
+  file: OpenFile,
+  toChange: () => { readonly place: RowPlace; readonly change: Change },
+  sync: () => Promise<void>,
+): Promise<void> {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const { place, change } = toChange();
+    const unit = applyChange(place.entry.unit, change);
+    if (unit === undefined) throw new EditRefused('revision-mismatch', 'the unit was changed');
+    const fault = await findWriteFault(file, place.entry, unit);
+    if (fault === undefined) return;
+    if (fault !== 'stale') throw new EditRefused('invalid-content', fault.reason);
+    await sync();
+  }
+}
+
+function toVersion(before: Version, patch: SegmentPatch): Version {
+  const target = patch.target === undefined ? before.target : joinContent(patch.target);
+  const isSame = contentKey(target) === contentKey(before.target);
+  const origin = patch.origin ?? (isSame ? before.origin : undefined);
+  const wanted = patch.state ?? before.state;
+  return {
+    state: patch.confirm === true && wanted === 'initial' ? 'translated' : wanted,
+    ...(target !== undefined && { target }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+/**
+ * Changes one segment, and with `propagate` those that repeat it, in one step. Resolves when it is on the
+ * disk.
+ *
+ * @param revision of the row that the asker saw
+ * @param sync takes in what another program wrote, before places in the file are used
+ * @throws {EditRefused}
+ */
+export async function editSegment(
+  state: WorkspaceState,
+  file: OpenFile,
+  id: string,
+  patch: SegmentPatch,
+  context: {
+    readonly revision: number;
+    readonly client?: string;
+    readonly sync: () => Promise<void>;
+  },
+): Promise<Edited> {
+  const { revision, client } = context;
+  const toChange = (place: RowPlace): Change & { kind: 'segment' } => {
+    const before = versionOf(file, place);
+    const after = toVersion(before, patch);
+    if (after.target === undefined && after.state !== 'initial')
+      throw new EditRefused('no-target', 'a state needs a target, even an empty one');
+    const { entry, segment } = place;
+    return { kind: 'segment', unit: entry.key, segment: segment.id, before, after };
+  };
+  const find = (): { readonly place: RowPlace; readonly change: Change } => {
+    const place = demandRow(file, id, revision);
+    return { place, change: toChange(place) };
+  };
+  if (patch.target !== undefined || patch.state !== undefined)
+    await demandWritable(file, find, context.sync);
+  // from here to the step nothing else can happen: one of two who come together gets a mismatch
+  const place = demandRow(file, id, revision);
+  const change = toChange(place);
+  const copies = patch.propagate === true ? findCopies(file, place, change.after) : [];
+  const isChanged =
+    !isSameVersion(change.before, change.after) || change.before.origin !== change.after.origin;
+  const changes = [...(isChanged ? [change] : []), ...copies];
+  if (changes.length === 0 && patch.confirm !== true)
+    return { row: toFactsRow(file, place), propagated: [] };
+  const label = copies.length > 0 ? `propagate ${copies.length}` : labelOf(patch, change);
+  const { step, rows } = await commitStep(
+    state,
+    file,
+    { label, changes, ...(patch.confirm === true && { confirms: [id] }) },
+    client,
+  );
+  return {
+    row: toFactsRow(file, file.table.findRow(id) ?? place),
+    propagated: rows.filter((row) => row.id !== id),
+    ...(changes.length > 0 && { step }),
+  };
+}
+
+function labelOf(patch: SegmentPatch, { before, after }: Change & { kind: 'segment' }): string {
+  if (patch.confirm === true) return 'confirm';
+  return contentKey(before.target) === contentKey(after.target) ? `state ${after.state}` : 'edit';
+}
+
+/** The same for all other segments with this source that nobody has translated. */
+function findCopies(file: OpenFile, place: RowPlace, after: Version): readonly Change[] {
+  if (after.target === undefined) return [];
+  const key = repetitionKey(place.segment.source);
+  const copies: Change[] = [];
+  for (const entry of file.table.entries) {
+    if (!isEditable(file, entry)) continue;
+    for (const part of entry.unit.parts) {
+      if (part.type === 'gap' || part.source.length !== place.segment.source.length) continue;
+      if (part.state !== 'initial' || (part.target ?? []).length > 0) continue;
+      const isItself = entry === place.entry && part.id === place.segment.id;
+      if (isItself || repetitionKey(part.source) !== key) continue;
+      const { content, isWhole } = fitCodes(after.target, place.segment.source, part.source);
+      if (!isWhole) continue;
+      copies.push({
+        kind: 'segment',
+        unit: entry.key,
+        segment: part.id,
+        before: { state: part.state, ...(part.target && { target: part.target }) },
+        after: { state: after.state, target: content, origin: 'propagated' },
+      });
+    }
+  }
+  return copies;
+}

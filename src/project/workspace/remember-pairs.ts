@@ -1,0 +1,73 @@
+import { toPlainText } from '../../model/flatten-content.ts';
+import type { UnitVariants } from '../../store/memory-store.ts';
+import { toUnitVariants } from '../../store/to-unit-variants.ts';
+import { appendRecord } from './journal-record.ts';
+import type { OpenFile } from './open-file.ts';
+import { toRowId } from './unit-table.ts';
+import type { Step } from './step.ts';
+import type { WorkspaceState } from './workspace-state.ts';
+
+/** Takes confirmed pairs into a memory. */
+export interface PairKeeper {
+  add(file: OpenFile, step: Step): void;
+  /** Resolves when all pairs that were added are in the memory. */
+  flush(): Promise<void>;
+}
+
+/** Puts units into the memory; they are on the disk when it resolves. */
+export type Remember = (units: readonly UnitVariants[]) => Promise<void>;
+
+/** A keeper that hands pairs on, one step after another. */
+export function createPairKeeper(
+  state: Pick<WorkspaceState, 'journal' | 'events' | 'log'>,
+  remember: Remember,
+): PairKeeper {
+  let work: Promise<void> = Promise.resolve();
+  const write = async (units: readonly UnitVariants[], seq: number): Promise<void> => {
+    try {
+      await remember(units);
+      await appendRecord(state, { type: 'remembered', seq });
+      state.events.emit('memory', { added: units.length });
+    } catch (error) {
+      // the journal knows which pairs are missing: the next start takes them in
+      state.log.note(`the memory cannot be written: ${String(error)}`);
+    }
+  };
+  return {
+    add(file, step) {
+      const units = toUnits(file, step);
+      if (units.length > 0)
+        work = Promise.all([work, write(units, step.seq)]).then(() => undefined);
+    },
+    flush: () => work,
+  };
+}
+
+/** The pairs of a step as units, with the sentences around them. */
+function toUnits(file: OpenFile, step: Step): readonly UnitVariants[] {
+  return (step.confirms ?? []).flatMap((row) => {
+    const place = file.table.findRow(row);
+    const head = place && file.heads?.heads[place.entry.head];
+    if (place === undefined || head === undefined) return [];
+    const { sourceLocale, targetLocale } = head;
+    const { source, target } = place.segment;
+    const isPair = target !== undefined && target.length > 0 && source.length > 0;
+    if (!isPair || sourceLocale === 'und' || targetLocale === 'und') return [];
+    const neighbour = (index: number): string | undefined =>
+      index < 0 || index >= file.table.rowCount()
+        ? undefined
+        : toPlainText(file.table.row(index).segment.source);
+    const [before, after] = [neighbour(place.index - 1), neighbour(place.index + 1)];
+    const tu = {
+      type: 'tu' as const,
+      id: `${file.path}#${toRowId(place.entry.key, place.segment.id)}`,
+      source,
+      target,
+      changed: step.at,
+      author: step.by,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+    };
+    return [toUnitVariants(tu, sourceLocale, targetLocale)];
+  });
+}

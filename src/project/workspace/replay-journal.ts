@@ -1,0 +1,186 @@
+import type { JournalLine } from '../../io/journal-file.ts';
+import { noteFacts, noteHistory, rowsOfChange, setRemarks } from './commit-step.ts';
+import { appendRecord, parseRecord } from './journal-record.ts';
+import { mergeUnit } from './merge-file.ts';
+import { isSameVersion, type Fingerprint, type OpenFile } from './open-file.ts';
+import type { Change, Step } from './step.ts';
+import { toRowId } from './unit-table.ts';
+import { noteStep, type WorkspaceState } from './workspace-state.ts';
+
+/** What the journal says of one file. */
+interface FileReplay {
+  /** Versions of the file on the disk that were ours or were read, and the last step in each. */
+  known: { readonly fingerprint: Fingerprint; readonly seq: number; isSettled: boolean }[];
+  /** Steps that no settled version has. */
+  steps: Step[];
+}
+
+/** What an earlier run left. */
+export interface Replay {
+  take(line: JournalLine): void;
+  /** Puts the steps that the file on the disk lacks onto it; to be called when the file is read. */
+  restore(file: OpenFile): Promise<void>;
+  /** Steps whose pairs are not in the memory yet. */
+  unremembered(): readonly Step[];
+  /** Lines that nobody could read. */
+  damaged(): number;
+}
+
+/** Reads a journal into the state it is of. */
+export function createReplay(state: () => WorkspaceState): Replay {
+  const files = new Map<string, FileReplay>();
+  const confirming = new Map<number, Step>();
+  let damaged = 0;
+  const replayOf = (file: string): FileReplay => {
+    const found = files.get(file) ?? { known: [], steps: [] };
+    files.set(file, found);
+    return found;
+  };
+
+  const takeStep = (step: Step, line: JournalLine): void => {
+    const { seq, label, file: id } = step;
+    state().seq = Math.max(state().seq, seq);
+    const mark = { seq, label, file: id, offset: line.offset, length: line.length };
+    noteStep(state(), step, mark);
+    replayOf(id).steps.push(step);
+    if (step.confirms !== undefined) confirming.set(seq, step);
+    const file = state().files.get(id);
+    if (file === undefined) return;
+    noteHistory(state(), file, step, mark);
+    for (const change of step.changes) {
+      noteFacts(file, change, seq);
+      if (change.kind === 'remarks')
+        setRemarks(file, toRowId(change.unit, change.segment), change.after);
+      // whoever changes a row in conflict has seen what the disk has
+      for (const row of rowsOfChange(change)) file.conflicts.delete(row);
+    }
+    file.revision = seq;
+  };
+
+  return {
+    take(line) {
+      const record = parseRecord(line.text);
+      if (record === undefined) {
+        damaged++;
+        return;
+      }
+      if (record.type === 'step') {
+        takeStep(record, line);
+        return;
+      }
+      if (record.type === 'remembered') {
+        confirming.delete(record.seq);
+        return;
+      }
+      const file = state().files.get(record.file);
+      const replay = replayOf(record.file);
+      switch (record.type) {
+        case 'saved':
+          replay.known.push({
+            fingerprint: record.fingerprint,
+            seq: record.seq,
+            isSettled: false,
+          });
+          for (const id of record.remarks ?? []) file?.savedRemarks.add(id);
+          break;
+        case 'settled': {
+          const last = replay.known.at(-1);
+          if (last === undefined) break;
+          last.isSettled = true;
+          replay.known = [last];
+          replay.steps = replay.steps.filter(({ seq }) => seq > last.seq);
+          break;
+        }
+        case 'disk': {
+          state().seq = Math.max(state().seq, record.seq);
+          const seq = replay.known.findLast(({ isSettled }) => isSettled)?.seq ?? 0;
+          replay.known = [{ fingerprint: record.fingerprint, seq, isSettled: true }];
+          if (file === undefined) break;
+          file.revision = Math.max(file.revision, record.seq);
+          if (record.rows === undefined) file.baseRevision = record.seq;
+          for (const row of record.rows ?? []) file.facts.set(row, { revision: record.seq });
+          break;
+        }
+        case 'conflict': {
+          const rows = new Set(record.conflicts.map(([row]) => row));
+          replay.steps = replay.steps.map((step) => ({
+            ...step,
+            changes: step.changes.filter(
+              (change) => !rowsOfChange(change).some((row) => rows.has(row)),
+            ),
+          }));
+          for (const [row, conflict] of record.conflicts) file?.conflicts.set(row, conflict);
+          break;
+        }
+        case 'resolved':
+          for (const row of record.rows) file?.conflicts.delete(row);
+      }
+    },
+    async restore(file) {
+      const { known, steps } = replayOf(file.id);
+      files.delete(file.id);
+      const match = known.findLast(({ fingerprint }) =>
+        isSameVersion(fingerprint, file.fingerprint),
+      );
+      file.savedSeq = (match ?? known.findLast(({ isSettled }) => isSettled))?.seq ?? 0;
+      if (match === undefined && file.fingerprint !== undefined) {
+        // first sight, or another program wrote it while nobody looked: no revision holds any more
+        if (known.length > 0) file.baseRevision = file.revision = ++state().seq;
+        await appendRecord(state(), {
+          type: 'disk',
+          file: file.id,
+          seq: file.baseRevision,
+          at: state().io.now().toISOString(),
+          fingerprint: file.fingerprint,
+        });
+      }
+      const units = new Map<string, Change[]>();
+      for (const { seq, changes } of steps) {
+        if (seq <= file.savedSeq) continue;
+        for (const change of changes) {
+          const list = units.get(change.unit);
+          if (list === undefined) units.set(change.unit, [change]);
+          else list.push(change);
+        }
+      }
+      const conflicts: string[] = [];
+      for (const [unit, changes] of units) {
+        const entry = file.table.findUnit(unit);
+        if (entry !== undefined) conflicts.push(...mergeUnit(file, entry, changes));
+        else conflicts.push(...keepLost(file, unit, changes));
+      }
+      noteWrittenRemarks(file);
+      if (conflicts.length > 0)
+        await appendRecord(state(), {
+          type: 'conflict',
+          file: file.id,
+          conflicts: conflicts.map((row) => [row, file.conflicts.get(row)!]),
+        });
+    },
+    unremembered: () => [...confirming.values()],
+    damaged: () => damaged,
+  };
+}
+
+/** What was written in a unit that is gone: kept as conflicts. */
+function keepLost(file: OpenFile, unit: string, changes: readonly Change[]): readonly string[] {
+  const rows = new Set<string>();
+  for (const change of changes) {
+    if (change.kind !== 'segment') continue;
+    const { segment, before, after } = change;
+    const row = toRowId(unit, segment);
+    const base = file.conflicts.get(row)?.base ?? before;
+    file.conflicts.set(row, { unit, segment, base, mine: after });
+    rows.add(row);
+  }
+  return [...rows];
+}
+
+/** Remarks that stand in the file as notes, though nobody could note that they were written. */
+function noteWrittenRemarks(file: OpenFile): void {
+  for (const [row, remarks] of file.remarks) {
+    const notes = file.table.findRow(row)?.entry.unit.notes ?? [];
+    for (const { id, text } of remarks)
+      if (notes.some((note) => note.text === text)) file.savedRemarks.add(id);
+  }
+}

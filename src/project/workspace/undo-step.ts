@@ -1,0 +1,150 @@
+import type { Unit } from '../../model/unit.ts';
+import { applyChange } from './apply-change.ts';
+import { commitStep, rowsOfChange, type Committed } from './commit-step.ts';
+import { parseRecord } from './journal-record.ts';
+import type { OpenFile } from './open-file.ts';
+import { invertChange, type Change, type Step } from './step.ts';
+import { toRowId } from './unit-table.ts';
+import type { StepMark, WorkspaceState } from './workspace-state.ts';
+
+/** A step that was taken back or done again. */
+export interface Undone extends Committed {
+  readonly file: OpenFile;
+  readonly label: string;
+  /** Rows that were changed otherwise since and stay as they are. */
+  readonly kept: readonly string[];
+  /** The row to go to. */
+  readonly focus?: string;
+}
+
+/**
+ * Takes the newest step back, or with `redo` does the newest again that was taken back. Rows that something
+ * else has changed since stay.
+ *
+ * @param only steps of this file; absent: of all
+ * @returns undefined when there is none
+ */
+export async function undoStep(
+  state: WorkspaceState,
+  way: 'undo' | 'redo',
+  only?: string,
+  client?: string,
+): Promise<Undone | undefined> {
+  const mark = state[way].findLast(
+    ({ file }) => state.files.get(file)?.isComplete === true && (only ?? file) === file,
+  );
+  if (mark === undefined) return undefined;
+  const file = state.files.get(mark.file)!;
+  const step = await readStep(state, mark);
+  // somebody else was faster
+  if (!state[way].includes(mark)) return undoStep(state, way, only, client);
+  const wanted = way === 'undo' ? step.changes.toReversed().map(invertChange) : step.changes;
+  const { changes, kept } = chooseChanges(file, wanted);
+  const committed = await commitStep(
+    state,
+    file,
+    {
+      label: mark.label,
+      changes,
+      ...(way === 'undo' ? { undoes: mark.seq } : { redoes: mark.seq }),
+    },
+    client,
+  );
+  const focus = step.changes
+    .flatMap((change) => rowsOfChange(change))
+    .find((id) => file.table.findRow(id) !== undefined);
+  return { ...committed, file, label: mark.label, kept, ...(focus !== undefined && { focus }) };
+}
+
+async function readStep(state: WorkspaceState, { offset, length }: StepMark): Promise<Step> {
+  const record = parseRecord(await state.journal.read(offset, length));
+  if (record?.type !== 'step') throw new Error('the journal was changed by another program');
+  return record;
+}
+
+/** The changes that still fit, each on top of those before it. */
+function chooseChanges(
+  file: OpenFile,
+  wanted: readonly Change[],
+): { readonly changes: readonly Change[]; readonly kept: readonly string[] } {
+  const units = new Map<string, Unit>();
+  const changes: Change[] = [];
+  const kept: string[] = [];
+  for (const change of wanted) {
+    if (change.kind === 'remarks') {
+      const now = file.remarks.get(toRowId(change.unit, change.segment)) ?? [];
+      if (JSON.stringify(now) === JSON.stringify(change.before)) changes.push(change);
+      else kept.push(...rowsOfChange(change));
+      continue;
+    }
+    const unit = units.get(change.unit) ?? file.table.findUnit(change.unit)?.unit;
+    const after = unit && applyChange(unit, change);
+    if (after === undefined) kept.push(...rowsOfChange(change));
+    else {
+      units.set(change.unit, after);
+      changes.push(change);
+    }
+  }
+  return { changes, kept };
+}
+
+/** One version of a row. */
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+  readonly target?: Unit['parts'][number]['source'];
+  readonly state: 'initial' | 'translated' | 'reviewed' | 'final';
+}
+
+/** Versions that are told of one row. */
+const MAX_VERSIONS = 200;
+
+/** What a row was, the newest version first; the last is what the first step found. */
+export async function readHistory(
+  state: WorkspaceState,
+  marks: readonly StepMark[],
+  id: string,
+): Promise<readonly HistoryEntry[]> {
+  const entries: HistoryEntry[] = [];
+  for (const mark of marks.slice(-MAX_VERSIONS)) {
+    const step = await readStep(state, mark);
+    for (const change of step.changes) {
+      if (!rowsOfChange(change).includes(id) || change.kind === 'remarks') continue;
+      const tell = (side: 'before' | 'after'): void => {
+        const version = versionIn(change, side, id);
+        if (version === undefined) return;
+        const isFirst = side === 'before';
+        entries.push({
+          revision: isFirst ? 0 : step.seq,
+          at: step.at,
+          by: isFirst ? '' : step.by,
+          what: isFirst ? 'file' : describe(step),
+          ...(version.target !== undefined && { target: version.target }),
+          state: version.state,
+        });
+      };
+      if (entries.length === 0) tell('before');
+      tell('after');
+    }
+  }
+  return entries.reverse();
+}
+
+function describe({ label, undoes, redoes }: Step): string {
+  if (undoes !== undefined) return `undo ${label}`;
+  return redoes === undefined ? label : `redo ${label}`;
+}
+
+function versionIn(
+  change: Change & { kind: 'segment' | 'parts' },
+  side: 'before' | 'after',
+  id: string,
+): Pick<HistoryEntry, 'target' | 'state'> | undefined {
+  if (change.kind === 'segment') return change[side];
+  const part = change[side].find(
+    (one) => one.type === 'segment' && toRowId(change.unit, one.id) === id,
+  );
+  return part?.type === 'segment' ? part : undefined;
+}

@@ -1,0 +1,47 @@
+import { toUndoState } from '../../project/workspace/commit-step.ts';
+import { undoStep } from '../../project/workspace/undo-step.ts';
+import { ApiProblem } from '../api/problem.ts';
+import {
+  undoAnswerSchema,
+  undoBodySchema,
+  undoStateSchema,
+  type UndoAnswer,
+  type UndoBody,
+} from '../api/undo.ts';
+import { defineRoute, type Route } from '../route.ts';
+
+const toUndoRoute = (way: 'undo' | 'redo', summary: string): Route =>
+  defineRoute<undefined, UndoBody, UndoAnswer>({
+    method: 'post',
+    path: `/${way}`,
+    summary,
+    body: undoBodySchema,
+    answer: undoAnswerSchema,
+    problems: { 404: 'there is nothing left' },
+    async handle({ context, body, client }) {
+      const undone = await undoStep(context.workspace.state, way, body.file, client);
+      if (undone === undefined) throw new ApiProblem(404, `nothing-to-${way}`, 'nothing is left');
+      const { label, file, rows, removed, kept, focus } = undone;
+      return {
+        label,
+        file: file.id,
+        rows,
+        removed,
+        kept,
+        ...(focus !== undefined && { focus }),
+      };
+    },
+  });
+
+/** Steps back and forth, over all files of the project. */
+export const undoRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/undo',
+    summary: 'What undo and redo would do.',
+    answer: undoStateSchema,
+    handle: ({ context }) => toUndoState(context.workspace.state),
+  }),
+  toUndoRoute('undo', 'Takes the newest step back.'),
+  toUndoRoute('redo', 'Does the newest step again that was taken back.'),
+];
