@@ -319,17 +319,4 @@ describe('editing over the API', () => {
     await lease('one', 'u2␟s1');
     expect((await lease('two', 'u1␟s1')).body.lockedBy).toBeUndefined();
   });
-
-  test('confirmed pairs are in the memory', async () => {
-    const app = await start({ 'a.xlf': plain });
-    await app.ask('PATCH', address(app.file, 'u1␟s1'), {
-      json: { target: ['An apple.'], confirm: true },
-      headers: { 'if-match': '0' },
-    });
-    await app.workspace.memory.flush();
-    const matches = await app.ask('GET', address(app.file, 'u3␟s1', '/matches'));
-    expect(matches.body.matches).toMatchObject([
-      { score: expect.any(Number), target: ['An apple.'] },
-    ]);
-  });
 });
