@@ -1,13 +1,6 @@
 import { findLanguage } from '../language/find-language.ts';
+import type { DuplicateKind } from './duplicate-kinds.ts';
 import type { PairSide } from './find-pair-faults.ts';
-
-/**
- * - `exact`: the same texts but for white space, kinds of apostrophes and Unicode forms;
- * - `near`: case, punctuation and inline codes aside as well;
- * - `source`: the same source, whatever the translations.
- */
-export const DUPLICATE_KINDS = ['exact', 'near', 'source'] as const;
-export type DuplicateKind = (typeof DUPLICATE_KINDS)[number];
 
 /** Two units with the same key are duplicates. */
 export function duplicateKey(sides: readonly PairSide[], kind: DuplicateKind): string {

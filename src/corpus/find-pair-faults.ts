@@ -1,9 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { findLanguage } from '../language/find-language.ts';
-
-/** Why a pair of texts is no good translation. */
-export const PAIR_FAULTS = ['empty', 'broken', 'untranslated', 'codes', 'ratio'] as const;
-export type PairFault = (typeof PAIR_FAULTS)[number];
+import type { PairFault } from './pair-fault-names.ts';
 
 /** One side of a pair. */
 export interface PairSide {

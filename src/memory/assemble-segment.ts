@@ -1,4 +1,4 @@
-import { sortByHash } from './hash-key.ts';
+import { createKeyTable } from './create-key-table.ts';
 import { RARE } from './index-segment.ts';
 import type { IndexSegment, KeyTable, Reading } from './index-segment.ts';
 
@@ -57,7 +57,7 @@ export function* assembleSegment(raw: RawEntries): Generator<undefined, IndexSeg
   const byRank = Array.from(ranks.words, (word) => raw.spellings[word]!);
   const keys = (reading: Reading): KeyTable => {
     const hashes = Int32Array.from(ranks.words, (word) => raw.hashes[reading][word]!);
-    return { hashes, order: sortByHash(hashes) };
+    return createKeyTable(hashes);
   };
   yield;
   return {

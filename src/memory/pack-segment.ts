@@ -1,4 +1,4 @@
-import { sortByHash } from './hash-key.ts';
+import { createKeyTable } from './create-key-table.ts';
 import type { IndexSegment, KeyTable } from './index-segment.ts';
 import { packRising, unpackRising } from './pack-rising.ts';
 
@@ -45,7 +45,7 @@ export function unpackSegment(bytes: readonly Uint8Array[]): IndexSegment {
   const keys = (at: number): KeyTable => {
     const { buffer, byteOffset, byteLength } = bytes[at]!;
     const hashes = new Int32Array(buffer, byteOffset, byteLength / 4);
-    return { hashes, order: sortByHash(hashes) };
+    return createKeyTable(hashes);
   };
   const firstOfLength = wide(8);
   return {

@@ -1,6 +1,8 @@
 import type { Content } from '../model/content.ts';
 import { FormatError } from '../model/format-error.ts';
+import { nameTargetLocale } from '../format/xliff/name-target-locale.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
+import type { Patch } from '../format/xliff/segment-edit.ts';
 import { spliceXliff, type RejectedEdit, type SegmentEdit } from '../format/xliff/splice-xliff.ts';
 import { parseTargetText } from '../format/xliff/target-text.ts';
 import type { Io } from '../io/io.ts';
@@ -15,6 +17,8 @@ export interface ApplyEditsOptions {
   readonly file: string;
   /** The edit list, JSON lines; `-` is standard input. */
   readonly edits: string;
+  /** Written into a file that names no target locale yet. */
+  readonly targetLocale?: string;
   readonly log: Log;
 }
 
@@ -26,7 +30,8 @@ const MAX_TOLD = 20;
  * too, and an empty list of edits gives the very same file. All edits are made or none.
  *
  * @throws {FormatError} when a file cannot be read; `edits/rejected` at the line of the first edit that
- *   cannot be made; `file/encoding` when the encoding cannot be written.
+ *   cannot be made, and for targets in a file that would have to name their locale and does not;
+ *   `file/encoding` when the encoding cannot be written.
  */
 export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Uint8Array> {
   const { file, edits: list, log } = options;
@@ -38,7 +43,26 @@ export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Ui
   const edits = lines.map((line) => toSegmentEdit(line, file, sources));
   const { patches, rejected } = splice(encoded.text, edits, file);
   if (rejected.length > 0) throw toFailure(rejected, lines, list, log);
-  return spliceBytes(encoded, patches, toReference, file);
+  const hasTargets = edits.some(({ target }) => target !== undefined);
+  const naming = hasTargets ? nameLocale(encoded.text, options) : [];
+  const all = [...naming, ...patches].sort((one, other) => one.start - other.start);
+  return spliceBytes(encoded, all, toReference, file);
+}
+
+function nameLocale(text: string, { file, targetLocale }: ApplyEditsOptions): readonly Patch[] {
+  const { family, patches } = nameTargetLocale(text, targetLocale ?? 'und');
+  if (targetLocale !== undefined || patches.length === 0) return patches;
+  // XLIFF 1.2 may leave the locale to the tool that has the file
+  if (family !== '2') return [];
+  const { start } = patches[0]!;
+  const lines = text.slice(0, start).split(/\r\n|\n|\r/);
+  throw new FormatError('the file gets targets and names no target locale (trgLang)', {
+    fault: 'edits/rejected',
+    path: file,
+    line: lines.length,
+    column: lines.at(-1)!.length + 1,
+    expected: '--target-locale, which is written into it; nothing was written',
+  });
 }
 
 function splice(

@@ -1,9 +1,7 @@
-import {
-  findPairFaults,
-  type PairFault,
-  type PairFaultOptions,
-} from '../corpus/find-pair-faults.ts';
-import { duplicateKey, type DuplicateKind } from '../corpus/duplicate-key.ts';
+import type { PairFault } from '../corpus/pair-fault-names.ts';
+import { findPairFaults, type PairFaultOptions } from '../corpus/find-pair-faults.ts';
+import { duplicateKey } from '../corpus/duplicate-key.ts';
+import type { DuplicateKind } from '../corpus/duplicate-kinds.ts';
 import { findPrivateData } from '../corpus/find-private-data.ts';
 import { makeFinder } from '../corpus/find-text.ts';
 import { replaceInContent } from '../corpus/replace-in-content.ts';

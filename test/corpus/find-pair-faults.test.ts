@@ -1,5 +1,6 @@
+import type { PairFault } from '../../src/corpus/pair-fault-names.ts';
 import { expect, test } from '@jest/globals';
-import { findPairFaults, type PairFault } from '../../src/corpus/find-pair-faults.ts';
+import { findPairFaults } from '../../src/corpus/find-pair-faults.ts';
 import type { Content } from '../../src/model/content.ts';
 
 const code = (kind: 'open' | 'close' | 'standalone'): Content[number] => ({

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { readLocales } from '../read-locales.ts';
 import { UsageError } from '../usage-error.ts';
 import { OUTPUT_FLAG } from '../write-result.ts';
 
@@ -15,6 +16,12 @@ export const apply: Command = {
   ],
   flags: [
     {
+      name: 'target-locale',
+      value: 'LOCALE',
+      summary: 'locale of the targets, written into a file that names none yet',
+      standard: 'kosut.config.json',
+    },
+    {
       ...OUTPUT_FLAG,
       summary: 'write there and leave the file alone; - is stdout',
       standard: 'the file itself is replaced, as a whole or not at all',
@@ -27,7 +34,7 @@ export const apply: Command = {
       summary: 'one edit',
     },
   ],
-  async run(args, { io, log }) {
+  async run(args, { io, config, log }) {
     const file = args.word('file')!;
     const edits = args.word('edits')!;
     if (file === '-' && edits === '-')
@@ -36,7 +43,13 @@ export const apply: Command = {
     if (output === file && /\.gz$/i.test(file))
       throw new UsageError(`${file} is compressed`, '-o FILE for the edited file, uncompressed');
     const { applyEdits } = await import('../../project/apply-edits.ts');
-    const bytes = await applyEdits(io, { file, edits, log });
+    const { targetLocale } = readLocales(args, config);
+    const bytes = await applyEdits(io, {
+      file,
+      edits,
+      log,
+      ...(targetLocale !== undefined && { targetLocale }),
+    });
     if (output === '-') await io.stdout.write(bytes);
     else await io.save(output, [bytes]);
     return 0;

@@ -1,4 +1,4 @@
-import { PAIR_FAULTS } from '../../corpus/find-pair-faults.ts';
+import { PAIR_FAULTS } from '../../corpus/pair-fault-names.ts';
 import { makeMaintenanceCommand } from '../maintenance-command.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,0 +1,3 @@
+/** Why a pair of texts is no good translation. */
+export const PAIR_FAULTS = ['empty', 'broken', 'untranslated', 'codes', 'ratio'] as const;
+export type PairFault = (typeof PAIR_FAULTS)[number];
