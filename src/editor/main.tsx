@@ -7,6 +7,7 @@ import { App } from './app/app.tsx';
 import { startRouting } from './app/start-routing.ts';
 import { guessLanguage, switchLanguage, t } from './i18n/translate.ts';
 import { listenForKeys } from './keys/listen-for-keys.ts';
+import { startPanes } from './panes/start-panes.ts';
 import { panes } from './panes/panes.ts';
 import { adoptStyles } from './row/adopt-styles.ts';
 import { followServer } from './state/actions/follow-server.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     followServer();
     holdLeases();
     listenForKeys();
+    startPanes();
   }
   render(<App />, root);
   // what was typed in the last quarter of a second

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { t } from '../i18n/translate.ts';
 import { findAction } from '../keys/action-table.ts';
+import { nameAction } from '../keys/action.ts';
 import { bindings } from '../keys/bindings.ts';
 import { showKeys } from '../keys/show-chord.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -25,7 +25,7 @@ export function ActionButton({
 }: ActionButtonProps): VNode | null {
   const action = findAction(id);
   if (action === undefined) return null;
-  const name = t(action.title);
+  const name = nameAction(action);
   const chord = showKeys(id);
   return (
     <button

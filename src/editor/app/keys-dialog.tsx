@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { key, t, uiLanguage } from '../i18n/translate.ts';
 import { actions } from '../keys/action-table.ts';
-import type { Action } from '../keys/action.ts';
+import { nameAction, type Action } from '../keys/action.ts';
 import {
   actionsByChord,
   bindAction,
@@ -35,7 +35,7 @@ export function KeysDialog(): VNode {
   const wanted = foldForSearch(text, language);
   const found = actions.filter((action) =>
     foldForSearch(
-      `${t(action.title)} ${(bindings.value[action.id] ?? []).map(showChord).join(' ')}`,
+      `${nameAction(action)} ${(bindings.value[action.id] ?? []).map(showChord).join(' ')}`,
       language,
     ).includes(wanted),
   );
@@ -87,7 +87,7 @@ export function KeysDialog(): VNode {
 function KeyRow({ action }: { readonly action: Action }): VNode {
   const [isListening, setListening] = useState(false);
   const chords = bindings.value[action.id] ?? [];
-  const name = t(action.title);
+  const name = nameAction(action);
   const listen = (event: KeyboardEvent): void => {
     if (!isListening || event.key === 'Tab') return;
     event.preventDefault();

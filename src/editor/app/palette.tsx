@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t, uiLanguage } from '../i18n/translate.ts';
 import { actions } from '../keys/action-table.ts';
-import type { Action } from '../keys/action.ts';
+import { nameAction, type Action } from '../keys/action.ts';
 import { isRunnable } from '../keys/listen-for-keys.ts';
 import { showKeys } from '../keys/show-chord.ts';
 import { closeDialog } from '../state/actions/open-dialog.ts';
@@ -20,7 +20,7 @@ export function Palette(): VNode {
       runnable.filter((action) =>
         foldForSearch(text, language)
           .split(/\s+/)
-          .every((word) => foldForSearch(t(action.title), language).includes(word)),
+          .every((word) => foldForSearch(nameAction(action), language).includes(word)),
       ),
     [text, runnable, language],
   );
@@ -67,7 +67,7 @@ export function Palette(): VNode {
             class="choice"
             onClick={() => run(action)}
           >
-            <span>{t(action.title)}</span>
+            <span>{nameAction(action)}</span>
             <span class="quiet">{t(action.group)}</span>
             {showKeys(action.id) !== '' && <kbd>{showKeys(action.id)}</kbd>}
           </div>

@@ -72,6 +72,16 @@ export function formatTime(moment: string): string {
   return new Intl.DateTimeFormat(uiLanguage.value, { timeStyle: 'short' }).format(new Date(moment));
 }
 
+/** Day and time of a moment (ISO), or the day alone; what is no moment is given back as it is. */
+export function formatMoment(moment: string, part: 'day' | 'minute' = 'minute'): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Intl.DateTimeFormat(uiLanguage.value, {
+    dateStyle: 'medium',
+    ...(part === 'minute' && { timeStyle: 'short' }),
+  }).format(date);
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: string): Intl.NumberFormat {

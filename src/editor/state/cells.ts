@@ -40,7 +40,16 @@ export interface Mark {
   readonly side: 'source' | 'target';
   /** Content positions. */
   readonly span: Span;
-  readonly kind: 'term' | 'variant' | 'forbidden' | 'warning' | 'error' | 'info';
+  readonly kind:
+    | 'term'
+    | 'variant'
+    | 'forbidden'
+    | 'warning'
+    | 'error'
+    | 'info'
+    | 'repaired'
+    | 'found'
+    | 'aligned';
   readonly label: string;
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ConcordanceAnswer, SearchOptions } from '../../project/lookups/search-memories.ts';
 import { contentSchema } from './content.ts';
 
+export type { ConcordanceAnswer };
+
 /** Query of `GET /memory/concordance`. */
 export interface ConcordanceQuery extends SearchOptions {
   readonly q: string;

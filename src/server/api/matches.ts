@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { RowMatches } from '../../project/lookups/find-row-matches.ts';
 import { contentSchema } from './content.ts';
 
+export type { RowFragment, RowMatch, RowMatches } from '../../project/lookups/find-row-matches.ts';
+
 const span = z.tuple([z.int(), z.int()]);
 const change = z.looseObject({ what: z.string(), from: z.string(), to: z.string() });
 const diff = z.array(

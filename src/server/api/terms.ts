@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { RowTerm } from '../../project/lookups/find-row-terms.ts';
 
+export type { RowTerm };
+
 /** The terms of a segment. */
 export interface RowTerms {
   readonly terms: readonly RowTerm[];

@@ -1,0 +1,28 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { OfflineError } from '../api/api-error.ts';
+import { t } from '../i18n/translate.ts';
+import { state } from '../state/state.ts';
+import type { RowAnswer } from './row-look-up.ts';
+
+interface AnswerStateProps<T> {
+  readonly answer: RowAnswer<T> | undefined;
+  readonly children: (value: T) => ComponentChildren;
+}
+
+/** What a pane shows for the open row: the answer, or why there is none. */
+export function AnswerState<T>({ answer, children }: AnswerStateProps<T>): VNode {
+  if (state.active.value === undefined || answer === undefined)
+    return <p class="quiet">{t('panes:noRow')}</p>;
+  if (answer.value !== undefined) return <>{children(answer.value)}</>;
+  if (answer.fault !== undefined)
+    return (
+      <p class="pane-fault">
+        {answer.fault instanceof OfflineError
+          ? t('panes:offline')
+          : t('panes:fault', {
+              message: answer.fault instanceof Error ? answer.fault.message : String(answer.fault),
+            })}
+      </p>
+    );
+  return <p class="quiet pane-waiting">{t('panes:waiting')}</p>;
+}

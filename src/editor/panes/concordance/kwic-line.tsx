@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { ContentView } from '../../row/content-view.tsx';
+import type { Mark } from '../../state/cells.ts';
+import { state } from '../../state/state.ts';
+import { cutContext } from './cut-context.ts';
+import type { ConcordanceAnswer } from '../../../server/api/concordance.ts';
+
+interface KwicLineProps {
+  readonly line: ConcordanceAnswer['lines'][number];
+  /** The side that was searched. */
+  readonly side: 'source' | 'target';
+}
+
+/** The words found in the middle of their line; below, the other side with what seems to render them. */
+export function KwicLine({ line, side }: KwicLineProps): VNode {
+  const file = state.file.value;
+  const other = side === 'source' ? 'target' : 'source';
+  const localeOf = { source: file?.sourceLocale, target: file?.targetLocale };
+  const [first] = line.spans[side];
+  const context = cutContext(line[side], first ?? [0, 0]);
+  const marks = (line.aligned.side === other ? line.aligned.spans : []).map((span): Mark => ({
+    owner: 'concordance',
+    side: other,
+    span,
+    kind: 'aligned',
+    label: context.found,
+  }));
+  return (
+    <>
+      <span class="kwic-found" lang={localeOf[side]}>
+        <span class="kwic-before">
+          <span>{context.before}</span>
+        </span>
+        <mark>{context.found}</mark>
+        <span class="kwic-after">{context.after}</span>
+      </span>
+      <span class="kwic-other" lang={localeOf[other]} dir="auto">
+        <ContentView content={line[other]} source={line.source} marks={marks} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { Icon } from '../../app/icon.tsx';
+import { key, t, uiLanguage } from '../../i18n/translate.ts';
+import { showKeys } from '../../keys/show-chord.ts';
+import { state } from '../../state/state.ts';
+import { beginDismissal, fixFinding } from './findings-state.ts';
+import { ruleNames } from './rule-names.ts';
+import type { Severity } from '../../../model/finding.ts';
+import type { RowFinding } from '../../api/findings.ts';
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: key('panes:findings.error'),
+  warning: key('panes:findings.warning'),
+  info: key('panes:findings.info'),
+};
+
+interface FindingLineProps {
+  readonly finding: RowFinding;
+  /** Whether the keys mean this one. */
+  readonly isSelected: boolean;
+}
+
+/** One finding: how grave, what rule, what stands there and what should, and the ways to be rid of it. */
+export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
+  const { rule, severity, message, replacement } = finding;
+  const name = t(ruleNames[rule]);
+  const keys = isSelected ? showKeys('finding.fix') : '';
+  return (
+    <div
+      class={`finding finding-${severity}${isSelected ? ' finding-selected' : ''}`}
+      title={uiLanguage.value === 'en' ? undefined : message}
+    >
+      <Icon name={severity === 'info' ? 'dots' : 'alert'} size={16} />
+      <span class="finding-text">
+        <strong>
+          <span class="unseen">{t(severities[severity])}: </span>
+          {name}
+        </strong>{' '}
+        <Change finding={finding} />
+        {uiLanguage.value === 'en' && <span class="finding-message">{message}</span>}
+      </span>
+      <span class="finding-tools">
+        {replacement !== undefined && (
+          <button
+            type="button"
+            class="small"
+            aria-label={t('panes:findings.fixOf', { rule: name })}
+            title={showKeys('finding.fix')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => fixFinding(finding)}
+          >
+            <Icon name="fix" size={14} />
+            {t('panes:findings.fix')}
+            {keys !== '' && <kbd>{keys}</kbd>}
+          </button>
+        )}
+        <button
+          type="button"
+          class="ghost small"
+          aria-label={t('panes:findings.dismissOf', { rule: name })}
+          title={t('panes:findings.dismiss')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => beginDismissal(finding)}
+        >
+          <Icon name="hush" size={16} />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** `found → replacement`, as the texts have them. */
+function Change({ finding }: { readonly finding: RowFinding }): VNode | null {
+  const lang = state.file.value?.targetLocale;
+  const found = finding.found;
+  const wanted = finding.replacement ?? finding.expected?.[0];
+  if (found === undefined && wanted === undefined) return null;
+  return (
+    <span class="finding-change" lang={lang}>
+      {found !== undefined && found !== '' && <del>{showSpaces(found)}</del>}
+      {wanted !== undefined && (
+        <>
+          {' → '}
+          <ins>{wanted === '' ? '∅' : showSpaces(wanted)}</ins>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Words that are nothing but space would not be seen. */
+function showSpaces(text: string): string {
+  return text.trim() === '' ? text.replaceAll(/\s/gu, '␣') : text;
+}

@@ -1,0 +1,36 @@
+import { postReplace } from '../../api/replace.ts';
+import { t } from '../../i18n/translate.ts';
+import { showToast } from '../../state/actions/announce.ts';
+import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { sendAllDrafts } from '../../state/actions/save-row.ts';
+import { takeRows } from '../../state/actions/take-rows.ts';
+import { undoStep } from '../../state/actions/undo-step.ts';
+import { state } from '../../state/state.ts';
+import { replaceQuery, toReplaceBody } from './replace-state.ts';
+
+/**
+ * Replaces as the dialog's question says, as one step of undo.
+ *
+ * @param accept Ids of the rows to change; absent: all that are found
+ */
+export async function applyReplace(accept: readonly string[] | undefined): Promise<void> {
+  const file = state.file.peek();
+  if (file === undefined) return;
+  try {
+    await sendAllDrafts();
+    const answer = await postReplace(file.id, {
+      ...toReplaceBody(replaceQuery.peek(), state.filter.peek()),
+      preview: false,
+      ...(accept && { accept }),
+    });
+    await takeRows({ rows: answer.changed ?? [], removed: [] });
+    const count = answer.changed?.length ?? answer.total;
+    showToast(t('replace:done', { count }), {
+      ...(count > 0 && {
+        action: { label: t('edit:undo'), run: () => void undoStep('undo') },
+      }),
+    });
+  } catch (error) {
+    reportTrouble(error);
+  }
+}

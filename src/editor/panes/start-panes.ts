@@ -1,0 +1,12 @@
+import { findings, markFindings } from './findings/findings-state.ts';
+import { markTerms, terms } from './terms/terms-state.ts';
+import { matches } from './matches/matches-state.ts';
+
+/** Begins the look-ups that work even while their panes are folded: keys insert, marks are drawn. */
+export function startPanes(): void {
+  matches.start();
+  terms.start();
+  findings.start();
+  markTerms();
+  markFindings();
+}
