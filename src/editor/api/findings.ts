@@ -1,4 +1,5 @@
 import { request, route } from './request.ts';
+import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
 
 /** A finding of the open row; which of the optional fields are there depends on its rule. */
@@ -11,16 +12,22 @@ export interface RowFinding extends Pick<
   /** Put in place of the span it mends the text and does no harm. */
   readonly replacement?: string;
   /** Why somebody dismissed it. */
-  readonly suppressed?: string;
+  readonly accepted?: { readonly reason: string };
 }
 
 export interface RowFindings {
   readonly findings: readonly RowFinding[];
 }
 
-/** What the checks say about a row as it is saved. */
-export function getFindings(file: string, id: string, signal?: AbortSignal): Promise<RowFindings> {
-  return request('GET', `${route('files', file, 'segments', id)}/findings`, {
+/** What the checks say about a row if its target were this; nothing is changed. */
+export function postCheck(
+  file: string,
+  id: string,
+  target: Content,
+  signal?: AbortSignal,
+): Promise<RowFindings> {
+  return request('POST', `${route('files', file, 'segments', id)}/check`, {
+    body: { target },
     ...(signal && { signal }),
   });
 }

@@ -1,9 +1,10 @@
-import { findings, markFindings } from './findings/findings-state.ts';
+import { findings, followDraft, markFindings } from './findings/findings-state.ts';
 import { markTerms, terms } from './terms/terms-state.ts';
 import { matches } from './matches/matches-state.ts';
 
 /** Begins the look-ups that work even while their panes are folded: keys insert, marks are drawn. */
 export function startPanes(): void {
+  followDraft();
   matches.start();
   terms.start();
   findings.start();

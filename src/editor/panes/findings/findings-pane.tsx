@@ -20,7 +20,7 @@ export function FindingsPane(): VNode {
     <AnswerState answer={findings.answer.value}>
       {({ findings: all }) => {
         const open = openFindings.value;
-        const hushed = all.filter(({ suppressed }) => suppressed !== undefined);
+        const hushed = all.filter(({ accepted }) => accepted !== undefined);
         return (
           <>
             {open.length === 0 && <p class="quiet">{t('panes:findings.none')}</p>}
@@ -36,9 +36,9 @@ export function FindingsPane(): VNode {
               <details class="hushed">
                 <summary>{t('panes:findings.hushed', { count: hushed.length })}</summary>
                 <ul>
-                  {hushed.map(({ fingerprint, rule, suppressed }) => (
+                  {hushed.map(({ fingerprint, rule, accepted }) => (
                     <li key={fingerprint}>
-                      {t(ruleNames[rule])} <span class="quiet">{suppressed}</span>
+                      {t(ruleNames[rule])} <span class="quiet">{accepted?.reason}</span>
                     </li>
                   ))}
                 </ul>

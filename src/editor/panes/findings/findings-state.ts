@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { getFindings, postDismissal } from '../../api/findings.ts';
+import { postCheck, postDismissal } from '../../api/findings.ts';
 import { getFilteredIndexes } from '../../api/segments.ts';
 import { t } from '../../i18n/translate.ts';
 import { activateIndex } from '../../state/actions/activate.ts';
@@ -10,22 +10,48 @@ import { sendAllDrafts } from '../../state/actions/save-row.ts';
 import { setMarks } from '../../state/actions/set-marks.ts';
 import { emptyFilter } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
+import type { Content } from '../../../model/content.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import { applyFix } from './apply-fix.ts';
 import { ruleNames } from './rule-names.ts';
 import type { RowFinding, RowFindings } from '../../api/findings.ts';
 
-/** What the checks say about the open row. A draft is saved when the typing rests; each save asks again. */
+/** How long after the last key the checks are asked, in ms. */
+const PAUSE_MS = 300;
+
+/** The target of the open row as it was when the typing last rested. */
+const rested: Signal<Content> = signal([]);
+
+/** What the checks say about the open row as it is typed, saved or not. */
 export const findings: RowLookUp<RowFindings> = createRowLookUp({
-  ask: getFindings,
-  versionOf: (row) => String(row.revision),
+  // an empty target is no news to whoever is about to fill it
+  ask: async (file, id, stop) =>
+    rested.peek().length === 0 ? { findings: [] } : postCheck(file, id, rested.peek(), stop),
+  versionOf: () => JSON.stringify(rested.value),
 });
+
+/** Follows the typing in the open row; what stands in a row just opened is asked about at once. */
+export function followDraft(): () => void {
+  let opened: unknown;
+  return effect(() => {
+    const [active, draft] = [state.active.value, state.draft.value];
+    if (active !== opened) {
+      opened = active;
+      rested.value = draft;
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      rested.value = draft;
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+}
 
 /** Those that nobody dismissed. */
 export const openFindings: ReadonlySignal<readonly RowFinding[]> = computed(() => {
   const answer = findings.answer.value;
   if (answer === undefined || answer.rowId !== state.active.value?.id) return [];
-  return (answer.value?.findings ?? []).filter(({ suppressed }) => suppressed === undefined);
+  return (answer.value?.findings ?? []).filter(({ accepted }) => accepted === undefined);
 });
 
 const walked: Signal<{ readonly rowId: string; readonly at: number }> = signal({
