@@ -122,7 +122,7 @@ function QueryFields({ query, fault }: QueryFieldsProps): VNode {
           id="replace-find"
           type="text"
           value={query.find}
-          autoFocus
+          data-first
           autoComplete="off"
           spellcheck={false}
           maxLength={2000}
