@@ -43,4 +43,12 @@ export const ruleNames: Readonly<Record<Rule, string>> = {
   'units/mismatch': key('rules:units.mismatch'),
   'urls/mismatch': key('rules:urls.mismatch'),
   'words/repeated': key('rules:words.repeated'),
+  'keys/default': key('rules:keys.default'),
+  'keys/dynamic': key('rules:keys.dynamic'),
+  'keys/forms': key('rules:keys.forms'),
+  'keys/missing': key('rules:keys.missing'),
+  'keys/unused': key('rules:keys.unused'),
+  'terms/acronym': key('rules:terms.acronym'),
+  'terms/name': key('rules:terms.name'),
+  'terms/written': key('rules:terms.written'),
 };
