@@ -1,6 +1,4 @@
-import { STANDARD_KEY_SETTINGS } from '../format/i18next/key-settings.ts';
 import { parseCataloguePattern } from '../project/scan/catalogue-pattern.ts';
-import { STANDARD_EXTRACTOR_SETTINGS } from '../project/scan/key-extractor.ts';
 import type { ApplicationSettings, ScanOptions } from '../project/scan/scan-options.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
@@ -15,12 +13,27 @@ export const SETTING_FLAGS: readonly Flag[] = [
     name: 'default-namespace',
     value: 'NAME',
     summary: 'of keys that name none',
-    standard: 'translation',
+    standard: 'what i18next.init says, or translation',
   },
-  { name: 'key-separator', value: 'SIGN', summary: 'between steps of a key; none', standard: '.' },
-  { name: 'ns-separator', value: 'SIGN', summary: 'behind a namespace; none', standard: ':' },
-  { name: 'context-separator', value: 'SIGN', summary: 'before a context', standard: '_' },
-  { name: 'plural-separator', value: 'SIGN', summary: 'before a plural form', standard: '_' },
+  {
+    name: 'key-separator',
+    value: 'SIGN',
+    summary: 'between steps of a key; none',
+    standard: 'init, or .',
+  },
+  {
+    name: 'ns-separator',
+    value: 'SIGN',
+    summary: 'behind a namespace; none',
+    standard: 'init, or :',
+  },
+  { name: 'context-separator', value: 'SIGN', summary: 'before a context', standard: 'init, or _' },
+  {
+    name: 'plural-separator',
+    value: 'SIGN',
+    summary: 'before a plural form',
+    standard: 'init, or _',
+  },
   {
     name: 'ignore',
     value: 'LIST',
@@ -61,22 +74,25 @@ export function readScanOptions(args: Arguments, { config, log }: Session): Scan
   };
 }
 
-function readSettings(args: Arguments): ApplicationSettings {
-  const standard = { ...STANDARD_KEY_SETTINGS, ...STANDARD_EXTRACTOR_SETTINGS };
-  const readSign = (flag: string, usual: string | false): string | false => {
+function readSettings(args: Arguments): Partial<ApplicationSettings> {
+  const readSign = (flag: string): string | false | undefined => {
     const sign = args.text(flag);
-    if (sign === undefined) return usual;
     return sign === '' || sign === 'none' || sign === 'false' ? false : sign;
   };
-  return {
-    functions: readList(args, 'functions') ?? standard.functions,
-    components: readList(args, 'components') ?? standard.components,
-    defaultNamespace: args.text('default-namespace') ?? standard.defaultNamespace,
-    keySeparator: readSign('key-separator', standard.keySeparator),
-    nsSeparator: readSign('ns-separator', standard.nsSeparator),
-    contextSeparator: args.text('context-separator') ?? standard.contextSeparator,
-    pluralSeparator: args.text('plural-separator') ?? standard.pluralSeparator,
+  const given: {
+    readonly [Name in keyof ApplicationSettings]: ApplicationSettings[Name] | undefined;
+  } = {
+    functions: readList(args, 'functions'),
+    components: readList(args, 'components'),
+    defaultNamespace: args.text('default-namespace'),
+    keySeparator: readSign('key-separator'),
+    nsSeparator: readSign('ns-separator'),
+    contextSeparator: args.text('context-separator'),
+    pluralSeparator: args.text('plural-separator'),
   };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<ApplicationSettings>;
 }
 
 /** XLIFF files back into catalogues. */

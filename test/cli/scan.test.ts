@@ -14,7 +14,7 @@ const copyExample = (): string => {
   return folder;
 };
 const scan = (cwd: string, ...args: readonly string[]): Promise<Outcome> =>
-  runCommand(['scan', '--default-namespace', 'common', ...args], { cwd });
+  runCommand(['scan', ...args], { cwd });
 const read = (folder: string, file: string): string =>
   readFileSync(path.join(folder, file), 'utf8');
 

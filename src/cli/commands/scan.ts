@@ -89,11 +89,13 @@ export const scan: Command = {
       await import('../../project/scan/i18next-parser-extractor.ts');
     const { scanApplication } = await import('../../project/scan/scan-application.ts');
     const rules = readRuleSettings(args, config);
-    const extractor = createI18nextParserExtractor(options.settings);
-    const found = await scanApplication(io, paths, extractor, { ...options, rules });
+    const found = await scanApplication(io, paths, createI18nextParserExtractor, {
+      ...options,
+      rules,
+    });
     if (args.has('write')) {
       const { writeSourceTexts } = await import('../../project/scan/write-source-texts.ts');
-      await writeSourceTexts(io, found, options);
+      await writeSourceTexts(io, found, log);
     }
     const output = args.text('output');
     if (output !== undefined) {

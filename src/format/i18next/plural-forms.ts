@@ -2,14 +2,37 @@
 export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralCategory = (typeof PLURAL_CATEGORIES)[number];
 
+/** What CLDR says of one locale: making `Intl.PluralRules` costs more than all that is asked of it. */
+interface PluralRules {
+  readonly categories: readonly PluralCategory[];
+  readonly counts: ReadonlyMap<PluralCategory, readonly number[]>;
+}
+
+const known = new Map<string, PluralRules>();
+
+function readRules(locale: string, isOrdinal: boolean): PluralRules {
+  const name = `${locale} ${isOrdinal}`;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' });
+  const { pluralCategories } = rules.resolvedOptions();
+  const categories = PLURAL_CATEGORIES.filter((category) => pluralCategories.includes(category));
+  const counts = new Map(
+    categories.map((category) => [
+      category,
+      SAMPLE.filter((count) => rules.select(count) === category),
+    ]),
+  );
+  known.set(name, { categories, counts });
+  return { categories, counts };
+}
+
 /** The forms that a count has in a locale (CLDR, through `Intl.PluralRules`), in their usual order. */
 export function listPluralCategories(
   locale: string,
   isOrdinal: boolean,
 ): readonly PluralCategory[] {
-  const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' });
-  const { pluralCategories } = rules.resolvedOptions();
-  return PLURAL_CATEGORIES.filter((category) => pluralCategories.includes(category));
+  return readRules(locale, isOrdinal).categories;
 }
 
 /**
@@ -24,6 +47,5 @@ export function listCounts(
   category: PluralCategory,
   isOrdinal: boolean,
 ): readonly number[] {
-  const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' });
-  return SAMPLE.filter((count) => rules.select(count) === category);
+  return readRules(locale, isOrdinal).counts.get(category) ?? [];
 }

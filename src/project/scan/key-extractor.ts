@@ -1,3 +1,5 @@
+import type { KeySettings } from '../../format/i18next/key-settings.ts';
+
 /** A place in the source code where a text is asked for by its key. */
 export interface KeyUse {
   /** As written in the code, without its namespace, with the prefix of its translation function. */
@@ -39,6 +41,8 @@ export interface ExtractedKeys {
   readonly patterns: readonly KeyPattern[];
   /** What could not be understood, and where. */
   readonly doubts: readonly { readonly message: string; readonly offset: number }[];
+  /** What the file tells i18next of keys (`i18next.init`); absent: nothing. */
+  readonly settings?: Partial<KeySettings>;
 }
 
 /** What an extractor has to know of an application. */

@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
 import type { CataloguePattern } from './catalogue-pattern.ts';
 import { saveCatalogue, type CatalogueTexts } from './save-catalogue.ts';
 import { readScanMetadata } from './scan-metadata.ts';
-import type { ApplicationSettings } from './scan-options.ts';
+import { completeSettings, type ApplicationSettings } from './scan-options.ts';
 
 /** Whether a path names a bitext of a scan rather than source code. */
 export function isScanDocument(path: string): boolean {
@@ -29,7 +29,7 @@ export async function mergeScan(
   paths: readonly string[],
   options: {
     readonly pattern?: CataloguePattern;
-    readonly settings: ApplicationSettings;
+    readonly settings: Partial<ApplicationSettings>;
     readonly log: Log;
   },
 ): Promise<void> {
@@ -59,7 +59,7 @@ function collect(
   {
     pattern,
     settings,
-  }: { readonly pattern?: CataloguePattern; readonly settings: ApplicationSettings },
+  }: { readonly pattern?: CataloguePattern; readonly settings: Partial<ApplicationSettings> },
 ): CatalogueTexts & { readonly note: string } {
   const known = readScanMetadata(document);
   const { id, targetLocale } = document;
@@ -84,7 +84,7 @@ function collect(
     path: place,
     texts,
     order: document.units.map(({ id: unit, name = unit }) => name),
-    settings: known?.settings ?? settings,
+    settings: known?.settings ?? completeSettings(settings),
     note: `${place}: ${texts.size} texts${open === 0 ? '' : `, ${open} not translated yet`}`,
   };
 }

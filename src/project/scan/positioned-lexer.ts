@@ -1,6 +1,8 @@
 import { JsxLexer } from './lexers.ts';
 import type { ExtractedKeys, ExtractorSettings, KeyPattern, KeyUse } from './key-extractor.ts';
+import { readInitSettings } from './read-init-settings.ts';
 import { readCallOptions, readTransOptions, type UseOptions } from './read-use-options.ts';
+import type { KeySettings } from '../../format/i18next/key-settings.ts';
 import { splitNamespace } from './split-namespace.ts';
 import { createTranslators, type Translators } from './translators.ts';
 import {
@@ -43,6 +45,7 @@ export class PositionedLexer extends JsxLexer {
   #source = '';
   #current: SyntaxNode | undefined;
   #fault: SourceFault | undefined;
+  #init: Partial<KeySettings> | undefined;
 
   constructor(settings: ExtractorSettings, isComment = false) {
     super({ functions: [...settings.functions], componentFunctions: settings.components });
@@ -63,6 +66,7 @@ export class PositionedLexer extends JsxLexer {
       patterns: this.#patterns.map((pattern) => this.#finish(pattern, resolve)),
       doubts: [...this.#doubts].map(([offset, message]) => ({ offset, message })),
       ...(this.#fault !== undefined && { fault: this.#fault }),
+      ...(this.#init !== undefined && { settings: this.#init }),
     };
   }
 
@@ -107,6 +111,7 @@ export class PositionedLexer extends JsxLexer {
     const args = node.arguments ?? [];
     const [first, ...others] = [...args];
     this.#translators.call(node);
+    this.#init ??= readInitSettings(node, this.#source);
     if (first === undefined || !this.#isTranslation(node)) return null;
     this.#add({
       nodes: first.elements ?? [first],

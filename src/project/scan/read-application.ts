@@ -4,7 +4,8 @@ import { FormatError } from '../../model/format-error.ts';
 import { buildLineIndex } from '../../model/line-column.ts';
 import { findSourceFiles } from './find-source-files.ts';
 import type { KeyExtractor, KeyPattern, KeyUse } from './key-extractor.ts';
-import type { ScanOptions } from './scan-options.ts';
+import type { KeySettings } from '../../format/i18next/key-settings.ts';
+import { completeSettings, type ApplicationSettings, type ScanOptions } from './scan-options.ts';
 
 /** Where something stands in the source code, from 1. */
 export interface SourcePlace {
@@ -31,6 +32,8 @@ export type AppPattern = Omit<KeyPattern, 'namespace' | 'offset'> & {
 
 /** The keys of an application, in the order of its files. */
 export interface Application {
+  /** As the user, the code and the standard say, in this order. */
+  readonly settings: ApplicationSettings;
   readonly files: readonly string[];
   readonly keys: readonly AppKey[];
   readonly patterns: readonly AppPattern[];
@@ -45,10 +48,25 @@ export interface Application {
 export async function readApplication(
   io: Io,
   paths: readonly string[],
-  extractor: KeyExtractor,
-  { settings, ignored, log }: ScanOptions,
+  createExtractor: (settings: ApplicationSettings) => KeyExtractor,
+  options: ScanOptions,
 ): Promise<Application> {
+  const settings = completeSettings(options.settings);
+  const first = await readFiles(io, paths, createExtractor(settings), { ...options, settings });
+  const found = completeSettings(first.said, options.settings);
+  if (JSON.stringify(found) === JSON.stringify(settings)) return first;
+  // now that it is known what keys are put together with
+  return readFiles(io, paths, createExtractor(found), { ...options, settings: found });
+}
+
+async function readFiles(
+  io: Io,
+  paths: readonly string[],
+  extractor: KeyExtractor,
+  { settings, ignored, log }: ScanOptions & { readonly settings: ApplicationSettings },
+): Promise<Application & { readonly said: Partial<KeySettings> }> {
   const files = await findSourceFiles(io, paths, extractor.extensions, ignored);
+  let said: Partial<KeySettings> = {};
   const keys = new Map<string, AppKey & { readonly uses: PlacedUse[] }>();
   const patterns: AppPattern[] = [];
   const doubts: Application['doubts'][number][] = [];
@@ -58,6 +76,7 @@ export async function readApplication(
     const locate = buildLineIndex(text);
     const toPlace = (offset: number): SourcePlace => ({ path, ...locate(offset) });
     const found = extract(extractor, text, path);
+    said = { ...found.settings, ...said };
     for (const { namespace = settings.defaultNamespace, offset, ...use } of found.uses) {
       const id = JSON.stringify([namespace, use.key]);
       const known = keys.get(id) ?? { namespace, key: use.key, uses: [] };
@@ -70,7 +89,7 @@ export async function readApplication(
       doubts.push({ message, place: toPlace(offset) });
   }
   log.progress('Scanning', files.length, files.length);
-  return { files, keys: [...keys.values()], patterns, doubts };
+  return { settings, said, files, keys: [...keys.values()], patterns, doubts };
 }
 
 function extract(

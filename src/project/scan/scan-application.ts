@@ -71,11 +71,12 @@ export interface ScanResult {
 export async function scanApplication(
   io: Io,
   paths: readonly string[],
-  extractor: KeyExtractor,
+  createExtractor: (settings: ApplicationSettings) => KeyExtractor,
   options: ScanOptions & { readonly rules: RuleSettings },
 ): Promise<ScanResult> {
-  const { settings, kept, log } = options;
-  const code = await readApplication(io, paths, extractor, options);
+  const { kept, log } = options;
+  const code = await readApplication(io, paths, createExtractor, options);
+  const { settings } = code;
   const pattern =
     options.catalogues === undefined
       ? await findCataloguePattern(io, options.sourceLocale)

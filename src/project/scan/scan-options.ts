@@ -1,12 +1,21 @@
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
+import { STANDARD_KEY_SETTINGS, type KeySettings } from '../../format/i18next/key-settings.ts';
 import type { Log } from '../log.ts';
-import type { ExtractorSettings } from './key-extractor.ts';
+import { STANDARD_EXTRACTOR_SETTINGS, type ExtractorSettings } from './key-extractor.ts';
 
 /** How an application asks for its texts. */
 export type ApplicationSettings = KeySettings & ExtractorSettings;
 
+/** With the standard of i18next for what nobody said. */
+export function completeSettings(
+  ...settings: readonly Partial<ApplicationSettings>[]
+): ApplicationSettings {
+  const standard = { ...STANDARD_KEY_SETTINGS, ...STANDARD_EXTRACTOR_SETTINGS };
+  return Object.assign({}, standard, ...settings) as ApplicationSettings;
+}
+
 export interface ScanOptions {
-  readonly settings: ApplicationSettings;
+  /** What the user said; the rest is what the code says (`i18next.init`), or the standard of i18next. */
+  readonly settings: Partial<ApplicationSettings>;
   readonly sourceLocale: string;
   /** Absent: every locale that has catalogues. */
   readonly targetLocale?: string;

@@ -3,7 +3,6 @@ import type { Log } from '../log.ts';
 import { listScanEntries } from './build-scan-document.ts';
 import { saveCatalogue } from './save-catalogue.ts';
 import type { ScanResult } from './scan-application.ts';
-import type { ApplicationSettings } from './scan-options.ts';
 
 /**
  * Adds to the catalogues of the source locale the keys they lack, with the default texts of the code; a key
@@ -14,8 +13,9 @@ import type { ApplicationSettings } from './scan-options.ts';
 export async function writeSourceTexts(
   io: Io,
   { application, used, source }: Pick<ScanResult, 'application' | 'used' | 'source'>,
-  { settings, log }: { readonly settings: ApplicationSettings; readonly log: Log },
+  log: Log,
 ): Promise<void> {
+  const { settings } = application;
   for (const file of source.files.values()) {
     const sides = {
       sourceLocale: source.locale,

@@ -125,6 +125,17 @@ describe('namespaces', () => {
     expect(keys(source)).toEqual(expected);
   });
 
+  test('what the code tells i18next is told', () => {
+    const init =
+      "i18next.use(x).init({ lng: 'en', defaultNS: ['shop'], keySeparator: false, pluralSeparator: '-' })";
+    expect(extract(init).settings).toEqual({
+      defaultNamespace: 'shop',
+      keySeparator: false,
+      pluralSeparator: '-',
+    });
+    expect(extract("app.init({ keySeparator: '/' }); const { init } = x").settings).toBeUndefined();
+  });
+
   test('settings of separators', () => {
     expect(keys("t('a:b.c')", 'a.ts', { nsSeparator: false })).toEqual(['a:b.c']);
     expect(keys("t('a|b.c')", 'a.ts', { nsSeparator: '|' })).toEqual(['a:b.c']);
