@@ -1,3 +1,4 @@
+import { alignActions } from '../views/align/align-actions.ts';
 import { gridActions } from '../grid/grid-actions.ts';
 import { paneActions } from '../panes/pane-actions.ts';
 import { rowActions } from '../row/row-actions.ts';
@@ -11,6 +12,7 @@ export const actions: readonly Action[] = [
   ...gridActions,
   ...paneActions,
   ...viewActions,
+  ...alignActions,
   ...shellActions,
 ];
 

@@ -11,4 +11,5 @@ const open = (id: string) => (): void => {
 export const viewActions: readonly Action[] = [
   { id: 'view.files', title: key('keys:view.files'), group, run: open('files') },
   { id: 'view.edit', title: key('keys:view.edit'), group, run: open('edit') },
+  { id: 'view.align', title: key('keys:view.align'), group, run: open('align') },
 ];

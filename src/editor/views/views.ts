@@ -31,6 +31,13 @@ export const views: readonly View[] = [
     // with the first script: it is what one comes for
     load: () => Promise.resolve(EditView),
   },
+  {
+    id: 'align',
+    title: key('shell:views.align'),
+    icon: 'align',
+    hasPanes: false,
+    load: async () => (await import('./align/align-view.tsx')).AlignView,
+  },
 ];
 
 export function findView(id: string): View | undefined {

@@ -7,14 +7,7 @@ import { runChecks } from '../../check/run-checks.ts';
 import { urls } from '../../check/urls.ts';
 import { joinSentences } from '../build-bitext-document.ts';
 import type { Side } from '../segment-side.ts';
-import { hasBothSides, isFixed, type SessionBead } from './session-bead.ts';
-
-/**
- * Why a person should look at a bead. `score`: the aligner is unsure; `kind`: not one sentence
- * against one; `unmatched`: a side has nothing; `length`: a side is much longer than it should be;
- * `numbers`, `codes`: a number, or a placeholder or address, stands on one side only.
- */
-export type BeadProblem = 'score' | 'kind' | 'unmatched' | 'length' | 'numbers' | 'codes';
+import { hasBothSides, isFixed, type BeadProblem, type SessionBead } from './session-bead.ts';
 
 /** Below it the aligner is wrong more than one time in five: its confidence is calibrated. */
 const LOW_SCORE = 0.8;

@@ -3,6 +3,13 @@ import type { Run } from '../../model/span.ts';
 /** What a person said of a bead; `pending`: nothing yet. */
 export type BeadState = 'pending' | 'accepted' | 'review' | 'dropped';
 
+/**
+ * Why a person should look at a bead. `score`: the aligner is unsure; `kind`: not one sentence
+ * against one; `unmatched`: a side has nothing; `length`: a side is much longer than it should be;
+ * `numbers`, `codes`: a number, or a placeholder or address, stands on one side only.
+ */
+export type BeadProblem = 'score' | 'kind' | 'unmatched' | 'length' | 'numbers' | 'codes';
+
 /** A bead of an alignment under work. Beads follow each other without gaps: each sentence is in exactly one. */
 export interface SessionBead {
   /** Unique in its alignment, and never used for another bead. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { BeadProblem } from '../../project/alignment-session/find-bead-problems.ts';
 import type { BeadOperation } from '../../project/alignment-session/bead-operation.ts';
-import type { BeadState } from '../../project/alignment-session/session-bead.ts';
+import type { BeadProblem, BeadState } from '../../project/alignment-session/session-bead.ts';
 import type { SaveForm } from '../../project/alignment-session/save-forms.ts';
 import type { Run } from '../../model/span.ts';
 
