@@ -24,9 +24,11 @@ function onKey(event: KeyboardEvent): void {
   if (document.querySelector('dialog:modal')) return;
   const inText = isTextField(event.target);
   for (const chord of readChords(event, isMac)) {
-    const [action] = (actionsByChord.value.get(chord) ?? [])
+    const found = (actionsByChord.value.get(chord) ?? [])
       .map((id) => findAction(id))
-      .filter((found) => found !== undefined && isRunnable(found));
+      .filter((one) => one !== undefined && isRunnable(one));
+    // what belongs to the open view alone goes before what holds everywhere
+    const action = found.find((one) => one?.view !== undefined) ?? found[0];
     if (action === undefined) continue;
     // Enter confirms in some profiles; other keys that type or move stay with the text
     const isPlain = typesText(chord);

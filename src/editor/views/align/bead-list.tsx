@@ -20,14 +20,15 @@ export function BeadList(): VNode | null {
   const active = activeId.value;
   const side = activeSide.value;
   const wish = focusWish.value;
-  const kept = useRef({ places, heights: createRowHeights(places.length, GUESS) });
+  /** What was measured, by bead: a bead keeps its height when others come and go. */
+  const measured = useRef(new Map<number, number>());
+  const kept = useRef({ places: [] as readonly number[], heights: createRowHeights(0, GUESS) });
   if (kept.current.places !== places) {
-    const before = kept.current;
     const heights = createRowHeights(places.length, GUESS);
-    // most beads are where they were: what was measured holds until it is measured again
-    if (before.places.length <= 2 * places.length)
-      for (let at = 0; at < Math.min(before.places.length, places.length); at++)
-        heights.setHeight(at, before.heights.heightOf(at));
+    places.forEach((place, at) => {
+      const known = measured.current.get(list[place]!.id);
+      if (known !== undefined) heights.setHeight(at, known);
+    });
     kept.current = { places, heights };
   }
   const { heights } = kept.current;
@@ -45,6 +46,7 @@ export function BeadList(): VNode | null {
         for (const { target } of entries) {
           if (box === null || !(target instanceof HTMLElement) || !target.isConnected) continue;
           const at = Number(target.dataset['position']);
+          measured.current.set(Number(target.dataset['bead']), target.offsetHeight);
           const { heights: now } = kept.current;
           const isAbove = now.offsetOf(at) + now.heightOf(at) <= box.scrollTop;
           const grown = now.setHeight(at, target.offsetHeight);

@@ -50,6 +50,7 @@ export function BeadRow(props: BeadRowProps): VNode {
       class={`bead bead-${bead.state} score-${grade}${isActive ? ' bead-active' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       data-position={position}
+      data-bead={bead.id}
     >
       <Side {...props} side="source" />
       <div role="gridcell" class="bead-gutter">
@@ -108,10 +109,11 @@ function Side({
     if (cut === number) shown.push(<Cut key="cut" isFocused={holdsFocus} />);
     shown.push(
       <span key={number} class="bead-sentence" lang={locale} dir="auto">
-        <span class="sentence-number" aria-hidden="true">
-          {number > 0 && paragraphs[number] !== paragraphs[number - 1] ? '¶ ' : ''}
-          {number + 1}
-        </span>
+        <span
+          class="sentence-number"
+          data-number={`${isNewParagraph(paragraphs, number) ? '¶ ' : ''}${number + 1}`}
+          aria-hidden="true"
+        />
         <span class="sentence-text">{sentences[number]}</span>
       </span>,
     );
@@ -135,6 +137,10 @@ function Side({
       </span>
     </div>
   );
+}
+
+function isNewParagraph(paragraphs: readonly number[], number: number): boolean {
+  return number > 0 && paragraphs[number] !== paragraphs[number - 1];
 }
 
 function Cut({ isFocused }: { readonly isFocused: boolean }): VNode {

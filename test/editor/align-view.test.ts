@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { findViolations, startEditor, type StartedEditor } from './start-views.ts';
+
+let editor: StartedEditor;
+beforeAll(async () => {
+  editor = await startEditor({
+    'source.tr.txt': readFileSync('segments/source.tr.txt', 'utf8'),
+    'reference.en.txt': readFileSync('segments/reference.en.txt', 'utf8'),
+  });
+}, 60_000);
+afterAll(() => editor.close());
+
+/** What the live region said last. */
+const said = (page: Page, text: RegExp): Promise<void> =>
+  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+    const ids = document.activeElement.getAttribute('aria-labelledby') ?? '';
+    return ids.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  })()`);
+
+test('two texts are aligned, corrected, and saved by keys alone; a crash loses nothing', async () => {
+  let page = await editor.open();
+  await page.keyboard.press('Alt+Shift+Digit3');
+  await page.locator('button.pair').first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('button.pair').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.bead-active').waitFor();
+  // begins at the first problem, and says which
+  expect(await focused(page)).toMatch(/^bead 2, one to two, score \d+, open/);
+  await page.keyboard.press('Space');
+  await said(page, /Accepted/);
+  await page.keyboard.press('m');
+  await said(page, /Merged.*made by hand/);
+  await page.keyboard.press('s');
+  await said(page, /move the cut/);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await said(page, /^Split/);
+  await page.keyboard.press('Control+z');
+  await said(page, /Undone: Split/);
+  await page.keyboard.press('v');
+  await said(page, /Marked for review/);
+  await page.keyboard.press('r');
+  await said(page, /Aligned anew/);
+  await page.keyboard.press('F7');
+  expect(await focused(page)).toMatch(/^bead \d+/);
+  await page.keyboard.press('Control+s');
+  await page.locator('dialog[open]').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('dialog input[type=range]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await said(page, /saved to source\.tr\.en\.tmx/);
+  expect(existsSync(path.join(editor.folder, 'source.tr.en.tmx'))).toBe(true);
+  const figures = await page.locator('.align-figures').textContent();
+  const address = new URL(page.url()).hash;
+
+  await editor.crash();
+  page = await editor.open();
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  await page.locator('.bead-active').waitFor();
+  expect(await page.locator('.align-figures').textContent()).toBe(figures);
+  expect(editor.misdeeds).toEqual([]);
+}, 120_000);
+
+test.each([
+  ['tr', 'dark'],
+  ['en', 'dark'],
+  ['tr', 'light'],
+] as const)(
+  'axe finds nothing in %s, %s',
+  async (language, theme) => {
+    const page = await editor.open({ language, theme });
+    await page.evaluate(`location.hash = '#/align'`);
+    await page.locator('.pair').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('a.pair').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.bead-active').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  },
+  60_000,
+);
