@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
 import {
@@ -16,8 +16,6 @@ import {
 let browser: Browser;
 let server: RunningServer;
 const folder = makeProject(40);
-// put in by the driver, not by the page: its policy allows no script that is not its own
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
@@ -30,7 +28,8 @@ afterAll(async () => {
 
 /** What axe-core has against the page as it is now, a line each. */
 async function findViolations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate('typeof axe !== "undefined"'))) await page.evaluate(axe);
+  // put in by the driver, not by the page: its policy allows no script that is not its own
+  if (!(await page.evaluate('typeof axe !== "undefined"'))) await page.evaluate(axe.source);
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' at ' + node.target)))`);
 }

@@ -1,8 +1,9 @@
 import { getFile, getRowsAround, getRows, postSave, type RowPage } from '../../api/segments.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { t } from '../../i18n/translate.ts';
+import type { Row } from '../../../server/api/row.ts';
 import { cells, emptyFilter } from '../cells.ts';
-import { readOutbox } from '../outbox.ts';
+import { readOutbox, type OutboxEntry } from '../outbox.ts';
 import { readPreference, writePreference } from '../preferences.ts';
 import { activateIndex } from './activate.ts';
 import { announce } from './announce.ts';
@@ -25,16 +26,23 @@ export async function openFile(id: string, rowId?: string): Promise<void> {
     cells.filter.value = emptyFilter;
     cells.active.value = undefined;
     cells.file.value = file;
-    setRows(page.rows);
+    const left = readOutbox(cells.project.peek()?.dir ?? '', id);
+    if (left.length > 0) cells.saving.value = 'saving';
+    setRows(page.rows.map((row) => withKept(row, left)));
     writePreference('file', id);
     const row = page.rows.find((found) => found.id === wanted) ?? page.rows[0];
     if (row) await activateIndex(row.index, { isSilent: true });
     announce(t('edit:opened', { path: file.path, count: file.rows }));
-    const left = readOutbox(cells.project.peek()?.dir ?? '', id);
     if (left.length > 0) await sendOutbox(left);
   } catch (error) {
     reportTrouble(error);
   }
+}
+
+/** A row with what was typed in it and never reached the server. */
+function withKept(row: Row, left: readonly OutboxEntry[]): Row {
+  const entry = left.find(({ id }) => id === row.id);
+  return entry ? { ...row, target: entry.target } : row;
 }
 
 async function getFirstRows(id: string, wanted: string | undefined): Promise<RowPage> {
