@@ -47,7 +47,16 @@ export interface RunningEditor {
 export async function serveEditor(options: ServeEditorOptions): Promise<RunningEditor> {
   const { io, config, log, version, remote } = options;
   const dataFolder = path.join(io.cwd, DATA_FOLDER);
-  const lookups = createProjectLookups(io, { config, dataFolder, version, log });
+  const lookups = createProjectLookups(io, {
+    config,
+    dataFolder,
+    version,
+    log,
+    onChecked: () => {
+      for (const { id } of workspace.files.values())
+        workspace.state.events.emit('findings', { file: id });
+    },
+  });
   const workspace = await openWorkspace({
     io,
     config,
@@ -60,6 +69,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
   const { state, lock, saver } = workspace;
   const { folder } = state;
   const alignments = createAlignments({ io, folder, config, log, align: alignInThread });
+  state.rowsWithFindings = ({ path: name }) => lookups.checks.rowsOf(name);
   saver.onFile = (file) => state.events.emit('file', toFileInfo(file));
   const sessionFile = path.join(dataFolder, 'sessions.json');
   const known = await loadSessions(sessionFile);

@@ -103,6 +103,26 @@ test('what is dismissed with a reason is left out by kosut check, until it is ta
   expect((await at.ask('DELETE', name)).status).toBe(404);
 });
 
+test('what can be mended without harm is mended by key, if the row is as it was seen', async () => {
+  const row = (await at.ask('GET', `/files/${file}/segments`)).body.rows[1];
+  const name = `/files/${file}/segments/${encodeURIComponent(row.id)}/fix`;
+  const findings = await rowFindings(1);
+  const double = findings.find(({ rule }) => rule === 'spaces/double')!;
+  const body = { fingerprint: double.fingerprint };
+  expect((await at.ask('POST', name, body)).status).toBe(428);
+  expect((await at.ask('POST', name, body, row.revision + 7)).status).toBe(412);
+  expect((await at.ask('POST', name, { fingerprint: 'none' }, row.revision)).status).toBe(404);
+  const unsure = findings.find(({ rule }) => rule === 'terms/absent')!;
+  expect(
+    (await at.ask('POST', name, { fingerprint: unsure.fingerprint }, row.revision)).status,
+  ).toBe(422);
+  const fixed = await at.ask('POST', name, body, row.revision);
+  expect(fixed).toMatchObject({ status: 200, body: { row: { target: ['Open the directory.'] } } });
+  expect(fixed.body.findings.map(({ rule }: Shown) => rule)).not.toContain('spaces/double');
+  // taken back for the tests behind this one
+  expect((await at.ask('POST', '/undo', {})).status).toBe(200);
+});
+
 test('a baseline that is none is told, and nothing is written over', async () => {
   const baseline = path.join(at.folder, 'kosut-baseline.json');
   writeFileSync(baseline, 'no JSON');

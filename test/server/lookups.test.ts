@@ -133,3 +133,39 @@ test('the terms of a row, with what they are in the other language', async () =>
     { found: 'rehberi', status: 'deprecated', grade: 'forbidden' },
   ]);
 });
+
+test('a term that is added is found from then on', async () => {
+  const find = async (): Promise<readonly string[]> =>
+    (await at.ask('GET', `${await row(3)}/terms`)).body.terms.map(
+      ({ term }: { term: string }) => term,
+    );
+  expect(await find()).toEqual(['adres defteri']);
+  const term = { source: 'toplantı', target: 'meeting', file };
+  expect((await at.ask('POST', '/terms', term)).body).toEqual({ added: true });
+  expect((await at.ask('POST', '/terms', term)).body).toEqual({ added: false });
+  expect(await find()).toEqual(['toplantı', 'adres defteri']);
+  expect((await at.ask('POST', '/terms', { ...term, target: 'two\nlines' })).status).toBe(400);
+  expect((await at.ask('GET', '/project')).body.termbase).toMatchObject({ path: 'terms.csv' });
+});
+
+test('a project without a termbase says so, and keeps what is confirmed in a memory of its own', async () => {
+  const bare = await makeEditorApp({ 'a.xlf': xliff([['Merhaba.'], ['Merhaba!']]) });
+  const { body } = await bare.ask('GET', '/project');
+  const only = `/files/${body.files[0].id}/segments`;
+  expect((await bare.ask('POST', '/terms', { source: 'a', target: 'b' })).status).toBe(409);
+  const [first, second] = (await bare.ask('GET', only)).body.rows;
+  const at = (one: { id: string }): string => `${only}/${encodeURIComponent(one.id)}`;
+  expect((await bare.ask('GET', `${at(second)}/matches`)).body.matches).toEqual([]);
+  const patch = { target: ['Hello.'], confirm: true };
+  expect((await bare.ask('PATCH', at(first), patch, first.revision)).status).toBe(200);
+  // it is taken in behind the answer
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { matches } = (await bare.ask('GET', `${at(second)}/matches`)).body;
+    if (matches.length > 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect((await bare.ask('GET', `${at(second)}/matches`)).body.matches).toMatchObject([
+    { target: ['Hello.'], memory: 'memory' },
+  ]);
+  await bare.close();
+});

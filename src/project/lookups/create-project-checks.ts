@@ -6,6 +6,7 @@ import type { Io } from '../../io/io.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory-locales.ts';
+import { toRowId } from '../workspace/unit-table.ts';
 import { checkInThread } from './check-in-thread.ts';
 import { checkRow, ROW_RULES } from './check-row.ts';
 import type { CheckTask } from './check-task.ts';
@@ -29,9 +30,15 @@ export interface CheckedFile extends Direction {
 export interface ProjectChecks {
   /**
    * The findings of one segment: what it alone says as it is given, and what the last run over all files said of
-   * it beside the others.
+   * it beside the others. From then on these are its findings, unless it is only a draft.
    */
-  row(pair: SegmentPair, direction: Direction): Promise<readonly ProjectFinding[]>;
+  row(
+    pair: SegmentPair,
+    direction: Direction,
+    options?: { readonly isDraft?: boolean },
+  ): Promise<readonly ProjectFinding[]>;
+  /** The ids of the rows of a file with findings that nobody accepted; as of the last run and `row`. */
+  rowsOf(path: string): ReadonlySet<string>;
   /**
    * The findings of the last run over all files, as they are on the disk. A run is started when there was none
    * since the last change; it is not waited for unless it is asked for.
@@ -52,7 +59,7 @@ export interface ProjectChecks {
 export interface ProjectCheckOptions {
   readonly config: Config;
   readonly terms: ProjectTerms;
-  /** Told when a run has ended. */
+  /** Told when a run over all files has ended. */
   readonly onChecked?: () => void;
   /** Absent: on a thread of its own. */
   readonly runTask?: (task: CheckTask) => Promise<readonly Finding[]>;
@@ -68,15 +75,16 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
   const baseline = openProjectBaseline(io, config);
   /** By fingerprint. */
   const shown = new Map<string, Finding>();
-  let last: readonly Finding[] = [];
-  let byRow = new Map<string, Finding[]>();
+  /** In the order of the last run. */
+  let byRow = new Map<string, readonly Finding[]>();
+  let accepted: ReadonlyMap<string, BaselineEntry> = new Map();
   let checked: string | undefined;
   let running: Promise<void> | undefined;
 
   const withAcceptance = async (
     findings: readonly Finding[],
   ): Promise<readonly ProjectFinding[]> => {
-    const accepted = await baseline.accepted();
+    accepted = await baseline.accepted();
     return findings.map((finding) => {
       const entry = accepted.get(finding.fingerprint);
       if (entry === undefined) return finding;
@@ -116,14 +124,14 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
   const start = (files: readonly CheckedFile[], version: string): Promise<void> =>
     runAll(files).then(
       (findings) => {
-        last = findings;
-        byRow = new Map();
+        const rows = new Map<string, Finding[]>();
         for (const finding of findings) {
           const key = rowKey(finding.place);
-          const row = byRow.get(key) ?? [];
-          row.push(finding);
-          byRow.set(key, row);
+          const row = rows.get(key);
+          if (row === undefined) rows.set(key, [finding]);
+          else row.push(finding);
         }
+        byRow = rows;
         checked = version;
         running = undefined;
         options.onChecked?.();
@@ -134,7 +142,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       },
     );
   return {
-    async row(pair, direction) {
+    async row(pair, direction, { isDraft = false } = {}) {
       const termbase = await terms.termbase(direction);
       const asked = {
         ...direction,
@@ -151,7 +159,16 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       const others = before.filter(({ rule }) => !ROW_RULES.has(rule));
       const findings = [...now, ...others];
       show(findings);
+      if (!isDraft) byRow.set(rowKey(pair), findings);
       return withAcceptance(findings);
+    },
+    rowsOf(path) {
+      const rows = new Set<string>();
+      for (const findings of byRow.values())
+        for (const { place, fingerprint } of findings)
+          if (place.path === path && place.segment !== undefined && !accepted.has(fingerprint))
+            rows.add(toRowId(place.unit, place.segment));
+      return rows;
     },
     async all(files, version, { waits = false } = {}) {
       const full = `${version} ${await terms.version()}`;
@@ -161,10 +178,14 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
         running.catch(() => undefined);
       }
       if (waits) await running;
-      return { findings: await withAcceptance(last), isRunning: running !== undefined };
+      return {
+        findings: await withAcceptance([...byRow.values()].flat()),
+        isRunning: running !== undefined,
+      };
     },
     async accept(fingerprint, reason) {
-      const finding = shown.get(fingerprint) ?? last.find((one) => one.fingerprint === fingerprint);
+      const all = [...byRow.values()].flat();
+      const finding = shown.get(fingerprint) ?? all.find((one) => one.fingerprint === fingerprint);
       return finding && baseline.accept(finding, reason);
     },
     withdraw: baseline.withdraw,

@@ -5,6 +5,7 @@ import type { Termbase } from '../../model/concept.ts';
 import { buildTermLookup, type FoundTerm } from '../../terms/lookup-terms.ts';
 import { languageOf } from '../../terms/select-terms.ts';
 import type { Direction } from '../memory-locales.ts';
+import { addTerm, type NewTerm } from './add-term.ts';
 import { readTermbase } from '../read-termbase.ts';
 
 /** The termbase of a project, as its file is now. */
@@ -18,6 +19,12 @@ export interface ProjectTerms {
   termbase(direction: Direction): Promise<Termbase | undefined>;
   /** Finds the terms of the source language in texts; nothing without a termbase. */
   finder(direction: Direction): Promise<(text: string) => readonly FoundTerm[]>;
+  /**
+   * Adds a term to the file; false when it is there, `undefined` without a termbase.
+   *
+   * @throws {FormatError} see {@link addTerm}
+   */
+  add(term: NewTerm, direction: Direction): Promise<boolean | undefined>;
   /** Another one after every change of the file. */
   version(): Promise<number>;
 }
@@ -34,6 +41,7 @@ export function openProjectTerms(io: Io, { termbase: named }: Config): ProjectTe
     return {
       termbase: () => Promise.resolve(undefined),
       finder: () => Promise.resolve(() => []),
+      add: () => Promise.resolve(undefined),
       version: () => Promise.resolve(0),
     };
   const file = path.resolve(io.cwd, named);
@@ -50,9 +58,16 @@ export function openProjectTerms(io: Io, { termbase: named }: Config): ProjectTe
     known.set(key, now);
     return now;
   };
+  let last: Promise<unknown> = Promise.resolve();
   return {
     path: named,
     version,
+    add(term, direction) {
+      // one after the other: each reads what the one before it wrote
+      const done = last.then(() => addTerm(io, file, term, direction));
+      last = done.catch(() => undefined);
+      return done;
+    },
     termbase: async (direction) => (await read(direction)).termbase,
     async finder(direction) {
       const { termbase, finders } = await read(direction);

@@ -64,3 +64,13 @@ export interface DismissAnswer {
 export const dismissAnswerSchema: z.ZodType<DismissAnswer> = z
   .strictObject({ fingerprint: z.string(), accepted: z.boolean() })
   .meta({ id: 'DismissAnswer' });
+
+/** Body of `POST …/fix`. */
+export interface FixBody {
+  readonly fingerprint: string;
+}
+
+/** See {@link FixBody}. */
+export const fixBodySchema: z.ZodType<FixBody> = z
+  .strictObject({ fingerprint: z.string().max(64) })
+  .meta({ id: 'FixBody' });

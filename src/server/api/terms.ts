@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NewTerm } from '../../project/lookups/add-term.ts';
 import type { RowTerm } from '../../project/lookups/find-row-terms.ts';
 
 export type { RowTerm };
@@ -32,3 +33,38 @@ export const rowTermsSchema: z.ZodType<RowTerms> = z
     ),
   })
   .meta({ id: 'RowTerms' }) as unknown as z.ZodType<RowTerms>;
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  // a term is one line, and a file of terms holds no control characters
+  .regex(/^[^\p{Cc}]*$/u);
+
+/** Body of `POST /terms`: a term and what it is in the other language. */
+export interface NewTermBody extends NewTerm {
+  /** Of the file that is worked on: its locales; absent: those of the project. */
+  readonly file?: string;
+}
+
+/** See {@link NewTermBody}. */
+export const newTermBodySchema: z.ZodType<NewTermBody> = z
+  .strictObject({
+    source: text,
+    target: text,
+    status: status.exactOptional(),
+    note: text.exactOptional(),
+    file: z.string().exactOptional(),
+  })
+  .meta({ id: 'NewTermBody' });
+
+/** Whether the term is new; false: the termbase has it already. */
+export interface NewTermAnswer {
+  readonly added: boolean;
+}
+
+/** See {@link NewTermAnswer}. */
+export const newTermAnswerSchema: z.ZodType<NewTermAnswer> = z
+  .strictObject({ added: z.boolean() })
+  .meta({ id: 'NewTermAnswer' });

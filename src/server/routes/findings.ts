@@ -1,4 +1,7 @@
+import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
+import { joinContent } from '../../model/join-content.ts';
+import { contentLength, sliceContent } from '../../model/slice-content.ts';
 import type { CheckedFile, ProjectFinding } from '../../project/lookups/create-project-checks.ts';
 import { toRowId } from '../../project/workspace/unit-table.ts';
 import {
@@ -7,15 +10,18 @@ import {
   draftBodySchema,
   findingListSchema,
   findingQuerySchema,
+  fixBodySchema,
   type DraftBody,
   type FindingList,
   type ShownFinding,
 } from '../api/findings.ts';
+import { editAnswerSchema } from '../api/edit.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { directionOf } from '../find-direction.ts';
 import { findFile, findSegment } from '../find-file.ts';
 import { defineRoute, readParam, type Call, type Route, type ServerContext } from '../route.ts';
 import { toPair } from '../to-pair.ts';
+import { patchRow } from './segments.ts';
 
 /** What `kosut check` finds, while one works. */
 export const findingRoutes: readonly Route[] = [
@@ -33,6 +39,27 @@ export const findingRoutes: readonly Route[] = [
     body: draftBodySchema,
     answer: findingListSchema,
     handle: (call) => findInRow(call),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/files/:file/segments/:id/fix',
+    summary: 'Mends what a finding of a segment says can be mended without harm.',
+    body: fixBodySchema,
+    answer: editAnswerSchema,
+    needsRevision: true,
+    problems: { 412: 'the segment was changed meanwhile', 422: 'a person must decide' },
+    async handle(call) {
+      const { findings } = await findInRow({ ...call, body: undefined });
+      const { fingerprint } = call.body;
+      const finding = findings.find((one) => one.fingerprint === fingerprint);
+      if (finding === undefined)
+        throw new ApiProblem(404, 'no-such-finding', 'the segment has no finding of that name');
+      const { place } = await findSegment(call);
+      const target = mendTarget(place.segment.target ?? [], finding);
+      if (target === undefined)
+        throw new ApiProblem(422, 'not-mendable', 'nobody can tell what would be right');
+      return patchRow(call, { target });
+    },
   }),
   defineRoute({
     method: 'get',
@@ -85,7 +112,11 @@ async function findInRow(call: Call<unknown, DraftBody | undefined>): Promise<Fi
   const { file, place } = await findSegment(call);
   const pair = toPair(file, place, call.body?.target);
   const found =
-    pair === undefined ? [] : await call.context.lookups.checks.row(pair, directionOf(file));
+    pair === undefined
+      ? []
+      : await call.context.lookups.checks.row(pair, directionOf(file), {
+          isDraft: call.body !== undefined,
+        });
   return { findings: found.map((one) => locate(call.context, one)), running: false };
 }
 
@@ -111,6 +142,20 @@ async function findAll(
     findings: findings.filter(isWanted).map((one) => locate(context, one)),
     running: isRunning,
   };
+}
+
+/** The target with the words of a finding mended; `undefined` when it says nothing of what would be right. */
+function mendTarget(target: Content, { place, ...finding }: ProjectFinding): Content | undefined {
+  const replacement = 'replacement' in finding ? finding.replacement : undefined;
+  if (replacement === undefined || place.side !== 'target' || place.span === undefined)
+    return undefined;
+  const [start, end] = place.span;
+  const length = contentLength(target);
+  return joinContent([
+    ...sliceContent(target, [0, start]),
+    replacement,
+    ...sliceContent(target, [end, length]),
+  ]);
 }
 
 /** Where a finding stands in the editor. */

@@ -6,7 +6,7 @@ import type { OpenFile } from '../../project/workspace/open-file.ts';
 import { concordanceAnswerSchema, concordanceQuerySchema } from '../api/concordance.ts';
 import { matchQuerySchema, memorySearchQuerySchema, rowMatchesSchema } from '../api/matches.ts';
 import { ApiProblem } from '../api/problem.ts';
-import { rowTermsSchema } from '../api/terms.ts';
+import { newTermAnswerSchema, newTermBodySchema, rowTermsSchema } from '../api/terms.ts';
 import { directionOf, findDirection } from '../find-direction.ts';
 import { findSegment } from '../find-file.ts';
 import { defineRoute, type Route } from '../route.ts';
@@ -45,6 +45,22 @@ export const lookupRoutes: readonly Route[] = [
       const direction = directionOf(file);
       const find = await call.context.lookups.terms.finder(direction);
       return { terms: findRowTerms(place.segment.source, direction.targetLocale, find) };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/terms',
+    summary: 'Adds a term to the file of the termbase; all else in it stays as it is.',
+    body: newTermBodySchema,
+    answer: newTermAnswerSchema,
+    problems: { 409: 'the project has no termbase', 422: 'the file takes no terms' },
+    async handle({ body: { file, ...term }, context }) {
+      const open = file === undefined ? undefined : context.workspace.files.get(file);
+      const direction = open === undefined ? findDirection({}, context) : directionOf(open);
+      const added = await context.lookups.terms.add(term, direction);
+      if (added === undefined)
+        throw new ApiProblem(409, 'no-termbase', 'kosut.config.json names no termbase');
+      return { added };
     },
   }),
   defineRoute({

@@ -4,6 +4,7 @@ import {
   splitBodySchema,
   stepAnswerSchema,
   type EditAnswer,
+  type SegmentPatch,
   type StepAnswer,
 } from '../api/edit.ts';
 import { ApiProblem } from '../api/problem.ts';
@@ -51,6 +52,36 @@ async function findFindings(
   const pair = place && toPair(file, place);
   if (pair === undefined) return [];
   return lookups.checks.row(pair, directionOf(file)).catch(() => []);
+}
+
+/**
+ * Changes the segment that the path names, if it has the revision of `If-Match`.
+ *
+ * @throws {ApiProblem} 412 with the row as it is; and what `editSegment` throws
+ */
+export async function patchRow(
+  call: Call<unknown, unknown>,
+  patch: SegmentPatch,
+): Promise<EditAnswer> {
+  const { context, ifMatch } = call;
+  const { file, place } = await findSegment(call);
+  await context.workspace.ready(file, Infinity);
+  try {
+    const { row, propagated, step } = await editSegment(
+      context.workspace.state,
+      file,
+      readParam(call, 'id'),
+      patch,
+      { revision: ifMatch!, ...contextOf(call, file) },
+    );
+    const findings = await findFindings(context, file, row.id);
+    const undo = step && { id: step.seq, label: step.label };
+    return { row, propagated, findings, ...(undo !== undefined && { undo }) };
+  } catch (error) {
+    if (!(error instanceof EditRefused) || error.reason !== 'revision-mismatch') throw error;
+    const current = error.row ?? context.workspace.toRow(file, place);
+    throw new ApiProblem(412, error.reason, error.message, { current, yours: patch });
+  }
 }
 
 /** Segments: reading and changing them. */
@@ -121,27 +152,7 @@ export const segmentRoutes: readonly Route[] = [
       412: 'the segment was changed meanwhile: `current` is as it is, `yours` what was sent',
       422: 'the file could not hold it',
     },
-    async handle(call): Promise<EditAnswer> {
-      const { context, body, ifMatch } = call;
-      const { file, place } = await findSegment(call);
-      await context.workspace.ready(file, Infinity);
-      try {
-        const { row, propagated, step } = await editSegment(
-          context.workspace.state,
-          file,
-          readParam(call, 'id'),
-          body,
-          { revision: ifMatch!, ...contextOf(call, file) },
-        );
-        const findings = await findFindings(context, file, row.id);
-        const undo = step && { id: step.seq, label: step.label };
-        return { row, propagated, findings, ...(undo !== undefined && { undo }) };
-      } catch (error) {
-        if (!(error instanceof EditRefused) || error.reason !== 'revision-mismatch') throw error;
-        const current = error.row ?? context.workspace.toRow(file, place);
-        throw new ApiProblem(412, error.reason, error.message, { current, yours: body });
-      }
-    },
+    handle: (call) => patchRow(call, call.body),
   }),
   defineRoute({
     method: 'post',
