@@ -8,6 +8,8 @@ export interface TermBody {
   /** Of the target; absent: preferred. */
   readonly status?: RowTerm['status'];
   readonly note?: string;
+  /** Of the file that is worked on: its locales are the term's. */
+  readonly file: string;
 }
 
 /** The terms of the termbase in the source of a row. */

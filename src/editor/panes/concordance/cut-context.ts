@@ -18,6 +18,19 @@ export function toLine(content: Content): string {
     .join('');
 }
 
+/** The first place, with those behind it that only space parts from it: words found one by one are one keyword. */
+export function joinNeighbours(content: Content, spans: readonly Span[]): Span {
+  const line = toLine(content);
+  const [first = [0, 0], ...rest] = [...spans].sort((one, other) => one[0] - other[0]);
+  const [start] = first;
+  let [, end] = first;
+  for (const [from, to] of rest) {
+    if (line.slice(end, from).trim() !== '') break;
+    end = Math.max(end, to);
+  }
+  return [start, end];
+}
+
 /** The line around a place, for lines of keywords in context. */
 export function cutContext(content: Content, [start, end]: Span): Context {
   const line = toLine(content);

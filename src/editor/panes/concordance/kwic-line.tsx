@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { ContentView } from '../../row/content-view.tsx';
 import type { Mark } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
-import { cutContext } from './cut-context.ts';
+import { cutContext, joinNeighbours } from './cut-context.ts';
 import type { ConcordanceAnswer } from '../../../server/api/concordance.ts';
 
 interface KwicLineProps {
@@ -16,8 +16,7 @@ export function KwicLine({ line, side }: KwicLineProps): VNode {
   const file = state.file.value;
   const other = side === 'source' ? 'target' : 'source';
   const localeOf = { source: file?.sourceLocale, target: file?.targetLocale };
-  const [first] = line.spans[side];
-  const context = cutContext(line[side], first ?? [0, 0]);
+  const context = cutContext(line[side], joinNeighbours(line[side], line.spans[side]));
   const marks = (line.aligned.side === other ? line.aligned.spans : []).map((span): Mark => ({
     owner: 'concordance',
     side: other,

@@ -44,6 +44,12 @@ export function HistoryPane(): VNode {
   );
 }
 
+/** How a version came to be: read from the file, changed by another program, or by a step in the editor. */
+function nameVersion(what: string): string {
+  if (what === 'file') return t('panes:history.file');
+  return what === 'disk' ? t('panes:history.disk') : nameStep(what);
+}
+
 interface VersionItemProps {
   readonly entry: HistoryEntry;
   readonly before: HistoryEntry | undefined;
@@ -57,7 +63,7 @@ function VersionItem({ entry, before, isNow }: VersionItemProps): VNode {
   return (
     <li class="remark">
       <p class="remark-head">
-        <strong>{entry.what === 'disk' ? t('panes:history.disk') : nameStep(entry.what)}</strong>
+        <strong>{nameVersion(entry.what)}</strong>
         <span>{entry.by}</span>
         <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
       </p>

@@ -55,9 +55,7 @@ export function ReplaceDialog(): VNode {
         }}
       >
         <QueryFields query={query} fault={fault} />
-        <p class="replace-count" role="status">
-          {fault ?? describe(answer, query.find)}
-        </p>
+        <p class="replace-count">{fault ?? describe(answer, query.find)}</p>
         {hits.length > 0 && (
           <div class="replace-hits" role="group" aria-label={t('replace:preview')}>
             <label class="replace-hit replace-all">

@@ -78,9 +78,11 @@ export function closeTermForm(): void {
   state.surface.peek()?.focus();
 }
 
-export async function addTerm(body: TermBody): Promise<void> {
+export async function addTerm(body: Omit<TermBody, 'file'>): Promise<void> {
+  const file = state.file.peek()?.id;
+  if (file === undefined) return;
   try {
-    await postTerm(body);
+    await postTerm({ ...body, file });
     closeTermForm();
     terms.forget();
     showToast(t('panes:terms.added', { source: body.source, target: body.target }));
