@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { openPositionedFile } from '../io/positioned-file.ts';
 import type { PositionedFile } from '../io/positioned-file.ts';
+import { removeLeftovers } from '../io/remove-leftovers.ts';
 import { saveFile } from '../io/save-file.ts';
 import type { IndexSegment } from '../memory/index-segment.ts';
 import { packSegment, SEGMENT_LAYOUT, unpackSegment } from '../memory/pack-segment.ts';
@@ -162,6 +163,8 @@ export async function saveIndexFile(
   prefix.setUint32(MAGIC.length, bytes.length, true);
   prefix.setUint32(MAGIC.length + 4, crc32(bytes), true);
   const gap = new Uint8Array(offset - PREFIX_BYTES - bytes.length);
+  // an index is as large as its memory: what a killed process left of one is not to pile up
+  await removeLeftovers(path, Date.now());
   await saveFile(path, [new Uint8Array(prefix.buffer), bytes, gap, ...chunks]);
 }
 

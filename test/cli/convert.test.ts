@@ -116,7 +116,10 @@ describe('TMX', () => {
   });
 
   test('as XLIFF is valid where a translation does without a code', async () => {
-    await convert(tmx, 'dropped.xlf', '--target-locale', 'tr');
+    const dropped = await convert(tmx, 'dropped.xlf', '--target-locale', 'tr');
+    expect(dropped.stderr).toContain('left out, as a new XLIFF does not hold it: ');
+    for (const name of ['note', 'tu without text in both locales', 'datatype'])
+      expect(dropped.stderr).toContain(name);
     expect(read('dropped.xlf')).toContain('<ph id="1" dataRef="d1"/>');
     expect(await runCommand(['validate', at('dropped.xlf')])).toMatchObject({ status: 0 });
   });

@@ -3,7 +3,9 @@ import { FormatError } from '../../model/format-error.ts';
 import { readPo } from '../../format/po/read-po.ts';
 import { readJsonlSegments } from '../../format/table/read-jsonl.ts';
 import { readTable } from '../../format/table/read-table.ts';
+import { listUnkept } from '../../format/list-unkept.ts';
 import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
+import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
 import { findUnkept } from '../../format/xliff/find-unkept.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
@@ -91,20 +93,43 @@ function listOptions(
 async function readTmxDocuments(
   source: ConversionSource,
   options: ConversionOptions,
-): Promise<readonly Document[]> {
+): Promise<ReadDocuments> {
   const { path, chunks } = source;
   const locales = chooseTmxLocales(options);
   const segments: ListedSegment[] = [];
-  for await (const from of readTmxAsync(chunks, { path, onHeader: locales.onHeader }))
-    for (const unit of locales.toUnits(from))
+  const unkept = new Map<string, number>();
+  const count = (name: string, times = 1): void =>
+    void (times > 0 && unkept.set(name, (unkept.get(name) ?? 0) + times));
+  const reading = { path, onHeader: locales.onHeader, onUnkept: (name: string) => count(name) };
+  for await (const from of readTmxAsync(chunks, reading)) {
+    const units = locales.toUnits(from);
+    for (const unit of units)
       segments.push({ file: '', unit: unit.id, source: unit.source, target: unit.target });
+    if (units.length === 0) count('tu without text in both locales');
+    else {
+      countRemarks(from, count);
+      count('tuv of other locales', from.variants.length - units.length - 1);
+    }
+  }
   const { sourceLocale, targetLocale } = locales.found();
   if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-  return buildDocuments(segments, {
+  const documents = buildDocuments(segments, {
     path,
     sourceLocale,
     ...(targetLocale !== undefined && { targetLocale }),
   });
+  return { documents: allowDroppedCodes(documents), unkept: listUnkept(unkept) };
+}
+
+/** What a unit of a memory says beside its texts, and a document does not. */
+function countRemarks(unit: TmxUnit, count: (name: string, times: number) => void): void {
+  for (const { changed, author, properties, notes } of [unit, ...unit.variants]) {
+    if (changed !== undefined) count('changedate', 1);
+    if (author !== undefined) count('changeid', 1);
+    count('prop', properties === undefined ? 0 : Object.keys(properties).length);
+    count('note', notes?.length ?? 0);
+  }
+  for (const name in unit.life) count(name, 1);
 }
 
 /**
@@ -120,8 +145,7 @@ export async function readDocuments(
   const { path } = source;
   const { from, to } = options;
   const locales = { ...options.standard, ...pickLocales(options) };
-  if (from === 'tmx')
-    return { documents: allowDroppedCodes(await readTmxDocuments(source, options)), unkept: [] };
+  if (from === 'tmx') return readTmxDocuments(source, options);
   const text = await collectText(source);
   try {
     switch (from) {
