@@ -1,5 +1,6 @@
 import type { CleanFilter } from './clean-filter.ts';
 import { alignmentConfidence } from './filters/alignment-confidence.ts';
+import { averageWordLength } from './filters/average-word-length.ts';
 import { alphabetRatio } from './filters/alphabet-ratio.ts';
 import { boilerplate } from './filters/boilerplate.ts';
 import { characterScore } from './filters/character-score.ts';
@@ -26,6 +27,7 @@ export const CLEAN_FILTERS: readonly CleanFilter[] = [
   length,
   lengthRatio,
   longWord,
+  averageWordLength,
   alphabetRatio,
   characterScore,
   htmlTags,

@@ -11,7 +11,7 @@ export const alphabetRatio: CleanFilter = {
       name: 'threshold',
       summary: 'the least share of letters, 0 to 1',
       origin:
-        'OpusFilter, AlphabetRatioFilter: 0.75; lowered, as that drops 9 % of good software texts',
+        'OpusFilter, AlphabetRatioFilter: 0.75; lowered, as that drops 5 % of good software texts',
       value: { kind: 'number', standard: 0.4, least: 0, most: 1 },
     },
   ],

@@ -14,7 +14,7 @@ export const lengthRatio: CleanFilter = {
       name: 'threshold',
       summary: 'the greatest ratio',
       origin:
-        'OpusFilter and bicleaner-hardrules: 3 without smoothing; see docs/corpora.md for what 2.2 drops',
+        'OpusFilter and bicleaner-hardrules: 3 without smoothing; 2.2 with smoothing drops 146 of the 259,881 pairs of the bench memory, of 19 read all loose',
       value: { kind: 'number', standard: 2.2, least: 1, most: 1000 },
     },
     {

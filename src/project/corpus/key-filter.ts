@@ -6,7 +6,7 @@ export interface KeyFilter {
   mayHave(hash: WideHash): boolean;
 }
 
-/** 32 MB. Ten million hashes with three bits each fill a ninth of them: one wrong yes in 700. */
+/** 32 MB. Ten million hashes with three bits each fill a ninth of them: one wrong yes in 800. */
 const BITS = 2 ** 28;
 const PROBES = 3;
 

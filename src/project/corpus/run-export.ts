@@ -1,5 +1,6 @@
 import type { CorpusReport } from '../../model/corpus-report.ts';
 import type { SplitPart } from '../../corpus/split-plan.ts';
+import { collectEarly } from '../../io/collect-early.ts';
 import type { Io } from '../../io/io.ts';
 import type { Log } from '../log.ts';
 import { readPairs, type PairFile } from '../read-pairs.ts';
@@ -40,6 +41,7 @@ export interface RunExportOptions {
  */
 export async function runExport(io: Io, options: RunExportOptions): Promise<CorpusReport> {
   const { form, output, split, shard, log } = options;
+  collectEarly();
   const cleaning =
     options.clean === undefined ? undefined : await readCleanRules(io, options.clean);
   const names =
