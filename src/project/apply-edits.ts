@@ -1,10 +1,14 @@
 import type { Content } from '../model/content.ts';
 import { FormatError } from '../model/format-error.ts';
 import { nameTargetLocale } from '../format/xliff/name-target-locale.ts';
+import { detectFormat } from '../format/formats.ts';
+import { findPoPatches, type PoPatch } from '../format/po/splice-po.ts';
+import { readPo, segmentId } from '../format/po/read-po.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
 import type { Patch } from '../format/xliff/segment-edit.ts';
 import { spliceXliff, type RejectedEdit, type SegmentEdit } from '../format/xliff/splice-xliff.ts';
 import { parseTargetText } from '../format/xliff/target-text.ts';
+import { encodeId } from '../format/xml/encode-id.ts';
 import type { Io } from '../io/io.ts';
 import { readEncoded } from '../io/read-encoded.ts';
 import { spliceBytes } from '../io/splice-bytes.ts';
@@ -13,7 +17,7 @@ import { readEdits, type EditLine } from './read-edits.ts';
 import { toReference } from './to-reference.ts';
 
 export interface ApplyEditsOptions {
-  /** The XLIFF file; `-` is standard input. */
+  /** The XLIFF or PO file; `-` is standard input. */
   readonly file: string;
   /** The edit list, JSON lines; `-` is standard input. */
   readonly edits: string;
@@ -26,7 +30,7 @@ export interface ApplyEditsOptions {
 const MAX_TOLD = 20;
 
 /**
- * The bytes of an XLIFF file with targets and states set: every byte outside them stays, the encoding
+ * The bytes of an XLIFF or PO file with targets and states set: every byte outside them stays, the encoding
  * too, and an empty list of edits gives the very same file. All edits are made or none.
  *
  * @throws {FormatError} when a file cannot be read; `edits/rejected` at the line of the first edit that
@@ -37,11 +41,16 @@ export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Ui
   const { file, edits: list, log } = options;
   const lines = await readEdits(io, list);
   const encoded = await readEncoded(io, file);
+  if (detectFormat(file, encoded.text.slice(0, 4096))?.name === 'po') {
+    const { patches, rejected } = withPath(file, () => findPoEdits(encoded.text, lines, file));
+    if (rejected.length > 0) throw toFailure(rejected, lines, list, log);
+    return spliceBytes(encoded, patches, () => '?', file);
+  }
   const sources = lines.some(({ target = '' }) => codeMark.test(target))
     ? findSources(encoded.text, file)
     : undefined;
   const edits = lines.map((line) => toSegmentEdit(line, file, sources));
-  const { patches, rejected } = splice(encoded.text, edits, file);
+  const { patches, rejected } = withPath(file, () => spliceXliff(encoded.text, edits));
   if (rejected.length > 0) throw toFailure(rejected, lines, list, log);
   const hasTargets = edits.some(({ target }) => target !== undefined);
   const naming = hasTargets ? nameLocale(encoded.text, options) : [];
@@ -65,16 +74,48 @@ function nameLocale(text: string, { file, targetLocale }: ApplyEditsOptions): re
   });
 }
 
-function splice(
-  text: string,
-  edits: readonly SegmentEdit[],
-  path: string,
-): ReturnType<typeof spliceXliff> {
+function withPath<T>(path: string, work: () => T): T {
   try {
-    return spliceXliff(text, edits);
+    return work();
   } catch (error) {
     throw error instanceof FormatError ? error.withPath(path) : error;
   }
+}
+
+/** In a PO file a message has one segment, and what stands in braces is text. */
+function findPoEdits(
+  text: string,
+  lines: readonly EditLine[],
+  path: string,
+): { readonly patches: readonly PoPatch[]; readonly rejected: readonly RejectedEdit[] } {
+  const strange = lines.flatMap(({ file, segment }, edit): readonly RejectedEdit[] => {
+    if (file !== undefined && file !== path && file !== 'po')
+      return [{ edit, reason: `there is no file ${JSON.stringify(file)}` }];
+    if (segment !== undefined && segment !== segmentId)
+      return [{ edit, reason: `a message has one segment, ${JSON.stringify(segmentId)}` }];
+    return [];
+  });
+  const { units } = readPo(text).document;
+  // ids as XLIFF has to write them are good too
+  const ids = new Map(units.flatMap(({ id }) => [[encodeId(id), id] as const, [id, id] as const]));
+  const translated = new Set(
+    units.filter(({ parts: [part] }) => part?.target !== undefined).map(({ id }) => id),
+  );
+  const edits = lines.map(({ unit, target, state }) => {
+    const id = ids.get(unit) ?? unit;
+    const isEmpty = target === undefined ? !translated.has(id) : target === '';
+    return {
+      unit: id,
+      ...(target !== undefined && { target: target === '' ? [] : [target] }),
+      // what has no translation is not fuzzy
+      ...(state !== undefined && !(isEmpty && state === 'initial') && { state }),
+    };
+  });
+  const { patches, rejected } = findPoPatches(text, edits);
+  return {
+    patches,
+    rejected: [...strange, ...rejected].sort((one, other) => one.edit - other.edit),
+  };
 }
 
 /** What may be a code in a line of text; see `parseTargetText`. */

@@ -165,3 +165,51 @@ describe('wrong edits write nothing', () => {
     });
   });
 });
+
+describe('PO files', () => {
+  const fixture = path.join(ROOT, 'test/fixtures/po/all-parts/input.po');
+  const put = (name: string, text: string): string => {
+    writeFileSync(at(name), text);
+    return at(name);
+  };
+
+  test('no edits: the same bytes; one edit: only its string changes', async () => {
+    const text =
+      '\ufeff# Café\r\nmsgid "a"\r\nmsgstr "b"\r\n\r\n#, fuzzy\r\nmsgid "c"\r\nmsgstr ""\r\n';
+    const file = put('x.po', text);
+    expect((await runCommand(['apply', file, at('none.jsonl')])).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    const edits = put('po.jsonl', '{"unit":"c","target":"ç \\"{0}\\"","state":"translated"}\n');
+    expect(await runCommand(['apply', file, edits])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe(
+      text.replace('#, fuzzy\r\n', '').replace('msgstr ""', 'msgstr "ç \\"{0}\\""'),
+    );
+  });
+
+  test('by way of XLIFF: what nobody translated stays byte for byte', async () => {
+    const file = put('tr.po', `${readFileSync(fixture, 'utf8')}\nmsgid "not yet"\nmsgstr ""\n`);
+    const before = readFileSync(file, 'utf8');
+    const steps = [
+      ['convert', file, at('tr.xlf')],
+      ['convert', at('tr.xlf'), at('tr.jsonl')],
+      ['apply', file, at('tr.jsonl')],
+    ];
+    for (const step of steps) expect((await runCommand(step)).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['{"unit":"nobody","target":"x"}', 'there is no unit "nobody"'],
+    ['{"unit":"a","segment":"7","target":"x"}', 'a message has one segment, "1"'],
+    ['{"unit":"a","file":"other","target":"x"}', 'there is no file "other"'],
+  ])('%s is refused and nothing is written', async (line, reason) => {
+    const text = 'msgid "a"\nmsgstr "b"\n';
+    const file = put('y.po', text);
+    const { status, stderr } = await runCommand(['apply', file, put('bad.jsonl', `${line}\n`)]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`error edits/rejected: ${reason}`),
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});

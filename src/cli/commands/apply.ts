@@ -3,12 +3,12 @@ import { readLocales } from '../read-locales.ts';
 import { UsageError } from '../usage-error.ts';
 import { OUTPUT_FLAG } from '../write-result.ts';
 
-/** Sets targets and states in an XLIFF file and leaves every other byte as it is. */
+/** Sets targets and states in an XLIFF or PO file and leaves every other byte as it is. */
 export const apply: Command = {
   name: 'apply',
-  summary: 'Sets targets and states in an XLIFF file; every other byte stays as it is.',
+  summary: 'Sets targets and states in an XLIFF or PO file; every other byte stays as it is.',
   positionals: [
-    { name: 'file', summary: 'XLIFF 1.0 to 2.2; - is stdin' },
+    { name: 'file', summary: 'XLIFF 1.0 to 2.2, or PO; - is stdin' },
     {
       name: 'edits',
       summary: 'a JSON object a line: unit, and file, segment, target, state; - is stdin',
@@ -29,6 +29,10 @@ export const apply: Command = {
   ],
   examples: [
     { line: 'kosut apply report.xlf edits.jsonl', summary: 'edits report.xlf in place' },
+    {
+      line: 'kosut convert tr.po tr.xlf && kosut convert tr.xlf edits.jsonl && kosut apply tr.po edits.jsonl',
+      summary: 'a PO file by way of XLIFF: translate tr.xlf in between',
+    },
     {
       line: `echo '{"unit":"u1","target":"Merhaba","state":"translated"}' | kosut apply report.xlf -`,
       summary: 'one edit',

@@ -22,7 +22,8 @@ export interface RejectedPoEdit {
   readonly reason: string;
 }
 
-interface Patch {
+/** A stretch of the file with what stands there from now on. */
+export interface PoPatch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -34,7 +35,7 @@ function patchFlags(
   message: PoMessage,
   isFuzzy: boolean,
   lineBreak: string,
-): Patch | undefined {
+): PoPatch | undefined {
   if (message.flags.includes('fuzzy') === isFuzzy) return undefined;
   const [line] = message.flagLines;
   if (isFuzzy)
@@ -50,10 +51,10 @@ function patchFlags(
   return { start, end: end + lineEnd, text: '' };
 }
 
-function applyPatches(text: string, patches: readonly Patch[]): string {
+function applyPatches(text: string, patches: readonly PoPatch[]): string {
   let out = '';
   let at = 0;
-  for (const patch of [...patches].sort((a, b) => a.start - b.start)) {
+  for (const patch of patches) {
     out += text.slice(at, patch.start) + patch.text;
     at = patch.end;
   }
@@ -61,21 +62,22 @@ function applyPatches(text: string, patches: readonly Patch[]): string {
 }
 
 /**
- * Sets translations and states in a PO file; every character outside the strings and flags that change
- * stays. A string with line breaks inside is written one line a string, not wrapped. An edit of an
- * unknown unit, or the second one of a unit, is left out and reported.
+ * What changes in a PO file when translations and states are set. A string with line breaks inside is
+ * written one line a string, not wrapped. An edit of an unknown unit, or the second one of a unit, is left
+ * out and reported.
  *
+ * @returns patches in the order of the file
  * @throws {FormatError} `po/structure`
  */
-export function splicePo(
+export function findPoPatches(
   text: string,
   edits: readonly PoEdit[],
-): { readonly text: string; readonly rejected: readonly RejectedPoEdit[] } {
+): { readonly patches: readonly PoPatch[]; readonly rejected: readonly RejectedPoEdit[] } {
   const forms = new Map<string, PoForm>();
   for (const form of readPoForms(text, {}, () => undefined)) forms.set(form.unit.id, form);
   const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const rejected: RejectedPoEdit[] = [];
-  const patches: Patch[] = [];
+  const patches: PoPatch[] = [];
   const done = new Set<string>();
   /** The last word on a message holds for all of its forms. */
   const states = new Map<PoMessage, boolean>();
@@ -104,5 +106,19 @@ export function splicePo(
     const patch = patchFlags(text, message, isFuzzy, lineBreak);
     if (patch !== undefined) patches.push(patch);
   }
+  return { patches: patches.sort((a, b) => a.start - b.start), rejected };
+}
+
+/**
+ * Sets translations and states in a PO file; every character outside the strings and flags that change
+ * stays. See {@link findPoPatches}.
+ *
+ * @throws {FormatError} `po/structure`
+ */
+export function splicePo(
+  text: string,
+  edits: readonly PoEdit[],
+): { readonly text: string; readonly rejected: readonly RejectedPoEdit[] } {
+  const { patches, rejected } = findPoPatches(text, edits);
   return { text: applyPatches(text, patches), rejected };
 }
