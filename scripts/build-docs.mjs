@@ -20,3 +20,6 @@ write('docs/kosut.config.schema.json', `${JSON.stringify(buildConfigSchema(), nu
 for (const check of CHECKS) write(`docs/checks/${check.name}.md`, formatCheckPage(check));
 for (const table of ruleTables)
   write(`docs/formats/rules-${table.name}.md`, formatRulesPage(table));
+const { toOpenApiDocument } = await load('server/openapi-document.js');
+const { ROUTES } = await load('server/routes.js');
+write('docs/api/openapi.json', `${JSON.stringify(toOpenApiDocument(ROUTES), null, 2)}\n`);
