@@ -15,15 +15,12 @@ const usual: Readonly<Record<number, string>> = {
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12, schemas with a name in one place. */
 function toSchema(schema: z.ZodType, io: 'input' | 'output', named: Record<string, unknown>): Json {
-  const {
-    $schema: _,
-    $defs,
-    ...rest
-  } = z.toJSONSchema(schema, {
+  const { $defs, ...all } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,
     unrepresentable: 'any',
   }) as Json & { readonly $defs?: Json };
+  const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== '$schema'));
   const point = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/'));
   for (const [name, definition] of Object.entries($defs ?? {}))
