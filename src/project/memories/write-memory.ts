@@ -36,6 +36,8 @@ export function createMemoryWriter(
   };
   // all that came while another change was written go to the disk with one fsync
   const flush = async (): Promise<void> => {
+    // what was sent to this thread meanwhile is handed over one message after the other: let all come in
+    await new Promise((resolve) => setImmediate(resolve));
     const batch = waiting;
     waiting = [];
     const units = batch.flatMap((one) => one.units);
