@@ -12,6 +12,8 @@ import { createRowHeights } from './row-heights.ts';
 const GUESS = 45;
 /** Px drawn above and below what is seen, so that a turn of the wheel meets drawn rows. */
 const MARGIN = 500;
+/** Rows read beyond those drawn: going on to the next must not wait for a server that is writing the file. */
+const AHEAD = 150;
 
 /**
  * The segments, of which only those in sight are in the page, and the active row wherever it is: were it taken out, its
@@ -104,7 +106,10 @@ export function Grid(): VNode {
       box.querySelector('.row-active .cell-active')?.scrollIntoView({ block: 'nearest' });
   }, [active?.id, active?.filling, order, heights]);
 
-  useEffect(() => loadPositions(first, last + 1), [first, last, order, file?.id, count]);
+  useEffect(
+    () => loadPositions(first, last + 1 + (order === undefined ? AHEAD : 0)),
+    [first, last, order, file?.id, count],
+  );
 
   const shown: number[] = [];
   if (activePosition >= 0 && activePosition < first) shown.push(activePosition);
