@@ -109,11 +109,14 @@ function Search({ count }: { readonly count: number }): VNode {
         <button
           type="button"
           class="small"
-          aria-label={isSource ? t('panes:concordance.inSource') : t('panes:concordance.inTarget')}
+          title={isSource ? t('panes:concordance.inSource') : t('panes:concordance.inTarget')}
           onClick={flipSide}
         >
           <Icon name="replace" size={16} />
           {isSource ? file?.sourceLocale : file?.targetLocale}
+          <span class="unseen">
+            {isSource ? t('panes:concordance.inSource') : t('panes:concordance.inTarget')}
+          </span>
         </button>
         <select
           aria-label={t('panes:concordance.how')}

@@ -44,7 +44,6 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
           <button
             type="button"
             class="small"
-            aria-label={t('panes:findings.fixOf', { rule: name })}
             title={showKeys('finding.fix')}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => fixFinding(finding)}
@@ -52,6 +51,7 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
             <Icon name="fix" size={14} />
             {t('panes:findings.fix')}
             {keys !== '' && <kbd>{keys}</kbd>}
+            <span class="unseen">: {name}</span>
           </button>
         )}
         <button

@@ -80,7 +80,7 @@ function TermEntry({ term, insertable }: TermEntryProps): VNode {
               <button
                 type="button"
                 class="term-key"
-                aria-label={t('panes:terms.insert', { text })}
+                aria-label={t('panes:terms.insert', { number: at + 1, text })}
                 title={chord === '' ? undefined : chord}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => insertTerm(at + 1)}

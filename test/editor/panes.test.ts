@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { makePaneProject } from './make-pane-project.ts';
+import {
+  goTo,
+  launchBrowser,
+  look,
+  openWindow,
+  startServer,
+  waitForSaved,
+  type EditorWindow,
+  type RunningServer,
+} from './open-editor.ts';
+
+// by keyboard alone; each step stands on the one before
+let browser: Browser;
+let server: RunningServer;
+let editor: EditorWindow;
+let page: Page;
+const folder = makePaneProject();
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+  editor = await openWindow(browser, server.url);
+  page = editor.page;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Waits until the field of the open row holds this. */
+async function waitForTarget(text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.row-active .cm-content')?.textContent === wanted,
+    text,
+  );
+}
+
+test('a match goes in by its number, and one undo takes it out', async () => {
+  await goTo(page, 3);
+  const card = page.locator('.match').first();
+  await card.getByText('100').waitFor();
+  await page.keyboard.press('Control+1');
+  await waitForTarget('The water quality report is published every year.');
+  await waitForSaved(page);
+  await page.keyboard.press('Control+z');
+  await waitForTarget('');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+Enter');
+  await waitForSaved(page);
+  expect(await page.locator('[aria-rowindex="4"] .status').innerText()).toBe('confirmed');
+});
+
+test('a fuzzy match shows what differs in words and why it lost points', async () => {
+  await goTo(page, 1);
+  const card = page.locator('.match').first();
+  await card.locator('del', { hasText: '2023' }).waitFor();
+  expect(await card.locator('ins').allInnerTexts()).toContain('2024');
+  expect(await card.locator('.match-points').innerText()).toMatch(/−\d+ numbers/);
+});
+
+test('the matches are walked by key, and the chosen one goes in', async () => {
+  await goTo(page, 1);
+  await page.locator('.match').nth(1).waitFor();
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await page.keyboard.press('Control+Space');
+  await waitForTarget('The Council discussed the water quality report at its meeting.');
+});
+
+test('a term goes in at the caret', async () => {
+  await goTo(page, 2);
+  await page.locator('.term').first().waitFor();
+  await page.keyboard.type('See the ');
+  await page.keyboard.press('Alt+1');
+  await waitForTarget('See the user guide');
+  expect(
+    await page.locator('.row-active .cell-source .mark-term').first().getAttribute('title'),
+  ).toContain('user guide');
+});
+
+test('a finding is told below the text and mended by key', async () => {
+  await goTo(page, 4);
+  await page.locator('.row-findings .finding', { hasText: 'Double space' }).waitFor();
+  await page.keyboard.press('Alt+Enter');
+  await waitForTarget('The report will be published within 5 days.');
+  await page.locator('.row-findings .finding', { hasText: 'Double space' }).waitFor({
+    state: 'detached',
+  });
+  await waitForSaved(page);
+});
+
+test('concordance finds every form; Enter inserts, the focus is back in the text', async () => {
+  await goTo(page, 8);
+  await page.keyboard.press('Control+k');
+  await page.locator('#concordance-words:focus').waitFor();
+  await page.keyboard.type('su kalitesi');
+  await page.locator('.kwic', { hasText: 'Ministry' }).waitFor();
+  await page.keyboard.press('Shift+Enter');
+  const { target, isFocused } = await look(page);
+  expect(isFocused).toBe(true);
+  expect(target).toMatch(/water quality/i);
+});
+
+test('a comment is written, and counted in the grid', async () => {
+  await page.keyboard.press('Control+m');
+  await page.locator('#comment-text:focus').waitFor();
+  await page.keyboard.type('Which mill?');
+  await page.keyboard.press('Enter');
+  await page.locator('.remark', { hasText: 'Which mill?' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect((await look(page)).isFocused).toBe(true);
+});
+
+test('replacing shows every change first, leaves out what is unticked, and is one undo', async () => {
+  await goTo(page, 5);
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('meeting');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('session');
+  const hits = page.locator('.replace-hits li');
+  await hits.locator('ins', { hasText: 'session' }).first().waitFor();
+  const count = await hits.count();
+  expect(count).toBeGreaterThan(2);
+  await hits
+    .nth(count - 1)
+    .locator('input')
+    .focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await waitForTarget('The session room was renovated.');
+  await page.locator('.toast', { hasText: `${count - 1} segments changed` }).waitFor();
+  await waitForSaved(page);
+  await page.keyboard.press('Control+z');
+  await waitForTarget('The meeting room was renovated.');
+  await page.keyboard.press('Control+h');
+  expect(await page.locator('#replace-find').inputValue()).toBe('meeting');
+  await page.keyboard.press('Escape');
+});
+
+test('nothing was done that must not be', () => {
+  expect(editor.misdeeds).toEqual([]);
+});
+
+describe('axe finds nothing', () => {
+  const all = ['matches', 'terms', 'concordance', 'findings', 'comments', 'history', 'details'];
+
+  async function findViolations(own: Page): Promise<readonly string[]> {
+    if (!(await own.evaluate('typeof axe !== "undefined"'))) await own.evaluate(axe.source);
+    return own.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' at ' + node.target)))`);
+  }
+
+  test.each([
+    ['light', 'tr-TR'],
+    ['light', 'en-GB'],
+    ['dark', 'tr-TR'],
+    ['dark', 'en-GB'],
+  ] as const)('%s, %s: every pane, the form of a term, replacing', async (colorScheme, locale) => {
+    // the key in the address opens once
+    await server.stop();
+    server = await startServer(folder);
+    const { context, page: own } = await openWindow(browser, server.url, { colorScheme, locale });
+    await own.evaluate(
+      (open) => localStorage.setItem('kosut.panes.open', JSON.stringify(open)),
+      all,
+    );
+    await own.reload();
+    await own.locator('.cm-content').waitFor();
+    for (const [row, wanted] of [
+      [1, '.match .match-points'],
+      [2, '.term'],
+      [4, '.row-findings .finding'],
+      [5, '.remark'],
+      [9, '.band-fragment'],
+    ] as const) {
+      await goTo(own, row);
+      await own.locator(wanted).first().waitFor();
+      expect(await findViolations(own)).toEqual([]);
+    }
+    await own.keyboard.press('Control+k');
+    await own.keyboard.type('kalite');
+    await own.locator('.kwic').first().waitFor();
+    expect(await findViolations(own)).toEqual([]);
+    await own.keyboard.press('Escape');
+    await own.keyboard.press('Control+e');
+    await own.locator('.term-form').waitFor();
+    expect(await findViolations(own)).toEqual([]);
+    await own.keyboard.press('Escape');
+    await own.keyboard.press('Control+h');
+    await own.keyboard.type('meeting');
+    await own.locator('.replace-hits li').first().waitFor();
+    expect(await findViolations(own)).toEqual([]);
+    await context.close();
+  });
+});
