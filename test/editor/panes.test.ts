@@ -118,26 +118,22 @@ test('a comment is written, and counted in the grid', async () => {
 test('replacing shows every change first, leaves out what is unticked, and is one undo', async () => {
   await goTo(page, 5);
   await page.keyboard.press('Control+h');
-  await page.keyboard.type('meeting');
+  await page.keyboard.type('the meeting');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('session');
+  await page.keyboard.type('The session');
   const hits = page.locator('.replace-hits li');
   await hits.locator('ins', { hasText: 'session' }).first().waitFor();
-  const count = await hits.count();
-  expect(count).toBeGreaterThan(2);
-  await hits
-    .nth(count - 1)
-    .locator('input')
-    .focus();
+  expect(await hits.count()).toBe(2);
+  await hits.nth(1).locator('input').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
   await waitForTarget('The session room was renovated.');
-  await page.locator('.toast', { hasText: `${count - 1} segments changed` }).waitFor();
+  await page.locator('.toast', { hasText: '1 segment changed' }).waitFor();
   await waitForSaved(page);
   await page.keyboard.press('Control+z');
   await waitForTarget('The meeting room was renovated.');
   await page.keyboard.press('Control+h');
-  expect(await page.locator('#replace-find').inputValue()).toBe('meeting');
+  expect(await page.locator('#replace-find').inputValue()).toBe('the meeting');
   await page.keyboard.press('Escape');
 });
 
