@@ -56,7 +56,8 @@ export async function extractDocument(
     throw new FormatError('the extension tells no document format', {
       fault: 'file/unknown-format',
       path,
-      expected: 'a document such as .md, .html, .docx, .odt, or --format',
+      expected:
+        'a document such as .md, .html, .docx, .odt, or --format; PO goes by “kosut convert” and “apply”',
     });
   const bytes = await readWhole(io, path);
   const original = await openOriginal(bytes, { ...choices, format, sourceLocale, path });

@@ -95,7 +95,7 @@ function readExtracted(
     throw new FormatError('the file does not say which document it was extracted from', {
       fault: 'merge/skeleton',
       path,
-      expected: 'an XLIFF file of “kosut extract”',
+      expected: 'an XLIFF file of “kosut extract”; those of “kosut scan” go back by it',
     });
   if (documents.length > 1)
     throw new FormatError(`the file holds ${documents.length} documents`, {
