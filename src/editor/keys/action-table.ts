@@ -1,4 +1,5 @@
 import { alignActions } from '../views/align/align-actions.ts';
+import { checkActions } from '../views/checks/check-actions.ts';
 import { gridActions } from '../grid/grid-actions.ts';
 import { paneActions } from '../panes/pane-actions.ts';
 import { rowActions } from '../row/row-actions.ts';
@@ -13,6 +14,7 @@ export const actions: readonly Action[] = [
   ...paneActions,
   ...viewActions,
   ...alignActions,
+  ...checkActions,
   ...shellActions,
 ];
 

@@ -38,6 +38,13 @@ export const views: readonly View[] = [
     hasPanes: false,
     load: async () => (await import('./align/align-view.tsx')).AlignView,
   },
+  {
+    id: 'checks',
+    title: key('shell:views.checks'),
+    icon: 'checks',
+    hasPanes: false,
+    load: async () => (await import('./checks/checks-view.tsx')).ChecksView,
+  },
 ];
 
 export function findView(id: string): View | undefined {

@@ -1,0 +1,207 @@
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { ProjectFinding } from '../../api/project-findings.ts';
+import { ActionButton } from '../../app/action-button.tsx';
+import { Icon } from '../../app/icon.tsx';
+import { key, t, uiLanguage } from '../../i18n/translate.ts';
+import { showKeys } from '../../keys/show-chord.ts';
+import { ruleNames } from '../../panes/findings/rule-names.ts';
+import { ContentView } from '../../row/content-view.tsx';
+import { state } from '../../state/state.ts';
+import {
+  activeAt,
+  activeName,
+  activeRow,
+  dismissing,
+  filter,
+  findings,
+  focusWish,
+  goTo,
+  goToRule,
+  groups,
+  isChecking,
+  loadFindings,
+  severityNames,
+  shown,
+} from './checks-state.ts';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import type { FindingFilter } from './group-findings.ts';
+
+const FILTERS: Readonly<Record<FindingFilter, string>> = {
+  new: key('checks:filter.new'),
+  accepted: key('checks:filter.accepted'),
+  all: key('checks:filter.all'),
+};
+const KEYS = ['next', 'previous', 'nextRule', 'open', 'fix', 'dismiss'] as const;
+const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
+  next: key('keys:checks.next'),
+  previous: key('keys:checks.previous'),
+  nextRule: key('keys:checks.nextRule'),
+  open: key('keys:checks.open'),
+  fix: key('keys:checks.fix'),
+  dismiss: key('keys:checks.dismiss'),
+};
+/** Findings in the page at a time: the keys turn the pages. */
+const PAGE = 100;
+
+/** What `kosut check` finds in the project: rules at the left, their findings at the right. */
+export function ChecksView(): VNode {
+  const list = shown.value;
+  const active = activeName.value;
+  const wish = focusWish.value;
+  useEffect(() => void loadFindings(), []);
+  useLayoutEffect(() => {
+    const line = document.querySelector<HTMLElement>('.check-line[tabindex="0"]');
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'nearest' });
+  }, [active, wish]);
+  const from = Math.floor(Math.max(0, activeAt.value) / PAGE) * PAGE;
+  const page = list.slice(from, from + PAGE);
+  return (
+    <div class="checks">
+      <header class="align-head">
+        <div class="align-tools">
+          <h2>{t('checks:title')}</h2>
+          <span class="figures">
+            {isChecking.value ? t('checks:busy') : t('checks:found', { count: list.length })}
+          </span>
+          <span class="grow" />
+          <label class="align-filter">
+            <span>{t('checks:filter.label')}</span>
+            <select
+              value={filter.value}
+              onChange={(event) => (filter.value = event.currentTarget.value as FindingFilter)}
+            >
+              {Object.entries(FILTERS).map(([name, title]) => (
+                <option key={name} value={name}>
+                  {t(title)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ActionButton id="checks.again" icon="repeat" />
+        </div>
+      </header>
+      {list.length === 0 ? (
+        <div class="sheet">
+          <p role="status">
+            {findings.value === undefined || isChecking.value ? t('checks:busy') : t('checks:none')}
+          </p>
+        </div>
+      ) : (
+        <div class="checks-body">
+          <nav class="check-rules" aria-label={t('checks:rules')}>
+            <ul>
+              {groups.value.map(({ rule, severity, count }) => (
+                <li key={rule}>
+                  <button
+                    type="button"
+                    class="check-rule"
+                    aria-current={list[activeAt.value]?.rule === rule}
+                    onClick={() => goToRule(rule)}
+                  >
+                    <span class={`check-severity severity-${severity}`}>
+                      <Icon name={severity === 'info' ? 'dots' : 'alert'} size={15} />
+                      <span class="unseen">{t(severityNames[severity])}: </span>
+                    </span>
+                    <span class="check-rule-name">{t(ruleNames[rule])}</span>
+                    <span class="figures">{t('align:number', { number: count })}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <section class="check-lines" aria-label={t('checks:list')} data-region="checks">
+            {list.length > PAGE && (
+              <p class="figures check-page">
+                {t('checks:page', { from: from + 1, to: from + page.length, all: list.length })}
+              </p>
+            )}
+            <ul>
+              {page.map((finding, at) => (
+                <Line
+                  key={finding.fingerprint}
+                  finding={finding}
+                  at={from + at}
+                  isActive={finding.fingerprint === active}
+                />
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+      <p class="align-keys" aria-hidden="true">
+        {KEYS.map((name) => (
+          <span key={name} class="hint">
+            <kbd>{showKeys(`checks.${name}`)}</kbd> {t(KEY_NAMES[name])}
+          </span>
+        ))}
+      </p>
+      {dismissing.value && <DismissDialog finding={dismissing.value} />}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly finding: ProjectFinding;
+  readonly at: number;
+  readonly isActive: boolean;
+}
+
+/** One finding: rule, place, what stands there and what should; the active one with its segment. */
+function Line({ finding, at, isActive }: LineProps): VNode {
+  const { rule, severity, place, message, found, replacement, expected, accepted } = finding;
+  const wanted = replacement ?? expected?.[0];
+  const row = isActive ? activeRow.value : undefined;
+  const file = state.project.value?.files.find(({ id }) => id === finding.file);
+  return (
+    <li>
+      <div
+        class={`check-line${isActive ? ' check-active' : ''}`}
+        tabIndex={isActive ? 0 : -1}
+        role="group"
+        aria-label={`${t(severityNames[severity])}, ${t(ruleNames[rule])}`}
+        title={uiLanguage.value === 'en' ? undefined : message}
+        onClick={() => goTo(at)}
+      >
+        <p class="check-head">
+          <span class={`check-severity severity-${severity}`}>
+            <Icon name={severity === 'info' ? 'dots' : 'alert'} size={15} />
+            {t(severityNames[severity])}
+          </span>
+          <strong>{t(ruleNames[rule])}</strong>
+          <span class="quiet check-place">
+            {place.path}
+            {place.line !== undefined && `:${place.line}`}
+          </span>
+          {replacement !== undefined && <span class="check-fix">{t('checks:canFix')}</span>}
+        </p>
+        {(found !== undefined || wanted !== undefined) && (
+          <p class="finding-change" lang={file?.targetLocale}>
+            {found !== undefined && found !== '' && <del>{found}</del>}
+            {wanted !== undefined && (
+              <>
+                {' → '}
+                <ins>{wanted === '' ? '∅' : wanted}</ins>
+              </>
+            )}
+          </p>
+        )}
+        {uiLanguage.value === 'en' && <p class="check-message">{message}</p>}
+        {accepted !== undefined && (
+          <p class="check-accepted">{t('checks:accepted', { reason: accepted.reason })}</p>
+        )}
+        {row !== undefined && (
+          <div class="check-texts">
+            <p lang={file?.sourceLocale} dir="auto">
+              <ContentView content={row.source} source={row.source} />
+            </p>
+            <p lang={file?.targetLocale} dir="auto">
+              <ContentView content={row.target ?? []} source={row.source} />
+            </p>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ProjectFinding } from '../../api/project-findings.ts';
+import { Modal } from '../../app/modal.tsx';
+import { t } from '../../i18n/translate.ts';
+import { ruleNames } from '../../panes/findings/rule-names.ts';
+import { dismiss, dismissing } from './checks-state.ts';
+
+/** Asks why a finding is none: the reason stands in the baseline that `kosut check` reads. */
+export function DismissDialog({ finding }: { readonly finding: ProjectFinding }): VNode {
+  const [reason, setReason] = useState('');
+  const close = (): void => void (dismissing.value = undefined);
+  return (
+    <Modal title={t('checks:dismiss.title', { rule: t(ruleNames[finding.rule]) })} onClose={close}>
+      <form
+        class="settings"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() === '') return;
+          close();
+          setTimeout(() => void dismiss(finding, reason.trim()), 0);
+        }}
+      >
+        <label class="check-reason">
+          <span>{t('checks:dismiss.reason')}</span>
+          <input
+            type="text"
+            required
+            maxLength={2000}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <div class="row-of-fields">
+          <button type="submit" class="primary">
+            {t('checks:dismiss.now')}
+          </button>
+          <button type="button" onClick={close}>
+            {t('shell:close')}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { xliff } from '../server/make-editor-app.ts';
+import { findViolations, startEditor, type StartedEditor } from './start-views.ts';
+
+let editor: StartedEditor;
+beforeAll(async () => {
+  editor = await startEditor({
+    'kosut.config.json': JSON.stringify({ preset: 'all' }),
+    'bitext.xlf': xliff([
+      ['Evde 35 oda var.', 'The house has 53 rooms.'],
+      ['Kapı kapalıydı.', 'The  door was closed.'],
+      ['Kimse gelmedi.', 'Nobody came came.'],
+    ]),
+  });
+}, 60_000);
+afterAll(() => editor.close());
+
+/** Waits until the live region says it. */
+const said = (page: Page, text: RegExp): Promise<void> =>
+  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
+
+test('findings are walked, fixed and dismissed by keys alone; kosut check reads the reason', async () => {
+  const page = await editor.open();
+  await page.keyboard.press('Alt+Shift+Digit4');
+  await page.locator('.check-active').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const rules = await page.locator('.check-rule-name').allTextContents();
+  expect(rules.length).toBeGreaterThan(1);
+  const active = page.locator('.check-active');
+  // keys go through every finding, and the last one stays
+  const count = await page.locator('.check-line').count();
+  for (let step = 0; step < count; step++) await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await waitForText(active, rules[0]!);
+
+  while (!(await active.textContent())!.includes('can be fixed')) await page.keyboard.press('j');
+  await page.keyboard.press('f');
+  await said(page, /^Fixed/);
+  await said(page, new RegExp(`${count - 1} finding`));
+  expect(readFileSync(path.join(editor.folder, 'bitext.xlf'), 'utf8')).toMatch(
+    /The door was closed|Nobody came\./,
+  );
+
+  await page.keyboard.press('i');
+  await page.locator('dialog[open] input').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('dialog[open] input').focus();
+  await page.keyboard.type('the house was rebuilt');
+  await page.keyboard.press('Enter');
+  await said(page, /Dismissed/);
+  expect(await page.locator('.check-line').count()).toBe(count - 2);
+  const baselines = await page.evaluate<string>(
+    `fetch('/api/v1/findings').then((answer) => answer.text())`,
+  );
+  expect(baselines).toContain('the house was rebuilt');
+
+  await page.keyboard.press('Enter');
+  await page.locator('.row-active').waitFor();
+  expect(editor.misdeeds).toEqual([]);
+}, 120_000);
+
+async function waitForText(line: ReturnType<Page['locator']>, text: string): Promise<void> {
+  await line.filter({ hasText: text }).waitFor();
+  expect(await line.textContent()).toContain(text);
+}
+
+test.each([
+  ['tr', 'dark'],
+  ['en', 'dark'],
+  ['tr', 'light'],
+] as const)(
+  'axe finds nothing in %s, %s',
+  async (language, theme) => {
+    const page = await editor.open({ language, theme });
+    await page.keyboard.press('Alt+Shift+Digit4');
+    await page.locator('.check-active').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.align-filter select').selectOption('accepted');
+    await page.locator('.check-accepted').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  },
+  60_000,
+);
