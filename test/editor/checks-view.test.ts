@@ -12,7 +12,7 @@ beforeAll(async () => {
     'bitext.xlf': xliff([
       ['Evde 35 oda var.', 'The house has 53 rooms.'],
       ['Kapı kapalıydı.', 'The  door was closed.'],
-      ['Kimse gelmedi.', 'Nobody came came.'],
+      ['Toplantıya 12 kişi geldi.', 'The meeting was attended by 21 people.'],
     ]),
   });
 }, 60_000);
@@ -41,7 +41,7 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   await said(page, /^Fixed/);
   await said(page, new RegExp(`${count - 1} finding`));
   expect(readFileSync(path.join(editor.folder, 'bitext.xlf'), 'utf8')).toMatch(
-    /The door was closed|Nobody came\./,
+    /The door was closed/,
   );
 
   await page.keyboard.press('i');

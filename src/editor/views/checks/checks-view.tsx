@@ -177,7 +177,7 @@ function Line({ finding, at, isActive }: LineProps): VNode {
           {replacement !== undefined && <span class="check-fix">{t('checks:canFix')}</span>}
         </p>
         {(found !== undefined || wanted !== undefined) && (
-          <p class="finding-change" lang={file?.targetLocale}>
+          <p class="finding-change" lang={file?.[`${place.side}Locale`]}>
             {found !== undefined && found !== '' && <del>{found}</del>}
             {wanted !== undefined && (
               <>
