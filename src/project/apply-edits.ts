@@ -34,8 +34,7 @@ const MAX_TOLD = 20;
  * too, and an empty list of edits gives the very same file. All edits are made or none.
  *
  * @throws {FormatError} when a file cannot be read; `edits/rejected` at the line of the first edit that
- *   cannot be made, and for targets in a file that would have to name their locale and does not;
- *   `file/encoding` when the encoding cannot be written.
+ *   cannot be made; `file/encoding` when the encoding cannot be written.
  */
 export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Uint8Array> {
   const { file, edits: list, log } = options;
@@ -58,20 +57,21 @@ export async function applyEdits(io: Io, options: ApplyEditsOptions): Promise<Ui
   return spliceBytes(encoded, all, toReference, file);
 }
 
-function nameLocale(text: string, { file, targetLocale }: ApplyEditsOptions): readonly Patch[] {
+/** What names the target locale where the file does not; a remark when nobody knows it. */
+function nameLocale(
+  text: string,
+  { file, targetLocale, log }: ApplyEditsOptions,
+): readonly Patch[] {
   const { family, patches } = nameTargetLocale(text, targetLocale ?? 'und');
   if (targetLocale !== undefined || patches.length === 0) return patches;
   // XLIFF 1.2 may leave the locale to the tool that has the file
   if (family !== '2') return [];
-  const { start } = patches[0]!;
-  const lines = text.slice(0, start).split(/\r\n|\n|\r/);
-  throw new FormatError('the file gets targets and names no target locale (trgLang)', {
-    fault: 'edits/rejected',
-    path: file,
-    line: lines.length,
-    column: lines.at(-1)!.length + 1,
-    expected: '--target-locale, which is written into it; nothing was written',
-  });
+  const lines = text.slice(0, patches[0]!.start).split(/\r\n|\n|\r/);
+  log.note(
+    `${file}:${lines.length}:${lines.at(-1)!.length + 1}: the file gets targets and names no target ` +
+      'locale: it is not valid until it has trgLang, which --target-locale writes',
+  );
+  return [];
 }
 
 function withPath<T>(path: string, work: () => T): T {
