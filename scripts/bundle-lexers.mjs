@@ -39,6 +39,8 @@ const { output } = await build({
   configFile: false,
   logLevel: 'warn',
   ssr: { noExternal: true },
+  // the compiler of TypeScript is CommonJS
+  define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
   build: {
     ssr: file,
     write: false,
