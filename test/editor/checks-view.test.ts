@@ -44,7 +44,7 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
     /The door was closed/,
   );
 
-  await page.keyboard.press('i');
+  await page.keyboard.press('d');
   await page.locator('dialog[open] input').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await page.locator('dialog[open] input').focus();
