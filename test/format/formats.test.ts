@@ -88,7 +88,8 @@ two</target></segment>
   test('take one line each in Moses texts and corpus tables', () => {
     expect(writeMoses(pairs)).toEqual({ source: 'bir iki\n', target: 'one two\n' });
     expect([...writeCorpusTsv(pairs)].join('')).toBe(
-      'id\tfile\tsource\ttarget\tstate\tconfidence\nu#s\tf.xlf\tbir\\niki\tone\\ntwo\tfinal\t\n',
+      'id\tfile\tsource\ttarget\tstate\tconfidence\tdocument\tline\n' +
+        'u#s\tf.xlf\tbir\\niki\tone\\ntwo\tfinal\t\t\t3\n',
     );
   });
 });

@@ -5,7 +5,7 @@ import type { EditAnswer } from '../../../server/api/edit.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
-import { dropFromOutbox, keepInOutbox, type OutboxEntry } from '../outbox.ts';
+import { dropFromOutbox, keepInOutbox, readOutbox, type OutboxEntry } from '../outbox.ts';
 import { announceNow } from './announce.ts';
 import { reportTrouble } from './report-trouble.ts';
 import { setRows } from './set-rows.ts';
@@ -95,6 +95,10 @@ async function send(id: string, edit: RowEdit, revision?: number): Promise<EditA
     cells.saving.value = drafts.size > 0 ? 'typing' : 'saved';
     return answer;
   } catch (error) {
+    const current = currentOf(error);
+    // the same words came first, as a draft or from another window, and only wait to be confirmed
+    if (revision !== current?.revision && edit.confirm && isSame(current, edit) && isOpen(current))
+      return send(id, edit, current.revision);
     handleRefusal(error, row, edit);
     return undefined;
   }
@@ -110,31 +114,47 @@ function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
   }
   cells.saving.value = 'failed';
   unsent.delete(row.id);
-  if (error instanceof ApiError && error.status === 412) {
-    const current = error.problem['current'] as Row | undefined;
-    if (current && JSON.stringify(current.target) === JSON.stringify(edit.target)) {
-      // the same words came first by another window, or by the outbox
-      const project = cells.project.peek();
-      const file = cells.file.peek();
-      if (project && file) dropFromOutbox(project.dir, file.id, row.id);
-      cells.rows.put([current]);
-      cells.rowsVersion.value += 1;
-      cells.saving.value = 'saved';
-      return;
-    }
-    if (current) {
-      cells.rows.put([current]);
-      cells.rowsVersion.value += 1;
-      cells.conflict.value = {
-        current,
-        yours: edit.target ?? row.target ?? [],
-        confirm: edit.confirm ?? false,
-      };
-      announceNow(t('edit:conflict.title'));
-      return;
-    }
+  const current = currentOf(error);
+  if (current === undefined) {
+    reportTrouble(error);
+    return;
   }
-  reportTrouble(error);
+  cells.rows.put([current]);
+  cells.rowsVersion.value += 1;
+  if (isSame(current, edit)) {
+    // the same words came first by another window, or by the outbox
+    const project = cells.project.peek();
+    const file = cells.file.peek();
+    if (project && file) dropFromOutbox(project.dir, file.id, row.id);
+    cells.saving.value = 'saved';
+    return;
+  }
+  cells.conflict.value = {
+    current,
+    yours: edit.target ?? row.target ?? [],
+    confirm: edit.confirm ?? false,
+  };
+  announceNow(t('edit:conflict.title'));
+}
+
+/** The row as the server has it, when it refused an edit made on another version. */
+function currentOf(error: unknown): Row | undefined {
+  return error instanceof ApiError && error.status === 412
+    ? (error.problem['current'] as Row | undefined)
+    : undefined;
+}
+
+function isSame(current: Row | undefined, { target }: RowEdit): current is Row {
+  return current !== undefined && JSON.stringify(current.target) === JSON.stringify(target);
+}
+
+function isOpen({ state }: Row): boolean {
+  return state === 'initial';
+}
+
+function isLeft(file: string, id: string): boolean {
+  const project = cells.project.peek();
+  return project !== undefined && readOutbox(project.dir, file).some((one) => one.id === id);
 }
 
 /** Sends again what an earlier session or a lost line left behind. */
@@ -144,8 +164,10 @@ export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void>
   for (const entry of entries) {
     if (cells.rows.byId(entry.id) === undefined)
       setRows((await getRowsAround(file.id, entry.id, 1)).rows);
-    const before = chains.get(entry.id) ?? Promise.resolve();
+    // an edit that is under way may be this very entry: then it is not left when that one is done
+    await chains.get(entry.id);
+    if (!isLeft(file.id, entry.id)) continue;
     const edit: RowEdit = { target: entry.target, ...(entry.confirm && { confirm: true }) };
-    await before.then(() => send(entry.id, edit, entry.revision));
+    await send(entry.id, edit, entry.revision);
   }
 }
