@@ -5,7 +5,7 @@ import type { Row } from '../../server/api/row.ts';
 import { t } from '../i18n/translate.ts';
 import { isEditable } from '../state/actions/confirm-row.ts';
 import { noteDraft } from '../state/actions/save-row.ts';
-import { setDraft, setSurface } from '../state/actions/set-surface.ts';
+import { noteFocus, setDraft, setSurface } from '../state/actions/set-surface.ts';
 import { editSettings } from '../state/edit-settings.ts';
 import { state } from '../state/state.ts';
 import { ContentView } from './content-view.tsx';
@@ -45,8 +45,9 @@ export function TargetField({ row, locale, wantsFocus }: TargetFieldProps): VNod
     });
     surface.current = mounted;
     setSurface(mounted);
-    if (wantsFocus) mounted.focus();
+    if (wantsFocus || state.hadFocus.peek()) mounted.focus();
     return () => {
+      noteFocus(parent.current?.contains(document.activeElement) ?? false);
       setSurface(undefined, mounted);
       mounted.destroy();
     };

@@ -85,6 +85,8 @@ export interface Cells {
   /** What the target field of the active row holds now. */
   readonly draft: Signal<Content>;
   readonly surface: Signal<TargetSurface | undefined>;
+  /** Whether the text field had the focus when it was last taken away. */
+  readonly hadFocus: Signal<boolean>;
   readonly marks: Signal<readonly Mark[]>;
   readonly saving: Signal<Saving>;
   readonly conflict: Signal<Conflict | undefined>;
@@ -121,6 +123,7 @@ export const cells: Cells = {
   active: signal<ActiveRow | undefined>(undefined),
   draft: signal<Content>([]),
   surface: signal<TargetSurface | undefined>(undefined),
+  hadFocus: signal(false),
   marks: signal<readonly Mark[]>([]),
   saving: signal<Saving>('saved'),
   conflict: signal<Conflict | undefined>(undefined),

@@ -11,3 +11,8 @@ export function setSurface(surface: TargetSurface | undefined, gone?: TargetSurf
 export function setDraft(content: Content): void {
   cells.draft.value = content;
 }
+
+/** Notes whether the field that goes had the focus: the one that takes its place gets it, whenever it was asked for. */
+export function noteFocus(hadFocus: boolean): void {
+  cells.hadFocus.value = hadFocus;
+}
