@@ -37,11 +37,16 @@ export async function takeRows(
   // the field of the active row is filled again from what the server has now
   const active = cells.active.peek();
   const row = focus === undefined ? undefined : answer.rows.find(({ id }) => id === focus);
-  if (row) await activateIndex(row.index, { isFresh: true });
+  // somebody who went on to write in another field meanwhile is not called back
+  const filling = { isFresh: true, keepsFocus: isInOtherField() };
+  if (row) await activateIndex(row.index, filling);
   else if (active && answer.rows.some(({ id }) => id === active.id))
-    await activateIndex(cells.rows.byId(active.id)?.index ?? active.index, { isFresh: true });
+    await activateIndex(cells.rows.byId(active.id)?.index ?? active.index, filling);
   else if (active && answer.removed.includes(active.id))
-    await activateIndex(Math.min(answer.rows[0]?.index ?? active.index, file.rows - 1), {
-      isFresh: true,
-    });
+    await activateIndex(Math.min(answer.rows[0]?.index ?? active.index, file.rows - 1), filling);
+}
+
+function isInOtherField(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 }
