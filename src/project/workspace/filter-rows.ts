@@ -55,8 +55,11 @@ function toTest(
         (place.entry.unit.notes ?? []).some(
           (note) => (note.segment ?? place.segment.id) === place.segment.id,
         );
-    case 'finding':
-      return (place) => state.rowsWithFindings(file)?.has(idOf(place)) === true;
+    case 'finding': {
+      // made of all findings of the project: once, not for each row
+      const rows = state.rowsWithFindings(file);
+      return (place) => rows?.has(idOf(place)) === true;
+    }
     case 'codes':
       return ({ segment }) => hasCodes(segment.source) || hasCodes(segment.target ?? []);
     case 'repeated': {
