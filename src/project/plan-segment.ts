@@ -7,7 +7,7 @@ import type { MemoryIndex } from '../memory/memory-index.ts';
 import type { MatchEdit, SegmentEdit } from '../format/xliff/segment-edit.ts';
 import { fitCodes } from './fit-codes.ts';
 import type { ListedSegment } from './list-segments.ts';
-import { repetitionKey } from './repetition-key.ts';
+import { isRepetition, repetitionKey } from './repetition-key.ts';
 
 /** Scores of a context match in thresholds: the trade calls it 101 %. */
 export const CONTEXT_SCORE = 101;
@@ -43,7 +43,7 @@ interface OwnTranslation {
 export function isUntranslated({ segment }: ListedSegment): boolean {
   const { source, target, state } = segment;
   if (target === undefined || toPlainText(target).trim() === '') return true;
-  return state === 'initial' && repetitionKey(target) === repetitionKey(source);
+  return state === 'initial' && isRepetition(target, source);
 }
 
 /**

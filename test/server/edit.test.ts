@@ -114,6 +114,13 @@ describe('editing over the API', () => {
 
   test('repetitions are filled as one step, which is taken back as one', async () => {
     const app = await start({ 'a.xlf': plain });
+    const count = async () => {
+      const { words, doneWords, states } = (await app.ask('GET', app.file)).body;
+      return { words, doneWords, states };
+    };
+    // when it is answered the whole file is read
+    await app.ask('GET', `${app.file}/segments?ids=1`);
+    const before = await count();
     const { body } = await app.ask('PATCH', address(app.file, 'u1␟s1'), {
       json: { target: ['An apple.'], confirm: true, propagate: true },
       headers: { 'if-match': '0' },
@@ -122,8 +129,15 @@ describe('editing over the API', () => {
     expect(body.propagated).toMatchObject([
       { id: 'u3␟s1', target: ['An apple.'], origin: 'propagated' },
     ]);
+    const { states } = before;
+    expect(await count()).toEqual({
+      words: before.words,
+      doneWords: before.doneWords + 4,
+      states: { ...states, initial: states.initial - 2, translated: states.translated + 2 },
+    });
     expect((await app.ask('GET', '/api/v1/undo')).body).toEqual({ undo: 'propagate 1' });
     const undone = await app.ask('POST', '/api/v1/undo', { json: {} });
+    expect(await count()).toEqual(before);
     expect(undone.body).toMatchObject({
       label: 'propagate 1',
       kept: [],

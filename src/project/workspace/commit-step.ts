@@ -2,7 +2,7 @@ import { FormatError } from '../../model/format-error.ts';
 import type { Unit } from '../../model/unit.ts';
 import { repetitionKey } from '../repetition-key.ts';
 import { applyChange } from './apply-change.ts';
-import { addToCounts, type OpenFile } from './open-file.ts';
+import { addToCounts, moveStates, type OpenFile } from './open-file.ts';
 import { invertChange, isSameParts, type Change, type Remark, type Step } from './step.ts';
 import { toFactsRow, type WorkspaceRow } from './to-row.ts';
 import { toRowId, type UnitEntry } from './unit-table.ts';
@@ -25,10 +25,15 @@ const MAX_EVENT_ROWS = 500;
 /** Puts another unit into a file; what the disk has is kept beside it. */
 export function setUnit(file: OpenFile, entry: UnitEntry, unit: Unit): void {
   const base = entry.base ?? entry.unit;
-  addToCounts(file.counts, entry.unit, -1);
-  addToCounts(file.counts, unit, 1);
-  countRepeats(file, entry.unit, -1);
-  countRepeats(file, unit, 1);
+  // what has its sources still has its words and its repetitions
+  if (!moveStates(file.counts, entry.unit, unit))
+    for (const [one, sign] of [
+      [entry.unit, -1],
+      [unit, 1],
+    ] as const) {
+      addToCounts(file.counts, one, sign);
+      countRepeats(file, one, sign);
+    }
   file.table.replace(entry, unit);
   if (isSameParts(base.parts, unit.parts)) {
     delete entry.base;

@@ -2,12 +2,12 @@ import type { Content } from '../../model/content.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import { fitCodes } from '../fit-codes.ts';
-import { repetitionKey } from '../repetition-key.ts';
+import { isRepetition } from '../repetition-key.ts';
 import { applyChange } from './apply-change.ts';
 import { commitStep } from './commit-step.ts';
 import { EditRefused } from './edit-refused.ts';
 import type { OpenFile } from './open-file.ts';
-import { contentKey, isSameVersion, type Change, type Version } from './step.ts';
+import { isSameContent, isSameVersion, type Change, type Version } from './step.ts';
 import { isEditable, toFactsRow, type WorkspaceRow } from './to-row.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -88,7 +88,7 @@ export async function demandWritable(
 
 function toVersion(before: Version, patch: SegmentPatch): Version {
   const target = patch.target === undefined ? before.target : joinContent(patch.target);
-  const isSame = contentKey(target) === contentKey(before.target);
+  const isSame = isSameContent(target, before.target);
   const origin = patch.origin ?? (isSame ? before.origin : undefined);
   const wanted = patch.state ?? before.state;
   return {
@@ -157,21 +157,20 @@ export async function editSegment(
 
 function labelOf(patch: SegmentPatch, { before, after }: Change & { kind: 'segment' }): string {
   if (patch.confirm === true) return 'confirm';
-  return contentKey(before.target) === contentKey(after.target) ? `state ${after.state}` : 'edit';
+  return isSameContent(before.target, after.target) ? `state ${after.state}` : 'edit';
 }
 
 /** The same for all other segments with this source that nobody has translated. */
 function findCopies(file: OpenFile, place: RowPlace, after: Version): readonly Change[] {
   if (after.target === undefined) return [];
-  const key = repetitionKey(place.segment.source);
   const copies: Change[] = [];
   for (const entry of file.table.entries) {
     if (!isEditable(file, entry)) continue;
     for (const part of entry.unit.parts) {
-      if (part.type === 'gap' || part.source.length !== place.segment.source.length) continue;
-      if (part.state !== 'initial' || (part.target ?? []).length > 0) continue;
+      if (part.type === 'gap' || part.state !== 'initial' || (part.target ?? []).length > 0)
+        continue;
       const isItself = entry === place.entry && part.id === place.segment.id;
-      if (isItself || repetitionKey(part.source) !== key) continue;
+      if (isItself || !isRepetition(part.source, place.segment.source)) continue;
       const { content, isWhole } = fitCodes(after.target, place.segment.source, part.source);
       if (!isWhole) continue;
       copies.push({

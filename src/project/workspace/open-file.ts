@@ -165,6 +165,32 @@ export function addToCounts(counts: FileCounts, unit: Unit, sign: 1 | -1): void 
   }
 }
 
+/**
+ * Counts a unit whose segments have other states than before.
+ *
+ * @returns false, and nothing is counted, when its sources are others too
+ */
+export function moveStates(counts: FileCounts, before: Unit, after: Unit): boolean {
+  const { parts } = after;
+  const isCutAlike =
+    parts.length === before.parts.length &&
+    parts.every(({ type, source }, at) => {
+      const old = before.parts[at]!;
+      return type === old.type && source === old.source;
+    });
+  if (!isCutAlike || before.translate !== after.translate) return false;
+  for (const [at, part] of parts.entries()) {
+    const old = before.parts[at]!;
+    if (part.type === 'gap' || old.type === 'gap' || part.state === old.state) continue;
+    counts.states[old.state]--;
+    counts.states[part.state]++;
+    const [wasDone, isDone] = [old.state !== 'initial', part.state !== 'initial'];
+    if (!after.translate || wasDone === isDone) continue;
+    counts.doneWords += (isDone ? 1 : -1) * countContentWords(part.source);
+  }
+  return true;
+}
+
 /** How a file stands to its copy on the disk. */
 export function toSaveState(file: OpenFile): SaveState {
   if (file.conflicts.size > 0) return 'conflict';

@@ -8,7 +8,7 @@ import { filterRows, type RowFilter } from './filter-rows.ts';
 import { createFinder, expandTemplate, type Finder } from './find-text.ts';
 import { runGuarded } from './guarded-regex.ts';
 import type { OpenFile } from './open-file.ts';
-import { contentKey, type Change } from './step.ts';
+import { isSameContent, type Change } from './step.ts';
 import { isEditable, type WorkspaceRow } from './to-row.ts';
 import { toRowId } from './unit-table.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -83,7 +83,7 @@ export async function findReplacements(
       const { entry, segment } = table.row(index);
       if (segment.target === undefined || !isEditable(file, entry)) return;
       const after = replaceInContent(segment.target, finder, template);
-      if (contentKey(after) !== contentKey(segment.target))
+      if (!isSameContent(after, segment.target))
         hits.push({ id: toRowId(entry.key, segment.id), before: segment.target, after });
     },
     signal,
@@ -120,7 +120,7 @@ export async function replaceText(
     const place = file.table.findRow(id);
     if (place === undefined || (accepted !== undefined && !accepted.has(id))) return [];
     const version = versionOf(file, place);
-    if (contentKey(version.target) !== contentKey(before)) return [];
+    if (!isSameContent(version.target, before)) return [];
     return [
       {
         kind: 'segment',

@@ -76,26 +76,30 @@ export function contentKey(content: Content | undefined): string {
   return JSON.stringify(parts);
 }
 
-/** Whether a file would hold the same for both. An empty target that is `initial` is none. */
-export function isSameVersion(one: Version, other: Version): boolean {
-  return one.state === other.state && contentKey(one.target) === contentKey(other.target);
+/** Whether two contents have the same {@link contentKey}. */
+export function isSameContent(one: Content | undefined, other: Content | undefined): boolean {
+  return one === other || contentKey(one) === contentKey(other);
 }
 
-const partKey = (part: Segment | Gap): string =>
-  JSON.stringify([
-    part.type,
-    part.id,
-    contentKey(part.source),
-    contentKey(part.target),
-    part.type === 'segment' ? part.state : '',
-  ]);
+/** Whether a file would hold the same for both. An empty target that is `initial` is none. */
+export function isSameVersion(one: Version, other: Version): boolean {
+  return one.state === other.state && isSameContent(one.target, other.target);
+}
+
+const stateOf = (part: Segment | Gap): SegmentState | undefined =>
+  part.type === 'segment' ? part.state : undefined;
+
+const isSamePart = (one: Segment | Gap, other: Segment | Gap): boolean =>
+  one.type === other.type &&
+  one.id === other.id &&
+  stateOf(one) === stateOf(other) &&
+  isSameContent(one.source, other.source) &&
+  isSameContent(one.target, other.target);
 
 /** The same for all parts of a unit. */
 export function isSameParts(
   one: readonly (Segment | Gap)[],
   other: readonly (Segment | Gap)[],
 ): boolean {
-  return (
-    one.length === other.length && one.every((part, at) => partKey(part) === partKey(other[at]!))
-  );
+  return one.length === other.length && one.every((part, at) => isSamePart(part, other[at]!));
 }

@@ -5,7 +5,7 @@ import { createTextEncoder } from '../../io/encode-text.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 import { toReference } from '../to-reference.ts';
 import { isSameVersion, type OpenFile } from './open-file.ts';
-import { contentKey, isSameVersion as saysSame, type Remark } from './step.ts';
+import { isSameContent, isSameVersion as saysSame, type Remark } from './step.ts';
 import type { UnitEntry } from './unit-table.ts';
 
 /** Remarks of a unit that its file does not have yet, by segment. */
@@ -21,9 +21,7 @@ function isCutAlike(one: Unit, other: Unit): boolean {
     one.parts.every((part, at) => {
       const twin = other.parts[at]!;
       return (
-        part.type === twin.type &&
-        part.id === twin.id &&
-        contentKey(part.source) === contentKey(twin.source)
+        part.type === twin.type && part.id === twin.id && isSameContent(part.source, twin.source)
       );
     })
   );
@@ -52,7 +50,7 @@ function toEdits(
     }));
     const isSame = saysSame(old, segment);
     if (isSame && notes.length === 0) continue;
-    const isSameTarget = contentKey(old.target) === contentKey(segment.target);
+    const isSameTarget = isSameContent(old.target, segment.target);
     const state = hasOneState ? lowest : segment.state;
     // what is taken back to "not translated" stays as an empty target: a splice takes nothing away
     const target = segment.target ?? (old.target === undefined ? undefined : []);
