@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const load = (file) => import(path.join(root, 'dist', file));
@@ -16,10 +17,14 @@ const write = (file, text) => {
   writeFileSync(path.join(root, file), text);
   console.log(file);
 };
+const writeJson = async (file, value) => {
+  const style = await prettier.resolveConfig(path.join(root, file));
+  write(file, await prettier.format(JSON.stringify(value, null, 2), { ...style, filepath: file }));
+};
 write('docs/kosut.config.schema.json', `${JSON.stringify(buildConfigSchema(), null, 2)}\n`);
 for (const check of CHECKS) write(`docs/checks/${check.name}.md`, formatCheckPage(check));
 for (const table of ruleTables)
   write(`docs/formats/rules-${table.name}.md`, formatRulesPage(table));
 const { toOpenApiDocument } = await load('server/openapi-document.js');
 const { ROUTES } = await load('server/routes.js');
-write('docs/api/openapi.json', `${JSON.stringify(toOpenApiDocument(ROUTES), null, 2)}\n`);
+await writeJson('docs/api/openapi.json', toOpenApiDocument(ROUTES));

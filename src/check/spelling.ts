@@ -2,7 +2,7 @@ import type { Check, CheckContext } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import type { SegmentView } from './segment-view.ts';
-import { findSpellingWords } from './spelling-words.ts';
+import { findSpellingWords } from './find-spelling-words.ts';
 
 /** Every word is in a dictionary. */
 export const spelling: Check = makeSegmentCheck({

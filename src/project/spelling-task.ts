@@ -1,5 +1,5 @@
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
-import { nearWords } from '../check/near-words.ts';
+import { proposeWords } from '../check/propose-words.ts';
 
 /** What the thread that knows a dictionary is told at its start. */
 export interface SpellingSetup {
@@ -54,7 +54,7 @@ export function createSpellingBench(
 function findSlips(speller: Hunspell, word: string, letters: string): Slips {
   const expected = new Set<string>();
   let isSlip = false;
-  for (const [near, isByPen] of nearWords(word, letters)) {
+  for (const [near, isByPen] of proposeWords(word, letters)) {
     if (!near.split(' ').every((part) => speller.testSpelling(part))) continue;
     isSlip ||= expected.size === 0 && isByPen;
     expected.add(near);

@@ -1,3 +1,5 @@
+import { isOneSlip } from './is-one-slip.ts';
+
 /**
  * How near two words look, 0 to 1, both folded: 1 when one of them begins with the other (`rapor`,
  * `raporlama`), else the part of the longer beginning that they share. One letter changed, added,
@@ -10,7 +12,7 @@ export function nearWords(a: string, b: string): number {
   while (shared < shorter && a[shared] === b[shared]) shared++;
   if (shared === shorter && shorter >= MIN_STEM) return 1;
   const beginning = shared < MIN_STEM ? 0 : shared / shorter;
-  return shorter >= MIN_TYPO && isOneSlip(a, b, shared) ? Math.max(beginning, TYPO) : beginning;
+  return shorter >= MIN_TYPO && isOneSlip(a, b) ? Math.max(beginning, TYPO) : beginning;
 }
 
 /** Two letters are the shortest Turkish noun stems (`ek`, `ad`); one letter would be chance. */
@@ -21,12 +23,3 @@ const MIN_TYPO = 5;
 
 /** A slip of the finger is nearly the same word. */
 const TYPO = 0.9;
-
-/** Whether one insertion, deletion, substitution or swap of neighbours leads from `a` to `b`. */
-function isOneSlip(a: string, b: string, shared: number): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const x = a.slice(shared);
-  const y = b.slice(shared);
-  if (x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)) return true;
-  return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
-}

@@ -20,7 +20,6 @@ const MAX_FORMS = 1000;
 /** What only patterns have: quantified groups, classes, anchors, wildcards. */
 const PATTERN = /\\[wdsb]|\.[*+]|[)\]][*+?{]|\(\?|^\^.|.\$$|\[[^\]]+\]|\w\*$|^\*\w/i;
 const WORDS = /[\p{L}\p{N}]/u;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const STRAY = /[\u0000-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028\u2029\uFEFF\uFFFD]|\s{2}/;
 
 /** Judges a termbase by the rules of {@link TERMBASE_RULES}, in its own order. Linear in its size. */

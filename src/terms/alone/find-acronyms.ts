@@ -1,6 +1,7 @@
 import { APOSTROPHES } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
+import { ACRONYM } from './acronym.ts';
 import type { Departure } from './departure.ts';
 import { findNames, type Name, toNameKey } from './find-names.ts';
 
@@ -20,10 +21,6 @@ interface NamedAcronyms {
 /** `Dünya Sağlık Örgütü (DSÖ)`, and `(WHO, Dünya…)` for what begins the brackets. */
 const IN_BRACKETS = new RegExp(
   `[(\\[](\\p{Lu}[\\p{Lu}\\p{N}&-]{1,9})(?:[${APOSTROPHES}]\\p{L}+)?[)\\],;]`,
-  'gu',
-);
-const ACRONYM = new RegExp(
-  `(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}]{1,9}(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { isOneSlip } from '../is-one-slip.ts';
 import type { Departure } from './departure.ts';
 import { findNames, type Name, toNameKey } from './find-names.ts';
 
@@ -87,23 +88,4 @@ function isSameWord(one: string, other: string, { inflection }: Language): boole
   if (one.length > 2 && other.length > 2 && inflection.stem(one) === inflection.stem(other))
     return true;
   return Math.min(one.length, other.length) >= MIN_SLIP && isOneSlip(one, other);
-}
-
-/** Whether one letter was changed, left out, put in, or swapped with the next. */
-function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(one.length, other.length) - start &&
-    one.at(-1 - end) === other.at(-1 - end)
-  )
-    end++;
-  const [left, right] = [
-    one.slice(start, one.length - end),
-    other.slice(start, other.length - end),
-  ];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && left === [...right].reverse().join('');
 }

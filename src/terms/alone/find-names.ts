@@ -1,7 +1,8 @@
 import type { Word } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
-import { HYPHENS } from '../hyphens.ts';
 import type { Span } from '../../model/span.ts';
+import { HYPHENS } from '../hyphens.ts';
+import { ACRONYM } from './acronym.ts';
 
 /** A name of several words, as a text has it. */
 export interface Name {
@@ -64,7 +65,6 @@ export function toNameKey({ modifiers, head }: Pick<Name, 'modifiers' | 'head'>)
   return [...modifiers, head].join('\u0000');
 }
 
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words with their hyphens: Non-Aligned is one. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearWords } from '../../src/check/near-words.ts';
+import { proposeWords } from '../../src/check/propose-words.ts';
 
-describe('nearWords', () => {
+describe('proposeWords', () => {
   test.each([
     ['simdi', 'şimdi', true],
     ['cocugun', 'çocuğun', true],
@@ -14,14 +14,14 @@ describe('nearWords', () => {
     ['herkesgeldi', 'herkes geldi', false],
     ['eb', 'ebe', false],
   ])('%s may be %s', (word, meant, isSlip) => {
-    const found = [...nearWords(word, 'abelş')].find(([near]) => near === meant);
+    const found = [...proposeWords(word, 'abelş')].find(([near]) => near === meant);
     expect(found).toEqual([meant, isSlip]);
   });
 
   test('proposes no word for itself, and as many as the word is long', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zçğıöşü]{1,30}$/), (word) => {
-        const near = [...nearWords(word, 'aeı')].map(([one]) => one);
+        const near = [...proposeWords(word, 'aeı')].map(([one]) => one);
         expect(near.filter((one) => one === word)).toEqual([]);
         // 64 of twins, and for each place one swap, one deletion, three of each kind, one cut
         expect(near.length).toBeLessThanOrEqual(64 + 9 * (word.length + 1));

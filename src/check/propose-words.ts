@@ -28,7 +28,7 @@ const TWINS: Readonly<Record<string, string>> = {
 const MAX_TWINS = 6;
 
 /** A word that may have been meant, and whether the way to it is a slip of the pen. */
-export type NearWord = readonly [word: string, isSlip: boolean];
+export type Proposal = readonly [word: string, isSlip: boolean];
 
 /** Shorter words are a letter away from many others. */
 const MIN_SLIP = 5;
@@ -41,7 +41,7 @@ const MIN_SLIP = 5;
  *
  * @param letters letters to put in
  */
-export function* nearWords(word: string, letters: string): Generator<NearWord, void> {
+export function* proposeWords(word: string, letters: string): Generator<Proposal, void> {
   const isLong = word.length >= MIN_SLIP;
   for (const twin of withTwins(word)) yield [twin, isLong];
   for (let at = 0; at + 1 < word.length; at++)
