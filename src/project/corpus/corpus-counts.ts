@@ -116,13 +116,14 @@ function measured(read: Measure, kept: Measure): MeasuredPairs {
   return { read: read.histogram(), kept: kept.histogram() };
 }
 
+/** A copy: readers cut texts out of pieces of a megabyte, and each would stay in memory with its sample. */
 function toSample(pair: SegmentPair, reason?: string): CorpusSample {
-  return {
+  return structuredClone({
     path: pair.path,
     unit: pair.segment === undefined ? pair.unit : `${pair.unit}#${pair.segment}`,
     ...(pair.at !== undefined && { line: pair.at.source[0] }),
     source: toPlainText(pair.source),
     target: toPlainText(pair.target),
     ...(reason !== undefined && { reason }),
-  };
+  });
 }

@@ -54,8 +54,9 @@ const WHOLE_FILTERS = [
 
 /**
  * Sends a corpus on its way: filters, hides personal data, drops duplicates, splits, and writes. The
- * order of the pairs is that of the inputs, and memory does not grow with their number but for one byte a
- * pair: what must wait until all are judged waits on the disk.
+ * order of the pairs is that of the inputs. What must wait until all are judged waits on the disk: memory
+ * grows by a byte a pair for the verdicts, and by a 256th of the hashes, which are told apart one partition
+ * after another. Inputs that are read as a whole and XLIFF, which is written as a whole, are held.
  *
  * @throws {FormatError} when an input cannot be read or an output not be written; the outputs are not
  * committed then.
