@@ -1,4 +1,4 @@
-import { hashText } from './near-key.ts';
+import { hashWide } from '../model/hash-wide.ts';
 
 /** A part of a corpus and its share, 0 to 1; the shares of all make 1. */
 export interface SplitPart {
@@ -42,7 +42,7 @@ export function parseSplit(text: string): readonly SplitPart[] {
  */
 export function makeSplitter(parts: readonly SplitPart[]): (document: string) => number {
   return (document) => {
-    let rest = hashText(document)[0] / 2 ** 32;
+    let rest = hashWide(document)[0] / 2 ** 32;
     for (const [at, { share }] of parts.entries()) {
       if (rest < share) return at;
       rest -= share;

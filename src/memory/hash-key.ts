@@ -1,10 +1,10 @@
+import { mixHash } from '../model/mix-hash.ts';
+
 /** A 32-bit hash of a text or a part of it: FNV-1a (Fowler, Noll, Vo) over code units, with Murmur3's last mixing. */
 export function hashKey(text: string, start = 0, end: number = text.length): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return mixHash(hash);
 }
 
 /** Half a hash: the two passes of the sort below. */

@@ -3,6 +3,7 @@ import type { SegmentPair } from '../../model/segment-pair.ts';
 import { listNumbers } from '../../corpus/make-cleaner.ts';
 import type { Io } from '../../io/io.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';
+import { createHashFilter } from '../../store/hash-filter.ts';
 import type { Log } from '../log.ts';
 import { addNeighbours } from './add-neighbours.ts';
 import { createCounts, type CorpusCounts } from './corpus-counts.ts';
@@ -17,7 +18,6 @@ import {
   toTargetRecord,
 } from './find-duplicates.ts';
 import { makeJudge, type JudgeOptions } from './judge-corpus.ts';
-import { createKeyFilter } from './key-filter.ts';
 import { createSpool } from './pair-spool.ts';
 import { createPartitions } from './record-partitions.ts';
 import { createVerdicts, EXACT, KEPT, LEAK, NEAR } from './verdicts.ts';
@@ -156,7 +156,7 @@ async function judgeTogether(
   const spool = createSpool(scratch);
   const keys = createPartitions(KEY_WIDTH, scratch);
   const targets = createPartitions(TARGET_WIDTH, scratch);
-  const own = range === undefined ? undefined : createKeyFilter();
+  const own = range === undefined ? undefined : createHashFilter();
   const remember = (known: ReturnType<typeof judge.keys>): void => {
     keys.add(toKeyRecord(known));
     if (split !== undefined) targets.add(toTargetRecord(known));

@@ -1,10 +1,12 @@
+import { hashWide, type WideHash } from '../../model/hash-wide.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { anonymisePair } from '../../corpus/anonymise-pair.ts';
 import type { CleanRules } from '../../corpus/clean-rules.ts';
 import { makeCleaner, type Dropped } from '../../corpus/make-cleaner.ts';
-import { hashText, toPlainKey, toSkeleton, type WideHash } from '../../corpus/near-key.ts';
 import { makePairViewer, type PairText } from '../../corpus/pair-text.ts';
 import { makeSplitter, type SplitPart } from '../../corpus/split-plan.ts';
+import { toPlainKey } from '../../corpus/to-plain-key.ts';
+import { toSkeleton } from '../../corpus/to-skeleton.ts';
 import type { PairKeys } from './find-duplicates.ts';
 
 /** What is to be done with a corpus on its way out. */
@@ -61,8 +63,8 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
     return documents.has(path) ? path : `${path}\0${Math.floor((number - 1) / BLOCK)}`;
   };
   const hashSides = ({ source, target }: PairText): readonly [WideHash, WideHash] => [
-    hashText(toSkeleton(source, ignoreNumbers)),
-    hashText(toSkeleton(target, ignoreNumbers)),
+    hashWide(toSkeleton(source, ignoreNumbers)),
+    hashWide(toSkeleton(target, ignoreNumbers)),
   ];
   return {
     sides: (pair) => hashSides(view(hide(pair).pair)),
@@ -80,7 +82,7 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
     },
     keys({ pair, texts, part }, number) {
       const [source, target] = hashSides(texts);
-      const exact = hashText(`${toPlainKey(texts.source)}\0${toPlainKey(texts.target)}`);
+      const exact = hashWide(`${toPlainKey(texts.source.text)}\0${toPlainKey(texts.target.text)}`);
       return { source, target, exact, number, rank: toRank(pair.confidence), part };
     },
   };

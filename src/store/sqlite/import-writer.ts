@@ -16,7 +16,7 @@ interface WriterOptions {
   readonly change: number;
   /** Is handed each unit that is new or has another date. */
   readonly feed: IndexFeed | undefined;
-  /** See `createTextFilter`. */
+  /** See `createHashFilter`. */
   readonly firstLayer?: number;
 }
 

@@ -1,7 +1,8 @@
+import { hashWide } from '../../model/hash-wide.ts';
+import { createHashFilter } from '../hash-filter.ts';
 import type { Connection } from './open-database.ts';
 import type { PackedUnit } from './pack-unit.ts';
 import { DROP_LATE_INDEXES, LATE_INDEXES } from './schema.ts';
-import { createTextFilter } from './text-filter.ts';
 
 /**
  * The units of an import into an empty memory that may not be new. They wait, in a table that is no part of
@@ -33,18 +34,18 @@ export function createUnitsAside(
     DELETE FROM unit_aside;
     DELETE FROM name_aside;
   `);
-  const keys = createTextFilter(firstLayer);
-  const names = createTextFilter(firstLayer);
+  const keys = createHashFilter(firstLayer);
+  const names = createHashFilter(firstLayer);
   const keepUnit = database.prepare('INSERT INTO unit_aside VALUES (?, ?)');
   const keepName = database.prepare('INSERT INTO name_aside VALUES (?, ?)');
   return {
     takesUnit(id, unit) {
-      if (!keys.add(unit.key)) return false;
+      if (!keys.add(hashWide(unit.key))) return false;
       keepUnit.run([id, JSON.stringify(unit)]);
       return true;
     },
     takesName(id, name) {
-      if (!names.add(name)) return false;
+      if (!names.add(hashWide(name))) return false;
       keepName.run([id, name]);
       return true;
     },
