@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { loadPositions } from '../state/actions/load-rows.ts';
 import { indexAt, positionFrom } from '../state/row-places.ts';
@@ -7,11 +7,10 @@ import { editSettings } from '../state/edit-settings.ts';
 import { shownCount, state } from '../state/state.ts';
 import { GridRow } from './grid-row.tsx';
 import { createRowHeights } from './row-heights.ts';
+import { useVirtualList } from './use-virtual-list.ts';
 
 /** Height in px of a row of one line. */
 const GUESS = 45;
-/** Px drawn above and below what is seen, so that a turn of the wheel meets drawn rows. */
-const MARGIN = 500;
 /** Rows read beyond those drawn: going on to the next must not wait for a server that is writing the file. */
 const AHEAD = 150;
 
@@ -20,8 +19,6 @@ const AHEAD = 150;
  * field would lose the focus and what is being composed.
  */
 export function Grid(): VNode {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const order = state.order.value;
   const count = shownCount.value;
   const active = state.active.value;
@@ -38,55 +35,10 @@ export function Grid(): VNode {
     };
   const { heights } = kept.current;
   const activePosition = active ? findPosition(order, active.index) : -1;
-
-  const top = scroller.current?.scrollTop ?? 0;
-  const height = scroller.current?.clientHeight ?? 800;
-  const first = heights.positionAt(Math.max(0, top - MARGIN));
-  const last = count === 0 ? -1 : heights.positionAt(top + height + MARGIN);
-
-  const observer = useMemo(
-    () =>
-      new ResizeObserver((entries) => {
-        const box = scroller.current;
-        if (box === null) return;
-        let hasChanged = false;
-        for (const { target } of entries) {
-          if (!(target instanceof HTMLElement) || !target.isConnected) continue;
-          const position = Number(target.dataset['position']);
-          const { heights: now } = kept.current;
-          const isAbove = now.offsetOf(position) + now.heightOf(position) <= box.scrollTop;
-          const grown = now.setHeight(position, target.offsetHeight);
-          if (grown === 0) continue;
-          hasChanged = true;
-          // what is being read must not move
-          if (isAbove) box.scrollTop += grown;
-        }
-        if (hasChanged) redraw(0);
-      }),
-    [],
-  );
-  useEffect(() => () => observer.disconnect(), [observer]);
-
-  useEffect(() => {
-    const box = scroller.current;
-    if (box === null) return undefined;
-    const onScroll = (): void => redraw(0);
-    box.addEventListener('scroll', onScroll, { passive: true });
-    const sizes = new ResizeObserver(onScroll);
-    sizes.observe(box);
-    return () => {
-      box.removeEventListener('scroll', onScroll);
-      sizes.disconnect();
-    };
-  }, []);
-
-  // rows that stay in the page keep their size, of which the observer says nothing
-  useLayoutEffect(() => {
-    let grown = 0;
-    for (const line of scroller.current?.querySelectorAll<HTMLElement>('.grid-line') ?? [])
-      grown += Math.abs(heights.setHeight(Number(line.dataset['position']), line.offsetHeight));
-    if (grown > 0) redraw(0);
-  }, [heights]);
+  const { scroller, observer, first, last, drawn, redraw } = useVirtualList({
+    heights,
+    kept: activePosition,
+  });
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -99,7 +51,7 @@ export function Grid(): VNode {
       const isNear = Math.abs(start - box.scrollTop) < box.clientHeight * 2;
       if (isNear && start - calm < box.scrollTop) box.scrollTop = start - calm;
       else box.scrollTop = start - box.clientHeight / 3;
-      redraw(0);
+      redraw();
     }
     // in a low window the page scrolls too
     if (active?.wantsFocus === true && document.documentElement.scrollHeight > window.innerHeight)
@@ -110,11 +62,6 @@ export function Grid(): VNode {
     () => loadPositions(first, last + 1 + (order === undefined ? AHEAD : 0)),
     [first, last, order, file?.id, count],
   );
-
-  const shown: number[] = [];
-  if (activePosition >= 0 && activePosition < first) shown.push(activePosition);
-  for (let position = first; position <= last; position += 1) shown.push(position);
-  if (activePosition > last) shown.push(activePosition);
 
   return (
     <div
@@ -143,7 +90,7 @@ export function Grid(): VNode {
       </div>
       <div role="rowgroup" class="grid-scroll" ref={scroller}>
         <div role="presentation" class="grid-space" style={{ height: `${heights.total()}px` }}>
-          {shown.map((position) => {
+          {drawn.map((position) => {
             const index = indexAt(order, position);
             const row = state.rows.at(index);
             const isActive = active?.id === row?.id && row !== undefined;
