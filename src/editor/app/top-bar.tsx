@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { formatPercent, t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { state } from '../state/state.ts';
 import { ActionButton } from './action-button.tsx';
+import { FileProgress } from './file-progress.tsx';
 import { SaveState } from './save-state.tsx';
 
 /** Where one is: project, file, languages, progress, and whether all is saved. */
 export function TopBar(): VNode {
   const [project, file] = [state.project.value, state.file.value];
-  const share = file && file.words > 0 ? file.doneWords / file.words : 0;
   return (
     <header class="top">
       <h1 class="place">
@@ -23,18 +23,7 @@ export function TopBar(): VNode {
       )}
       {file && (
         <span class="progress">
-          <progress
-            value={file.doneWords}
-            max={Math.max(1, file.words)}
-            aria-label={t('shell:progress')}
-          />
-          <span class="figures">
-            {t('shell:words', {
-              done: file.doneWords,
-              all: file.words,
-              share: formatPercent(share),
-            })}
-          </span>
+          <FileProgress file={file} />
         </span>
       )}
       <span class="grow" />

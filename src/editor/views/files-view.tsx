@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { formatPercent, t } from '../i18n/translate.ts';
+import { FileProgress } from '../app/file-progress.tsx';
+import { t } from '../i18n/translate.ts';
 import { state } from '../state/state.ts';
 
 /** The files of the folder with their progress; opening one goes to the edit view. */
@@ -18,18 +19,7 @@ export function FilesView(): VNode {
               <span class="file-locales">
                 {file.sourceLocale} → {file.targetLocale}
               </span>
-              <progress
-                value={file.doneWords}
-                max={Math.max(1, file.words)}
-                aria-label={t('shell:progress')}
-              />
-              <span class="figures">
-                {t('shell:words', {
-                  done: file.doneWords,
-                  all: file.words,
-                  share: formatPercent(file.words > 0 ? file.doneWords / file.words : 0),
-                })}
-              </span>
+              <FileProgress file={file} />
               {file.readOnly !== undefined && (
                 <span class="file-note">{t('shell:files.readOnly')}</span>
               )}

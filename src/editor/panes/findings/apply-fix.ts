@@ -1,12 +1,12 @@
 import type { Content } from '../../../model/content.ts';
 import { numberCodes, toContent, toFieldText } from '../../row/row-document.ts';
-import type { RowFinding } from '../../api/findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
 
 /**
  * The target with the finding mended; absent when it has no sure replacement, or its words stand there no more because
  * somebody went on typing.
  */
-export function applyFix(target: Content, finding: RowFinding): Content | undefined {
+export function applyFix(target: Content, finding: ShownFinding): Content | undefined {
   const { replacement, place } = finding;
   if (replacement === undefined || place.side !== 'target' || place.span === undefined)
     return undefined;

@@ -6,7 +6,7 @@ import { state } from '../../state/state.ts';
 import { beginDismissal, fixFinding } from './findings-state.ts';
 import { ruleNames } from './rule-names.ts';
 import type { Severity } from '../../../model/finding.ts';
-import type { RowFinding } from '../../api/findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: key('panes:findings.error'),
@@ -15,7 +15,7 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 interface FindingLineProps {
-  readonly finding: RowFinding;
+  readonly finding: ShownFinding;
   /** Whether the keys mean this one. */
   readonly isSelected: boolean;
 }
@@ -70,7 +70,7 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
 }
 
 /** `found → replacement`, as the texts have them. */
-function Change({ finding }: { readonly finding: RowFinding }): VNode | null {
+function Change({ finding }: { readonly finding: ShownFinding }): VNode | null {
   const lang = state.file.value?.targetLocale;
   const found = finding.found;
   const wanted = finding.replacement ?? finding.expected?.[0];

@@ -12,7 +12,7 @@ import {
   selectedFinding,
 } from './findings-state.ts';
 import { ruleNames } from './rule-names.ts';
-import type { RowFinding } from '../../api/findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
 
 /** All findings of the open row, those dismissed too. */
 export function FindingsPane(): VNode {
@@ -52,7 +52,7 @@ export function FindingsPane(): VNode {
 }
 
 /** Why the finding is none: the next person, and the build, will read it. */
-function DismissalForm({ finding }: { readonly finding: RowFinding }): VNode {
+function DismissalForm({ finding }: { readonly finding: ShownFinding }): VNode {
   const [reason, setReason] = useState('');
   return (
     <form

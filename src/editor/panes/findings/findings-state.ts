@@ -14,7 +14,7 @@ import type { Content } from '../../../model/content.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import { applyFix } from './apply-fix.ts';
 import { ruleNames } from './rule-names.ts';
-import type { RowFinding, RowFindings } from '../../api/findings.ts';
+import type { ShownFinding, ShownFindings } from '../../api/findings.ts';
 
 /** How long after the last key the checks are asked, in ms. */
 const PAUSE_MS = 300;
@@ -23,7 +23,7 @@ const PAUSE_MS = 300;
 const rested: Signal<Content> = signal([]);
 
 /** What the checks say about the open row as it is typed, saved or not. */
-export const findings: RowLookUp<RowFindings> = createRowLookUp({
+export const findings: RowLookUp<ShownFindings> = createRowLookUp({
   // an empty target is no news to whoever is about to fill it
   ask: async (file, id, stop) =>
     rested.peek().length === 0 ? { findings: [] } : postCheck(file, id, rested.peek(), stop),
@@ -48,7 +48,7 @@ export function followDraft(): () => void {
 }
 
 /** Those that nobody dismissed. */
-export const openFindings: ReadonlySignal<readonly RowFinding[]> = computed(() => {
+export const openFindings: ReadonlySignal<readonly ShownFinding[]> = computed(() => {
   const answer = findings.answer.value;
   if (answer === undefined || answer.rowId !== state.active.value?.id) return [];
   return (answer.value?.findings ?? []).filter(({ accepted }) => accepted === undefined);
@@ -102,7 +102,7 @@ export function fixSelected(): void {
   fixFinding(finding);
 }
 
-export function fixFinding(finding: RowFinding): void {
+export function fixFinding(finding: ShownFinding): void {
   const surface = state.surface.peek();
   if (surface === undefined || surface.rowId !== state.active.peek()?.id) return;
   const fixed = applyFix(surface.getContent(), finding);
@@ -142,7 +142,7 @@ export async function walkFindings(by: 1 | -1): Promise<void> {
 }
 
 /** Asks for the reason in the pane. */
-export function beginDismissal(finding: RowFinding | undefined): void {
+export function beginDismissal(finding: ShownFinding | undefined): void {
   if (finding === undefined) {
     announce(t('panes:findings.none'));
     return;
@@ -156,7 +156,7 @@ export function cancelDismissal(): void {
   state.surface.peek()?.focus();
 }
 
-export async function dismiss(finding: RowFinding, reason: string): Promise<void> {
+export async function dismiss(finding: ShownFinding, reason: string): Promise<void> {
   const file = state.file.peek();
   const rowId = state.active.peek()?.id;
   if (file === undefined || rowId === undefined) return;

@@ -35,25 +35,19 @@ export function TermForm({ first }: TermFormProps): VNode {
         if (event.key === 'Escape') closeTermForm();
       }}
     >
-      <label for="term-source">{t('panes:terms.source')}</label>
-      <input
+      <TermField
         id="term-source"
-        type="text"
+        label={t('panes:terms.source')}
         lang={file?.sourceLocale}
-        maxLength={500}
-        value={source}
-        autoComplete="off"
-        onInput={(event) => setSource(event.currentTarget.value)}
+        text={source}
+        onText={setSource}
       />
-      <label for="term-target">{t('panes:terms.target')}</label>
-      <input
+      <TermField
         id="term-target"
-        type="text"
+        label={t('panes:terms.target')}
         lang={file?.targetLocale}
-        maxLength={500}
-        value={target}
-        autoComplete="off"
-        onInput={(event) => setTarget(event.currentTarget.value)}
+        text={target}
+        onText={setTarget}
       />
       <label for="term-status">{t('panes:terms.status')}</label>
       <select
@@ -85,5 +79,31 @@ export function TermForm({ first }: TermFormProps): VNode {
         </button>
       </div>
     </form>
+  );
+}
+
+interface TermFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: string | undefined;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** One side of the term. */
+function TermField({ id, label, lang, text, onText }: TermFieldProps): VNode {
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        lang={lang}
+        maxLength={500}
+        value={text}
+        autoComplete="off"
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { ActionButton } from '../../app/action-button.tsx';
 import { formatPercent, key, t } from '../../i18n/translate.ts';
+import { FilterSelect } from '../filter-select.tsx';
 import { alignment, beads, figures, filter, isBusy, shown } from './align-state.ts';
 import type { BeadFilter } from './bead-filter.ts';
 
@@ -52,19 +53,7 @@ export function AlignHead(): VNode {
           </div>
         </dl>
         <span class="grow" />
-        <label class="align-filter">
-          <span>{t('align:filter.label')}</span>
-          <select
-            value={filter.value}
-            onChange={(event) => (filter.value = event.currentTarget.value as BeadFilter)}
-          >
-            {Object.entries(FILTERS).map(([name, title]) => (
-              <option key={name} value={name}>
-                {t(title)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterSelect label={t('align:filter.label')} titles={FILTERS} chosen={filter} />
         <span class="figures">{t('align:shown', { count: shown.value.length })}</span>
         <ActionButton id="align.undo" icon="undo" className="ghost" isBare />
         <ActionButton id="align.realign" icon="align" />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AlignmentInfo, SaveForm } from '../../../server/api/alignments.ts';
 import { saveAlignment } from '../../api/alignments.ts';
 import { ApiError } from '../../api/api-error.ts';
+import { DialogButtons } from '../../app/dialog-buttons.tsx';
 import { Modal } from '../../app/modal.tsx';
 import { key, t } from '../../i18n/translate.ts';
 import { showToast } from '../../state/actions/announce.ts';
@@ -100,14 +101,11 @@ export function SaveAlignmentDialog({ open }: { readonly open: AlignmentInfo }):
           </p>
         )}
         {isThere && <p role="alert">{t('align:save.there')}</p>}
-        <div class="row-of-fields">
-          <button type="submit" class="primary" disabled={count === 0}>
-            {isThere ? t('align:save.replace') : t('align:save.now')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('shell:close')}
-          </button>
-        </div>
+        <DialogButtons
+          submit={isThere ? t('align:save.replace') : t('align:save.now')}
+          isDisabled={count === 0}
+          onClose={close}
+        />
       </form>
     </Modal>
   );

@@ -1,11 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Row } from '../../../server/api/row.ts';
-import { postDismissal } from '../../api/findings.ts';
 import {
   deleteDismissal,
   getProjectFindings,
-  type ProjectFinding,
-} from '../../api/project-findings.ts';
+  postDismissal,
+  type ShownFinding,
+} from '../../api/findings.ts';
 import { getRowsAround, patchRow, postSave } from '../../api/segments.ts';
 import { key, t } from '../../i18n/translate.ts';
 import { applyFix } from '../../panes/findings/apply-fix.ts';
@@ -22,7 +22,7 @@ import {
 } from './group-findings.ts';
 
 /** Absent until they were fetched. */
-export const findings: Signal<readonly ProjectFinding[] | undefined> = signal(undefined);
+export const findings: Signal<readonly ShownFinding[] | undefined> = signal(undefined);
 export const filter: Signal<FindingFilter> = signal<FindingFilter>('new');
 export const isChecking: Signal<boolean> = signal(false);
 /** The finding that keys mean, by fingerprint. */
@@ -30,7 +30,7 @@ export const activeName: Signal<string | undefined> = signal(undefined);
 /** The row in which it stands; absent until it was fetched. */
 export const activeRow: Signal<Row | undefined> = signal(undefined);
 /** The finding that a reason is asked for. */
-export const dismissing: Signal<ProjectFinding | undefined> = signal(undefined);
+export const dismissing: Signal<ShownFinding | undefined> = signal(undefined);
 /** Rises when the active finding is to take the focus. */
 export const focusWish: Signal<number> = signal(0);
 
@@ -38,7 +38,7 @@ export const groups: ReadonlySignal<readonly RuleGroup[]> = computed(() =>
   groupFindings(filterFindings(findings.value ?? [], filter.value)),
 );
 
-export const shown: ReadonlySignal<readonly ProjectFinding[]> = computed(() =>
+export const shown: ReadonlySignal<readonly ShownFinding[]> = computed(() =>
   orderFindings(filterFindings(findings.value ?? [], filter.value), groups.value),
 );
 
@@ -53,7 +53,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 };
 
 /** The finding that keys mean. */
-export function activeFinding(): ProjectFinding | undefined {
+export function activeFinding(): ShownFinding | undefined {
   return shown.peek()[activeAt.peek()];
 }
 
@@ -85,7 +85,7 @@ export function goTo(at: number): void {
   }, reportTrouble);
 }
 
-async function fetchRow({ file, row }: ProjectFinding): Promise<Row | undefined> {
+async function fetchRow({ file, row }: ShownFinding): Promise<Row | undefined> {
   if (file === undefined || row === undefined) return undefined;
   const { rows } = await getRowsAround(file, row, 1);
   return rows.find(({ id }) => id === row);
@@ -104,7 +104,7 @@ export function goToNextRule(): void {
   goToRule(next.rule);
 }
 
-export function goToRule(rule: ProjectFinding['rule']): void {
+export function goToRule(rule: ShownFinding['rule']): void {
   goTo(shown.peek().findIndex((finding) => finding.rule === rule));
   announce(t(ruleNames[rule]));
 }
@@ -135,7 +135,7 @@ export async function fixActive(): Promise<void> {
 }
 
 /** Says why a finding is none. */
-export async function dismiss(finding: ProjectFinding, reason: string): Promise<void> {
+export async function dismiss(finding: ShownFinding, reason: string): Promise<void> {
   const { fingerprint } = finding;
   const place = activeAt.peek();
   try {

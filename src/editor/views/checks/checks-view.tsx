@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import type { ProjectFinding } from '../../api/project-findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { Icon } from '../../app/icon.tsx';
 import { key, t, uiLanguage } from '../../i18n/translate.ts';
@@ -8,6 +8,7 @@ import { showKeys } from '../../keys/show-chord.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { ContentView } from '../../row/content-view.tsx';
 import { state } from '../../state/state.ts';
+import { FilterSelect } from '../filter-select.tsx';
 import {
   activeAt,
   activeName,
@@ -66,19 +67,7 @@ export function ChecksView(): VNode {
             {isChecking.value ? t('checks:busy') : t('checks:found', { count: list.length })}
           </span>
           <span class="grow" />
-          <label class="align-filter">
-            <span>{t('checks:filter.label')}</span>
-            <select
-              value={filter.value}
-              onChange={(event) => (filter.value = event.currentTarget.value as FindingFilter)}
-            >
-              {Object.entries(FILTERS).map(([name, title]) => (
-                <option key={name} value={name}>
-                  {t(title)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect label={t('checks:filter.label')} titles={FILTERS} chosen={filter} />
           <ActionButton id="checks.again" icon="repeat" />
         </div>
       </header>
@@ -143,7 +132,7 @@ export function ChecksView(): VNode {
 }
 
 interface LineProps {
-  readonly finding: ProjectFinding;
+  readonly finding: ShownFinding;
   readonly at: number;
   readonly isActive: boolean;
 }

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProjectFinding } from '../../api/project-findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
+import { DialogButtons } from '../../app/dialog-buttons.tsx';
 import { Modal } from '../../app/modal.tsx';
 import { t } from '../../i18n/translate.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { dismiss, dismissing } from './checks-state.ts';
 
 /** Asks why a finding is none: the reason stands in the baseline that `kosut check` reads. */
-export function DismissDialog({ finding }: { readonly finding: ProjectFinding }): VNode {
+export function DismissDialog({ finding }: { readonly finding: ShownFinding }): VNode {
   const [reason, setReason] = useState('');
   const close = (): void => void (dismissing.value = undefined);
   return (
@@ -31,14 +32,7 @@ export function DismissDialog({ finding }: { readonly finding: ProjectFinding })
             onInput={(event) => setReason(event.currentTarget.value)}
           />
         </label>
-        <div class="row-of-fields">
-          <button type="submit" class="primary">
-            {t('checks:dismiss.now')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('shell:close')}
-          </button>
-        </div>
+        <DialogButtons submit={t('checks:dismiss.now')} onClose={close} />
       </form>
     </Modal>
   );

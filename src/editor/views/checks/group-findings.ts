@@ -1,12 +1,12 @@
 import type { Severity } from '../../../model/finding.ts';
-import type { ProjectFinding } from '../../api/project-findings.ts';
+import type { ShownFinding } from '../../api/findings.ts';
 
 /** `new`: those that the baseline does not accept. */
 export type FindingFilter = 'new' | 'accepted' | 'all';
 
 /** The findings of one rule. */
 export interface RuleGroup {
-  readonly rule: ProjectFinding['rule'];
+  readonly rule: ShownFinding['rule'];
   /** The gravest one. */
   readonly severity: Severity;
   readonly count: number;
@@ -15,15 +15,15 @@ export interface RuleGroup {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export function filterFindings(
-  findings: readonly ProjectFinding[],
+  findings: readonly ShownFinding[],
   filter: FindingFilter,
-): readonly ProjectFinding[] {
+): readonly ShownFinding[] {
   if (filter === 'all') return findings;
   return findings.filter(({ accepted }) => (accepted !== undefined) === (filter === 'accepted'));
 }
 
 /** Rules with their counts: the gravest first, then the most frequent. */
-export function groupFindings(findings: readonly ProjectFinding[]): readonly RuleGroup[] {
+export function groupFindings(findings: readonly ShownFinding[]): readonly RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   for (const { rule, severity } of findings) {
     const group = groups.get(rule);
@@ -44,9 +44,9 @@ export function groupFindings(findings: readonly ProjectFinding[]): readonly Rul
 
 /** Findings in the order of the groups, and of the files inside them. */
 export function orderFindings(
-  findings: readonly ProjectFinding[],
+  findings: readonly ShownFinding[],
   groups: readonly RuleGroup[],
-): readonly ProjectFinding[] {
+): readonly ShownFinding[] {
   const places = new Map(groups.map(({ rule }, at) => [rule, at]));
   return findings.toSorted((one, other) => places.get(one.rule)! - places.get(other.rule)!);
 }
