@@ -1,38 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
-import {
-  goTo,
-  launchBrowser,
-  openWindow,
-  startServer,
-  waitForSaved,
-  type EditorWindow,
-  type RunningServer,
-} from './open-editor.ts';
+import { goTo, waitForSaved } from './drive-page.ts';
+import { findViolations } from './find-violations.ts';
+import { startEditor, type EditorWindow, type StartedEditor } from './start-editor.ts';
 
-let browser: Browser;
-let server: RunningServer;
-const folder = makeProject(40);
+let editor: StartedEditor;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+  editor = await startEditor(makeProject(40));
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** What axe-core has against the page as it is now, a line each. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  // put in by the driver, not by the page: its policy allows no script that is not its own
-  if (!(await page.evaluate('typeof axe !== "undefined"'))) await page.evaluate(axe.source);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' at ' + node.target)))`);
-}
+afterAll(() => editor?.close());
 
 /** Each leads to a state of the editor from the edit view, and back by Esc. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -71,40 +49,31 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   describe.each(['tr-TR', 'en-GB'])('%s', (locale) => {
-    let editor: EditorWindow;
+    let window: EditorWindow;
     beforeAll(async () => {
-      // the key in the address opens once: the windows after the first come by their own
-      const url = server.url;
-      await server.stop();
-      server = await startServer(folder);
-      editor = await openWindow(browser, server.url === url ? url : server.url, {
-        colorScheme,
-        locale,
-      });
+      window = await editor.open({ colorScheme, locale });
     });
-    afterAll(() => editor.context.close());
+    afterAll(() => window?.context.close());
 
     test.each(states)('%s', async (_, lead) => {
-      await lead(editor.page);
-      const violations = await findViolations(editor.page);
-      await editor.page.keyboard.press('Escape');
+      await lead(window.page);
+      const violations = await findViolations(window.page);
+      await window.page.keyboard.press('Escape');
       expect(violations).toEqual([]);
     });
 
     test('the files', async () => {
-      await editor.page.keyboard.press('Alt+Shift+1');
-      await editor.page.locator('.files').waitFor();
-      expect(await findViolations(editor.page)).toEqual([]);
+      await window.page.keyboard.press('Alt+Shift+1');
+      await window.page.locator('.files').waitFor();
+      expect(await findViolations(window.page)).toEqual([]);
       expect(editor.misdeeds).toEqual([]);
     });
   });
 });
 
 test('at 200 % nothing is cut off: the page is as wide as the window, and the row can be worked on', async () => {
-  await server.stop();
-  server = await startServer(folder);
   // half the window with the same text is what zooming by two leaves
-  const { page, context } = await openWindow(browser, server.url, {
+  const { page, context } = await editor.open({
     viewport: { width: 640, height: 400 },
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(

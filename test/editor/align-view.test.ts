@@ -2,16 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { findViolations, startEditor, type StartedEditor } from './start-views.ts';
+import { findViolations } from './find-violations.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
+import { writeProject } from './write-project.ts';
 
 let editor: StartedEditor;
 beforeAll(async () => {
-  editor = await startEditor({
-    'source.tr.txt': readFileSync('segments/source.tr.txt', 'utf8'),
-    'reference.en.txt': readFileSync('segments/reference.en.txt', 'utf8'),
-  });
+  editor = await startEditor(
+    writeProject({
+      'source.tr.txt': readFileSync('segments/source.tr.txt', 'utf8'),
+      'reference.en.txt': readFileSync('segments/reference.en.txt', 'utf8'),
+    }),
+  );
 }, 60_000);
-afterAll(() => editor.close());
+afterAll(() => editor?.close());
 
 /** What the live region said last. */
 const said = (page: Page, text: RegExp): Promise<void> =>
@@ -23,7 +27,7 @@ const focused = (page: Page): Promise<string> =>
   })()`);
 
 test('two texts are aligned, corrected, and saved by keys alone; a crash loses nothing', async () => {
-  let page = await editor.open();
+  let { page } = await editor.open({ ready: '.rail' });
   await page.keyboard.press('Alt+Shift+Digit3');
   await page.locator('button.pair').first().waitFor();
   expect(await findViolations(page)).toEqual([]);
@@ -61,8 +65,9 @@ test('two texts are aligned, corrected, and saved by keys alone; a crash loses n
   const figures = await page.locator('.align-figures').textContent();
   const address = new URL(page.url()).hash;
 
-  await editor.crash();
-  page = await editor.open();
+  await editor.kill();
+  await editor.start();
+  ({ page } = await editor.open({ ready: '.rail' }));
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await page.locator('.bead-active').waitFor();
   expect(await page.locator('.align-figures').textContent()).toBe(figures);
@@ -70,13 +75,13 @@ test('two texts are aligned, corrected, and saved by keys alone; a crash loses n
 }, 120_000);
 
 test.each([
-  ['tr', 'dark'],
-  ['en', 'dark'],
-  ['tr', 'light'],
+  ['tr-TR', 'dark'],
+  ['en-GB', 'dark'],
+  ['tr-TR', 'light'],
 ] as const)(
   'axe finds nothing in %s, %s',
-  async (language, theme) => {
-    const page = await editor.open({ language, theme });
+  async (locale, colorScheme) => {
+    const { page } = await editor.open({ locale, colorScheme, ready: '.rail' });
     await page.evaluate(`location.hash = '#/align'`);
     await page.locator('.pair').first().waitFor();
     expect(await findViolations(page)).toEqual([]);

@@ -3,27 +3,31 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { xliff } from '../server/make-editor-app.ts';
-import { findViolations, startEditor, type StartedEditor } from './start-views.ts';
+import { findViolations } from './find-violations.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
+import { writeProject } from './write-project.ts';
 
 let editor: StartedEditor;
 beforeAll(async () => {
-  editor = await startEditor({
-    'kosut.config.json': JSON.stringify({ preset: 'all' }),
-    'bitext.xlf': xliff([
-      ['Evde 35 oda var.', 'The house has 53 rooms.'],
-      ['Kapı kapalıydı.', 'The  door was closed.'],
-      ['Toplantıya 12 kişi geldi.', 'The meeting was attended by 21 people.'],
-    ]),
-  });
+  editor = await startEditor(
+    writeProject({
+      'kosut.config.json': JSON.stringify({ preset: 'all' }),
+      'bitext.xlf': xliff([
+        ['Evde 35 oda var.', 'The house has 53 rooms.'],
+        ['Kapı kapalıydı.', 'The  door was closed.'],
+        ['Toplantıya 12 kişi geldi.', 'The meeting was attended by 21 people.'],
+      ]),
+    }),
+  );
 }, 60_000);
-afterAll(() => editor.close());
+afterAll(() => editor?.close());
 
 /** Waits until the live region says it. */
 const said = (page: Page, text: RegExp): Promise<void> =>
   page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
 
 test('findings are walked, fixed and dismissed by keys alone; kosut check reads the reason', async () => {
-  const page = await editor.open();
+  const { page } = await editor.open();
   await page.keyboard.press('Alt+Shift+Digit4');
   await page.locator('.check-active').waitFor();
   expect(await findViolations(page)).toEqual([]);
@@ -68,13 +72,13 @@ async function waitForText(line: ReturnType<Page['locator']>, text: string): Pro
 }
 
 test.each([
-  ['tr', 'dark'],
-  ['en', 'dark'],
-  ['tr', 'light'],
+  ['tr-TR', 'dark'],
+  ['en-GB', 'dark'],
+  ['tr-TR', 'light'],
 ] as const)(
   'axe finds nothing in %s, %s',
-  async (language, theme) => {
-    const page = await editor.open({ language, theme });
+  async (locale, colorScheme) => {
+    const { page } = await editor.open({ locale, colorScheme });
     await page.keyboard.press('Alt+Shift+Digit4');
     await page.locator('.check-active').waitFor();
     expect(await findViolations(page)).toEqual([]);

@@ -1,38 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
-import {
-  goTo,
-  launchBrowser,
-  look,
-  openWindow,
-  startServer,
-  waitForSaved,
-  type EditorWindow,
-  type RunningServer,
-} from './open-editor.ts';
+import { goTo, look, waitForSaved } from './drive-page.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
 
 // one day of a translator on 10,000 segments, by keyboard alone; each step stands on the one before
-let browser: Browser;
-let server: RunningServer;
-let editor: EditorWindow;
+let editor: StartedEditor;
 let page: Page;
 const ROWS = 10_000;
-const folder = makeProject(ROWS);
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
-  editor = await openWindow(browser, server.url);
-  page = editor.page;
+  editor = await startEditor(makeProject(ROWS));
+  ({ page } = await editor.open());
   await page.getByText('10,000 segments', { exact: true }).waitFor();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => editor?.close());
 
 const announced = (): Promise<string> => page.locator('[role=status]').innerText();
 const waitForNumber = (number: string): Promise<unknown> =>
@@ -159,15 +143,15 @@ test('closed and opened again, everything is there', async () => {
   await waitForSaved(page);
   await page.keyboard.press('Control+s');
   expect(editor.misdeeds).toEqual([]);
+  const context = page.context();
   await page.close();
-  await server.stop();
-  const text = readFileSync(path.join(folder, 'segments/text.xlf'), 'utf8');
+  await editor.stop();
+  const text = readFileSync(path.join(editor.folder, 'segments/text.xlf'), 'utf8');
   expect(text).toContain('<target>kept here</target>');
   expect(text.match(/<target>The Board repeated the same decision\.<\/target>/g)).toHaveLength(
     1143,
   );
-  server = await startServer(folder, Number(new URL(server.url).port));
-  editor = await openWindow(browser, server.url, {}, editor.context);
-  page = editor.page;
+  await editor.start();
+  ({ page } = await editor.open({ beside: context }));
   expect(await look(page)).toMatchObject({ number: '12', target: 'kept here', isFocused: true });
 });

@@ -1,44 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { rmSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { makeProject } from './make-project.ts';
-import {
-  goTo,
-  launchBrowser,
-  look,
-  openWindow,
-  startServer,
-  waitForSaved,
-  type RunningServer,
-} from './open-editor.ts';
+import { goTo, look, waitForSaved } from './drive-page.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
 
-let browser: Browser;
-let server: RunningServer;
-let folder: string;
+let editor: StartedEditor;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  folder = makeProject(30);
-  server = await startServer(folder);
+  editor = await startEditor(makeProject(30));
 });
-afterEach(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => editor?.close());
 
 test('a server that dies takes no word along: what was typed is sent when the page is opened again', async () => {
-  const { page, context } = await openWindow(browser, server.url);
+  const { page, context } = await editor.open();
   await goTo(page, 3);
-  await server.kill();
+  await editor.kill();
   await page.keyboard.type('typed into the void');
   await page.locator('.save-bad').waitFor();
   expect(await page.locator('.save-bad').innerText()).toContain('what you type is kept here');
   await page.close();
-  server = await startServer(folder, Number(new URL(server.url).port));
-  const again = await openWindow(browser, server.url, {}, context);
+  await editor.start();
+  const again = await editor.open({ beside: context });
   await goTo(again.page, 4);
   await goTo(again.page, 3);
   expect((await look(again.page)).target).toBe('typed into the void');
@@ -48,13 +29,9 @@ test('a server that dies takes no word along: what was typed is sent when the pa
 });
 
 test('a window that changes a row another one has changed is shown both texts', async () => {
-  const { page, context } = await openWindow(browser, server.url);
+  const { page, context } = await editor.open();
   await goTo(page, 3);
-  const away = await browser.newContext({
-    storageState: await context.storageState(),
-    locale: 'en-GB',
-  });
-  const { page: other } = await openWindow(browser, new URL('/', server.url).href, {}, away);
+  const { page: other, context: away } = await editor.open();
   await goTo(other, 3);
   await away.setOffline(true);
   await other.keyboard.type('from there');
@@ -76,9 +53,9 @@ test('a window that changes a row another one has changed is shown both texts', 
 });
 
 test('what one window confirms the other one shows', async () => {
-  const { page, context } = await openWindow(browser, server.url);
+  const { page, context } = await editor.open();
   await goTo(page, 3);
-  const { page: other } = await openWindow(browser, new URL('/', server.url).href, {}, context);
+  const { page: other } = await editor.open({ beside: context });
   await goTo(other, 1);
   await page.bringToFront();
   await page.keyboard.type('Done here');

@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeProject } from './write-project.ts';
 
 /** The file of {@link makePaneProject}: source, target when there is one. The comments say what each row is for. */
 const ROWS: readonly (readonly [source: string, target?: string])[] = [
@@ -74,7 +72,6 @@ kullanım kılavuzu,manual,deprecated,
 
 /** A folder to edit with an XLIFF file, a memory, a termbase and the config that names them. */
 export function makePaneProject(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-panes-'));
   const units = ROWS.map(
     ([source, target], at) =>
       `<unit id="u${at + 1}"><segment id="s1"${target === undefined ? '' : ' state="translated"'}><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</segment></unit>`,
@@ -83,7 +80,7 @@ export function makePaneProject(): string {
     ([source, target, who, when]) =>
       `<tu changeid="${who}" changedate="${when}"><tuv xml:lang="tr"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>${target}</seg></tuv></tu>`,
   );
-  const files: Readonly<Record<string, string>> = {
+  return writeProject({
     'text.xlf': `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="tr" trgLang="en">
 <file id="f1">
@@ -94,7 +91,5 @@ ${units.join('\n')}
     'memory.tmx': `<tmx version="1.4"><header srclang="tr"/><body>\n${entries.join('\n')}\n</body></tmx>\n`,
     'terms.csv': TERMS,
     'kosut.config.json': JSON.stringify({ memory: 'memory.tmx', termbase: 'terms.csv' }),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  return folder;
+  });
 }

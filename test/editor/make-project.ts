@@ -1,23 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeProject } from './write-project.ts';
 
 /** A folder with one XLIFF file of `count` units: some with codes, some translated, some with the same source. */
 export function makeProject(count: number): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-editor-'));
-  mkdirSync(path.join(folder, 'segments'));
   const units = Array.from({ length: count }, (_, at) => makeUnit(at + 1));
-  writeFileSync(
-    path.join(folder, 'segments', 'text.xlf'),
-    `<?xml version="1.0" encoding="UTF-8"?>
+  return writeProject({
+    'segments/text.xlf': `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="tr" trgLang="en">
   <file id="f1">
 ${units.join('\n')}
   </file>
 </xliff>
 `,
-  );
-  return folder;
+  });
 }
 
 /** Unit 1 has codes; every fifth is confirmed, every seventh says the same; the others one or two sentences. */

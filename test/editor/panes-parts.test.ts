@@ -7,7 +7,7 @@ import { diffContents } from '../../src/editor/panes/diff-contents.ts';
 import { applyFix } from '../../src/editor/panes/findings/apply-fix.ts';
 import { findRepaired } from '../../src/editor/panes/matches/find-repaired.ts';
 import { listInsertable } from '../../src/editor/panes/terms/list-insertable.ts';
-import type { RowFinding } from '../../src/editor/api/findings.ts';
+import type { ShownFinding } from '../../src/editor/api/findings.ts';
 
 const code: InlineCode = { type: 'code', kind: 'standalone', id: '1', equiv: '', canDelete: false };
 const words = fc.array(fc.constantFrom('ırmak', 'İzmir', ' ', ', ', '12', '😀'), { maxLength: 12 });
@@ -34,7 +34,7 @@ describe('differences of two versions', () => {
 });
 
 describe('a fix', () => {
-  const finding = (span: readonly [number, number], found: string): RowFinding => ({
+  const finding = (span: readonly [number, number], found: string): ShownFinding => ({
     rule: 'spaces/double',
     severity: 'warning',
     message: 'two spaces',

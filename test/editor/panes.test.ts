@@ -1,36 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makePaneProject } from './make-pane-project.ts';
-import {
-  goTo,
-  launchBrowser,
-  look,
-  openWindow,
-  startServer,
-  waitForSaved,
-  type EditorWindow,
-  type RunningServer,
-} from './open-editor.ts';
+import { goTo, look, waitForSaved } from './drive-page.ts';
+import { findViolations } from './find-violations.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
 
 // by keyboard alone; each step stands on the one before
-let browser: Browser;
-let server: RunningServer;
-let editor: EditorWindow;
+let editor: StartedEditor;
 let page: Page;
-const folder = makePaneProject();
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
-  editor = await openWindow(browser, server.url);
-  page = editor.page;
+  editor = await startEditor(makePaneProject());
+  ({ page } = await editor.open());
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => editor?.close());
 
 /** Waits until the field of the open row holds this. */
 async function waitForTarget(text: string): Promise<void> {
@@ -144,22 +127,13 @@ test('nothing was done that must not be', () => {
 describe('axe finds nothing', () => {
   const all = ['matches', 'terms', 'concordance', 'findings', 'comments', 'history', 'details'];
 
-  async function findViolations(own: Page): Promise<readonly string[]> {
-    if (!(await own.evaluate('typeof axe !== "undefined"'))) await own.evaluate(axe.source);
-    return own.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' at ' + node.target)))`);
-  }
-
   test.each([
     ['light', 'tr-TR'],
     ['light', 'en-GB'],
     ['dark', 'tr-TR'],
     ['dark', 'en-GB'],
   ] as const)('%s, %s: every pane, the form of a term, replacing', async (colorScheme, locale) => {
-    // the key in the address opens once
-    await server.stop();
-    server = await startServer(folder);
-    const { context, page: own } = await openWindow(browser, server.url, { colorScheme, locale });
+    const { context, page: own } = await editor.open({ colorScheme, locale });
     await own.evaluate(
       (open) => localStorage.setItem('kosut.panes.open', JSON.stringify(open)),
       all,

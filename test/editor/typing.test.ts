@@ -1,35 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
-import {
-  goTo,
-  launchBrowser,
-  look,
-  openWindow,
-  startServer,
-  waitForSaved,
-  type EditorWindow,
-  type RunningServer,
-} from './open-editor.ts';
+import { goTo, look, waitForSaved } from './drive-page.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
 
-let browser: Browser;
-let server: RunningServer;
-let editor: EditorWindow;
+let editor: StartedEditor;
 let page: Page;
-const folder = makeProject(60);
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
-  editor = await openWindow(browser, server.url);
-  page = editor.page;
+  editor = await startEditor(makeProject(60));
+  ({ page } = await editor.open());
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => editor?.close());
 beforeEach(() => {
   editor.misdeeds.length = 0;
 });
@@ -147,7 +131,7 @@ describe('typing in the target', () => {
 
 /** A unit as it stands in the file, once the server has written it. */
 async function fileText(unit: string): Promise<string> {
-  const file = path.join(folder, 'segments/text.xlf');
+  const file = path.join(editor.folder, 'segments/text.xlf');
   for (let tries = 0; tries < 50; tries += 1) {
     const found = new RegExp(`<unit id="${unit}">[^]*?</unit>`).exec(readFileSync(file, 'utf8'));
     if (found?.[0].includes('<target>')) return found[0];

@@ -1,22 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import sparticuz from '@sparticuz/chromium';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { writeHtmlReport } from '../../src/report/html/page.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { hostileTexts, withTexts } from './hostile-result.ts';
 import { sampleResult } from './sample-result.ts';
-
-// the first loosens what is tested here, the second makes the browser end with its first context
-const UNWANTED = new Set(['--disable-web-security', '--single-process']);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kosut-report-'));
 let browser: Browser;
@@ -93,11 +84,7 @@ const CONTRASTS = `(() => {
 })()`;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((arg) => !UNWANTED.has(arg)),
-    headless: true,
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
