@@ -15,6 +15,8 @@ export interface Problem {
   readonly side?: Side;
   /** In the content of the side; absent: the whole side. */
   readonly span?: Span;
+  /** Of the rules of terms alone, see {@link TextFinding}. */
+  readonly term?: string;
   readonly expected?: readonly string[];
   readonly replacement?: string;
   /** What tells two problems of one segment apart when they have no span. */
@@ -45,7 +47,7 @@ export function makeSegmentCheck({ find, ...about }: SegmentCheck): Check {
 /** The finding of a problem: where it stands, what stands there, and its stable name. */
 export function toTextFinding(view: SegmentView, problem: Problem): TextFinding {
   const { pair, inspected } = view;
-  const { rule, severity, message, span, expected, replacement, key } = problem;
+  const { rule, severity, message, span, term, expected, replacement, key } = problem;
   const side = problem.side ?? inspected.side;
   const content = pair[side];
   const at = pair.at?.[side];
@@ -74,6 +76,7 @@ export function toTextFinding(view: SegmentView, problem: Problem): TextFinding 
       text: toPlainText(content) || toPlainText(pair[side === 'target' ? 'source' : 'target']),
       ...(span !== undefined && isThere && { span: marked }),
     }),
+    ...(term !== undefined && { term }),
     ...(isThere && { found }),
     ...(expected !== undefined && { expected }),
     ...(replacement !== undefined && { replacement }),

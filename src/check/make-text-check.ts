@@ -51,6 +51,7 @@ export function makeTextCheck({
           severity: isAgainstHabit(departure) ? 'warning' : 'info',
           span: departure.span,
           message: describe(departure),
+          term: departure.usual,
           expected: [departure.usual],
         });
       }

@@ -33,8 +33,14 @@ export const termsAcronym: Check = makeTextCheck({
         ['The fund', 'Yarın Asya Kültür Fonu (AKF) kurulacak'],
       ],
       findings: [
-        { pair: 0, rule: 'terms/acronym', severity: 'warning', found: 'WHO' },
-        { pair: 4, rule: 'terms/acronym', severity: 'warning', found: 'Asya Kültür Fonu' },
+        { pair: 0, rule: 'terms/acronym', severity: 'warning', term: 'DSÖ', found: 'WHO' },
+        {
+          pair: 4,
+          rule: 'terms/acronym',
+          severity: 'warning',
+          term: 'Avrupa Kalkınma Fonu',
+          found: 'Asya Kültür Fonu',
+        },
       ],
     },
   ],

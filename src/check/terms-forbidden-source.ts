@@ -27,7 +27,13 @@ export const termsForbiddenSource: Check = {
       termbase: exampleTerms(),
       pairs: [['Add it to the whitelists.', 'İzin listelerine ekleyin.']],
       findings: [
-        { pair: 0, rule: 'terms/forbidden-source', severity: 'warning', found: 'whitelists' },
+        {
+          pair: 0,
+          rule: 'terms/forbidden-source',
+          severity: 'warning',
+          term: 'whitelist',
+          found: 'whitelists',
+        },
       ],
     },
   ],
@@ -57,6 +63,7 @@ export const termsForbiddenSource: Check = {
           side: view.trusted.side,
           span,
           message: `“${form}” is a term not to be used`,
+          term: term.text,
           expected,
         });
       }

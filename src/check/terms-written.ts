@@ -29,7 +29,15 @@ export const termsWritten: Check = makeTextCheck({
         ['Of the virus', 'Bugün koronavirüsün yayılması'],
         ['To the virus', 'Yarın korona virüse karşı'],
       ],
-      findings: [{ pair: 2, rule: 'terms/written', severity: 'warning', found: 'korona virüse' }],
+      findings: [
+        {
+          pair: 2,
+          rule: 'terms/written',
+          severity: 'warning',
+          term: 'koronavirüsle',
+          found: 'korona virüse',
+        },
+      ],
     },
     {
       ...TR_EN,
@@ -38,7 +46,9 @@ export const termsWritten: Check = makeTextCheck({
         ['Salgın', 'The pre-paid card'],
         ['Salgına', 'A prepaid card'],
       ],
-      findings: [{ pair: 0, rule: 'terms/written', severity: 'info', found: 'pre-paid' }],
+      findings: [
+        { pair: 0, rule: 'terms/written', severity: 'info', term: 'prepaid', found: 'pre-paid' },
+      ],
     },
   ],
   sparesNames: true,

@@ -100,6 +100,8 @@ export type TextRule =
 /** What a check of texts reports; it is as sure as its severity says. */
 export interface TextFinding extends FindingBase {
   readonly rule: TextRule;
+  /** Of the rules of terms: the term spoken of, in its usual wording or as the termbase has it. */
+  readonly term?: string;
   /** The words spoken of, as they stand in the text; absent when nothing stands there. */
   readonly found?: string;
   /** What should have stood there, best first; absent when nobody can tell. */

@@ -43,6 +43,9 @@ describe.each(CHECKS)('$name', (check) => {
         ...(finding.found !== undefined && { found: finding.found }),
       })),
     ).toEqual(example.findings);
+    // programs group by it
+    for (const finding of findings)
+      if (finding.rule.startsWith('terms/')) expect(finding).toHaveProperty('term');
     for (const { place, found } of findings) {
       if (place.span === undefined) continue;
       const pair = example.pairs[Number(place.unit)]!;
