@@ -17,10 +17,11 @@ import { findWriteFault } from './write-units.ts';
 export interface SegmentPatch {
   readonly target?: Content;
   readonly state?: SegmentState;
+  /** Where the target came from, such as `tm 98`. */
   readonly origin?: string;
-  /** Whether the untranslated segments of the file with this source get the same target. */
+  /** Gives the untranslated segments with this source the same target, in the same step. */
   readonly propagate?: boolean;
-  /** Whether the pair goes into the memory; the state is `translated` at least. */
+  /** State `translated`, unless it is further already, and the pair into the first writable memory. */
   readonly confirm?: boolean;
 }
 

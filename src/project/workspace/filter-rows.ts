@@ -12,6 +12,7 @@ import { historyKey, type WorkspaceState } from './workspace-state.ts';
 export interface RowFilter {
   readonly text?: string;
   readonly regex?: boolean;
+  /** Absent: İ, I, ı and i are one letter, and so are the others with their capitals. */
   readonly case?: boolean;
   readonly side?: 'source' | 'target' | 'both';
   readonly state?: readonly SegmentState[];

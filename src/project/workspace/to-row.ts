@@ -4,25 +4,38 @@ import { repetitionKey } from '../repetition-key.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 
-/** One segment as the editor sees it; the API's `Row` has the same fields. */
+/** One segment as the editor shows it. */
 export interface WorkspaceRow {
+  /** Opaque; the same for as long as the segment lives, unique in the file. */
   readonly id: string;
+  /** Place in the file, from 0. */
   readonly index: number;
   readonly unit: string;
   readonly segment: string;
   readonly source: Content;
+  /** Absent: not translated. `[]`: translated as nothing. */
   readonly target?: Content;
   readonly state: SegmentState;
+  /** Rises with each change. */
   readonly revision: number;
+  /** Whether it may be edited at all. */
   readonly translate: boolean;
+  /** Name of the unit in the original, such as the key of a string. */
   readonly name?: string;
+  /** How many notes the file has for it. */
   readonly notes?: number;
+  /** How many remarks people made about it. */
   readonly comments?: number;
+  /** Segments of the file with this source; absent for 1, and while the file is still being read. */
   readonly repeats?: number;
+  /** Where the target came from, such as `tm 98`; absent: typed, or nobody knows. */
   readonly origin?: string;
+  /** The most characters the target may have. */
   readonly maxLength?: number;
   readonly canSplit: boolean;
+  /** With the segment behind it. */
   readonly canJoin: boolean;
+  /** Who works on it in another window. */
   readonly lockedBy?: string;
 }
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { BeadOperation } from '../../project/alignment-session/bead-operation.ts';
-import type { BeadProblem, BeadState } from '../../project/alignment-session/session-bead.ts';
+import type {
+  BeadProblem,
+  BeadState,
+  SessionBead,
+} from '../../project/alignment-session/session-bead.ts';
 import type { SaveForm } from '../../project/alignment-session/save-forms.ts';
 import type { Run } from '../../model/span.ts';
 
@@ -49,14 +53,7 @@ export const alignmentListSchema: z.ZodType<AlignmentList> = z
   .meta({ id: 'AlignmentList' });
 
 /** One bead as the align view shows it. */
-export interface BeadInfo {
-  readonly id: number;
-  readonly source: Run;
-  readonly target: Run;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly state: BeadState;
-  readonly isManual?: true;
+export interface BeadInfo extends SessionBead {
   /** Why a person should look at it; empty once a person decided. */
   readonly problems: readonly BeadProblem[];
 }

@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { SegmentState } from '../../model/unit.ts';
+import type { SegmentPatch } from '../../project/workspace/edit-segment.ts';
 import { contentSchema } from './content.ts';
 import { findingSchema } from './finding.ts';
 import { type Row, rowSchema, stateSchema } from './row.ts';
 
-/** Body of `PATCH /files/:file/segments/:id`; what is absent stays. */
-export interface SegmentPatch {
-  readonly target?: Content;
-  readonly state?: SegmentState;
-  /** Where the target came from, such as `tm 98`. */
-  readonly origin?: string;
-  /** Gives the untranslated segments with this source the same target, in the same step. */
-  readonly propagate?: boolean;
-  /** State `translated`, unless it is further already, and the pair into the first writable memory. */
-  readonly confirm?: boolean;
-}
+export type { SegmentPatch };
 
-/** See {@link SegmentPatch}. */
+/** Body of `PATCH /files/:file/segments/:id`. */
 export const segmentPatchSchema: z.ZodType<SegmentPatch> = z
   .strictObject({
     target: z.exactOptional(contentSchema),

@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import type { SegmentState } from '../../model/unit.ts';
-import { type Row, rowSchema } from './row.ts';
+import type { RowFilter, RowTrait } from '../../project/workspace/filter-rows.ts';
+import { type Row, rowSchema, stateSchema } from './row.ts';
 
-/** What `has=` asks for; several are joined by commas, and all must hold. */
-export type RowTrait = 'comment' | 'finding' | 'codes' | 'repeated' | 'untranslated' | 'changed';
-
-/** Which rows are wanted; everything that is there must hold. */
-export interface RowFilter {
-  readonly text?: string;
-  readonly regex?: boolean;
-  /** Absent: İ, I, ı and i are one letter, and so are the others with their capitals. */
-  readonly case?: boolean;
-  readonly side?: 'source' | 'target' | 'both';
-  readonly state?: readonly SegmentState[];
-  readonly has?: readonly RowTrait[];
-}
+export type { RowFilter, RowTrait };
 
 /** Of a query string: `1` or `true`, `0` or `false`. */
 const flagSchema: z.ZodType<boolean> = z
@@ -31,8 +19,15 @@ function listOf<T>(one: z.ZodType<T>): z.ZodType<readonly T[]> {
 }
 
 const MAX_NEEDLE = 2000;
-const states = z.enum(['initial', 'translated', 'reviewed', 'final']);
-const traits = z.enum(['comment', 'finding', 'codes', 'repeated', 'untranslated', 'changed']);
+/** What `has=` asks for; several are joined by commas, and all must hold. */
+const traits: z.ZodType<RowTrait> = z.enum([
+  'comment',
+  'finding',
+  'codes',
+  'repeated',
+  'untranslated',
+  'changed',
+]);
 
 /** A filter in a body. */
 export const rowFilterSchema: z.ZodType<RowFilter> = z
@@ -41,7 +36,7 @@ export const rowFilterSchema: z.ZodType<RowFilter> = z
     regex: z.boolean().exactOptional(),
     case: z.boolean().exactOptional(),
     side: z.enum(['source', 'target', 'both']).exactOptional(),
-    state: z.array(states).exactOptional(),
+    state: z.array(stateSchema).exactOptional(),
     has: z.array(traits).exactOptional(),
   })
   .meta({ id: 'RowFilter' });
@@ -81,7 +76,7 @@ export const segmentQuerySchema: z.ZodType<SegmentQuery> = z.strictObject({
   regex: z.exactOptional(flagSchema),
   case: z.exactOptional(flagSchema),
   side: z.enum(['source', 'target', 'both']).exactOptional(),
-  state: z.exactOptional(listOf(states)),
+  state: z.exactOptional(listOf(stateSchema)),
   has: z.exactOptional(listOf(traits)),
 });
 
