@@ -94,8 +94,12 @@ test('a comment is written, and counted in the grid', async () => {
   await page.keyboard.type('Which mill?');
   await page.keyboard.press('Enter');
   await page.locator('.remark', { hasText: 'Which mill?' }).waitFor();
+  await page.locator('.row-active .cell-state .badge', { hasText: '1' }).waitFor();
   await page.keyboard.press('Escape');
   expect((await look(page)).isFocused).toBe(true);
+  // what was inserted before was still on its way while the comment was made
+  await waitForSaved(page);
+  expect(await page.locator('dialog').count()).toBe(0);
 });
 
 test('replacing shows every change first, leaves out what is unticked, and is one undo', async () => {

@@ -323,6 +323,23 @@ describe('editing over the API', () => {
     expect((await open.ask('GET', `${at}/comments`)).body).toHaveLength(1);
   });
 
+  test('a comment is no change of the text: an edit that saw the segment before it is made', async () => {
+    const app = await start({ 'a.xlf': plain });
+    const at = address(app.file, 'u1␟s1');
+    const { revision } = (await app.ask('GET', at)).body;
+    await app.ask('POST', `${at}/comments`, { json: { text: 'Which apple?' } });
+    expect((await app.ask('GET', at)).body).toMatchObject({ revision, comments: 1 });
+    const edited = await app.ask('PATCH', at, {
+      json: { target: ['Apple'] },
+      headers: { 'if-match': String(revision) },
+    });
+    expect(edited.status).toBe(200);
+    expect(edited.body.row.comments).toBe(1);
+    await app.close();
+    open = await openApp(app.folder);
+    expect((await open.ask('GET', at)).body).toMatchObject({ target: ['Apple'], comments: 1 });
+  });
+
   test('a window has a row for a minute, and others see it', async () => {
     const app = await start({ 'a.xlf': plain });
     const lease = (client: string, id?: string) =>

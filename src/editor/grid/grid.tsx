@@ -60,7 +60,7 @@ export function Grid(): VNode {
 
   useEffect(
     () => loadPositions(first, last + 1 + (order === undefined ? AHEAD : 0)),
-    [first, last, order, file?.id, count],
+    [first, last, order, file?.id, count, state.readings.value],
   );
 
   return (

@@ -77,6 +77,8 @@ export interface Cells {
   readonly rows: RowCache;
   /** Rises when anything in `rows` changed. */
   readonly rowsVersion: Signal<number>;
+  /** Rises when what was read is to be read again. */
+  readonly readings: Signal<number>;
   /** Places in the file of the rows that pass the filter, rising; absent: all rows. */
   readonly order: Signal<Int32Array | undefined>;
   readonly filter: Signal<GridFilter>;
@@ -117,6 +119,7 @@ export const cells: Cells = {
   route: signal<Route>({ view: 'edit', parts: [] }),
   rows: createRowCache(undefined, (): string | undefined => cells.active.peek()?.id),
   rowsVersion: signal(0),
+  readings: signal(0),
   order: signal<Int32Array | undefined>(undefined),
   filter: signal(emptyFilter),
   filterFault: signal<string | undefined>(undefined),

@@ -65,8 +65,12 @@ export function rowsOfChange(change: Change): readonly string[] {
   );
 }
 
-/** What is known of rows after a change: revision and origin. */
+/**
+ * What is known of rows after a change: revision and origin. A remark leaves the revision as it is: whoever has a text on its
+ * way while a remark is made is not told that somebody changed the text.
+ */
 export function noteFacts(file: OpenFile, change: Change, revision: number): void {
+  if (change.kind === 'remarks') return;
   for (const row of rowsOfChange(change)) {
     const origin = change.kind === 'segment' ? change.after.origin : file.facts.get(row)?.origin;
     file.facts.set(row, { revision, ...(origin !== undefined && { origin }) });

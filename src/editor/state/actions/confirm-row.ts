@@ -6,6 +6,7 @@ import { positionFrom, indexAt } from '../row-places.ts';
 import { activateIndex, step } from './activate.ts';
 import { announce, showToast } from './announce.ts';
 import { findNextUnconfirmed } from './find-next-unconfirmed.ts';
+import { refillActive } from './refill-active.ts';
 import { sendEdit } from './save-row.ts';
 import { setRowForNow } from './set-rows.ts';
 import { undoStep } from './undo-step.ts';
@@ -29,6 +30,8 @@ export function confirmRow(then: 'unconfirmed' | 'next'): void {
   });
   void sent.then((answer) => {
     const count = answer?.propagated.length ?? 0;
+    // the row gone on to may be one of them
+    if (answer) void refillActive(answer.propagated);
     if (count > 0)
       showToast(t('edit:propagated', { count }), {
         action: { label: t('edit:undo'), run: () => void undoStep('undo') },

@@ -6,10 +6,10 @@ import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
 import { readOutbox } from '../outbox.ts';
-import { activateIndex } from './activate.ts';
 import { announce, announceNow } from './announce.ts';
 import { filterRows } from './filter-rows.ts';
-import { openFile } from './open-file.ts';
+import { refillActive } from './refill-active.ts';
+import { rereadFile } from './reread-file.ts';
 import { hasDraft, sendAllDrafts, sendOutbox } from './save-row.ts';
 import { setRows } from './set-rows.ts';
 import { takeRows } from './take-rows.ts';
@@ -20,9 +20,9 @@ export function followServer(): void {
   listen(
     {
       row({ file, rows, removed, client }) {
-        // what this window did it has shown already
-        if (file !== cells.file.peek()?.id || client === ownWindow.id) return;
-        void takeFromOthers(rows, removed);
+        if (file !== cells.file.peek()?.id) return;
+        if (client === ownWindow.id) takeOwn(rows);
+        else void takeFromOthers(rows, removed);
       },
       lease({ file, id, client, lockedBy }) {
         const row = cells.rows.byId(id);
@@ -33,8 +33,7 @@ export function followServer(): void {
         setRows([lockedBy === undefined ? free : { ...free, lockedBy }]);
       },
       reset() {
-        const file = cells.file.peek();
-        if (file) void openFile(file.id);
+        void rereadFile();
       },
       file(file) {
         if (file.id === cells.file.peek()?.id) {
@@ -79,20 +78,24 @@ async function takeFromOthers(rows: readonly Row[], removed: readonly string[]):
     await takeRows({ rows, removed });
     return;
   }
-  const active = cells.active.peek();
-  const changed = rows.find(({ id }) => id === active?.id);
-  const isLater = changed && changed.revision > (cells.rows.byId(changed.id)?.revision ?? -1);
   setRows(rows);
-  if (changed && isLater && !hasDraft(changed.id))
-    await activateIndex(changed.index, { isFresh: true, isSilent: true, keepsFocus: !isTyping() });
+  await refillActive(rows);
+}
+
+/**
+ * What this window did itself its answers have shown already, save what they do not tell, as the number of comments. A row with
+ * a change under way waits for the answer to it.
+ */
+function takeOwn(rows: readonly Row[]): void {
+  const others = rows.filter((row) => {
+    const known = cells.rows.byId(row.id);
+    return known && !hasDraft(row.id) && JSON.stringify(known) !== JSON.stringify(row);
+  });
+  if (others.length > 0) setRows(others);
 }
 
 function isUnread(index: number): boolean {
   return cells.rows.at(index) === undefined;
-}
-
-function isTyping(): boolean {
-  return (document.activeElement?.closest('.cm-editor') ?? null) !== null;
 }
 
 /** How often it is asked whether the line is back, in ms. */

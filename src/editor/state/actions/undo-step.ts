@@ -6,10 +6,13 @@ import { nameStep } from '../name-step.ts';
 import { announce, showToast } from './announce.ts';
 import { takeRows } from './take-rows.ts';
 import { reportTrouble } from './report-trouble.ts';
+import { sendAllDrafts } from './save-row.ts';
 
 /** Takes the last step of the project back, or does it again, and goes to where it happened. */
 export async function undoStep(way: 'undo' | 'redo'): Promise<void> {
   try {
+    // what was typed a moment ago is a step too, and it was made on the text as it is before the undo
+    await sendAllDrafts();
     const answer = await postUndo(way, cells.file.peek()?.id);
     await takeRows(answer, answer.focus);
     const what = nameStep(answer.label);
