@@ -92,7 +92,7 @@ export function makeRules({ rules, upper, stopWords }) {
   goesOn(
     'list-mark',
     'a number or letter that opens a sentence counts a list',
-    `(?:^|(?:\\p{Ll}{5}\\.|[!?…])["”’)]?${S})["“‘(]?(?:[0-9]{1,3}|\\p{L}|${ROMAN})\\.`,
+    `(?:^|(?:\\p{Ll}{5}\\.|[!?…])["”’)]?${S})["“‘(]?(?:[0-9]{1,3}|(?:\\p{L}\\.){0,4}\\p{L}|${ROMAN})\\.`,
     S,
   );
   if (rules.timePrepositions)
@@ -154,6 +154,7 @@ export function makeRules({ rules, upper, stopWords }) {
   }
   if (rules.regions) {
     const region = `,${S}${capital(rules.regions)}\\.${C}`;
+    goesOn('region-report', 'the head of a report: Norfolk, Va. - The Navy', region, `${S}[-–—]`);
     goesOn(
       'region-name',
       'a region behind its place, with a word of the same name',
@@ -192,7 +193,8 @@ export function makeRules({ rules, upper, stopWords }) {
     const words = small(rules.quantityWords);
     const letters = words.filter((word) => /\p{L}/u.test(word));
     const signs = words.filter((word) => !/\p{L}/u.test(word));
-    const quantity = `(?:${LEFT}${anyCase(letters)}${S}|${oneOf(signs)}${S}?|[0-9]${S})[0-9]{1,3}\\.${C}`;
+    const numbered = `${LEFT}${anyCase(rules.beforeNumber)}[.:]${S}`;
+    const quantity = `(?:${LEFT}${anyCase(letters)}${S}|${numbered}|${oneOf(signs)}${S}?|[0-9]${S})[0-9]{1,3}\\.${C}`;
     if (rules.afterOrdinal.size > 0)
       goesOn(
         'quantity-ordinal',

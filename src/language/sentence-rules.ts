@@ -64,6 +64,10 @@ export interface SentenceRules {
   readonly joinsShortCalls?: boolean;
   /** Words that report speech: `"Why?" Mary asked` and `Gelmem. dedi` go on. */
   readonly speechVerbs?: ReadonlySet<string>;
+  /** What a letter closes with, before its comma and the name of who wrote it (Best regards, Yours). */
+  readonly closings?: ReadonlySet<string>;
+  /** The first word of a letter, before the name of who is addressed (Dear). */
+  readonly salutations?: ReadonlySet<string>;
   /** First halves of words that keep their hyphen when a line ends at it (well-known, self-made). */
   readonly hyphenPrefixes?: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { findListItems } from './find-list-items.ts';
+import { findLostLines } from './find-lost-lines.ts';
 import { judgeStop } from './judge-stop.ts';
 import { firstWord, readStop, type SentenceStart } from './read-stop.ts';
 import { buildSignFinder, type SignFinder } from './find-signs.ts';
@@ -23,14 +24,22 @@ export function findBreaks(text: string, language: Language): readonly Break[] {
   const breaks: Break[] = [];
   const findSign = buildSignFinder(text, SIGNS);
   let start = 0;
-  for (const item of findListItems(text, language)) {
-    scanSentences(text, [start, item], findSign, language, breaks);
-    const at = trimEnd(text, start, item);
-    if (breaks.at(-1)?.at !== at) breaks.push({ at, rule: 'list-item' });
-    start = item;
+  for (const { at: line, rule } of findLines(text, language)) {
+    scanSentences(text, [start, line], findSign, language, breaks);
+    const at = trimEnd(text, start, line);
+    if (breaks.at(-1)?.at !== at) breaks.push({ at, rule });
+    start = line;
   }
   scanSentences(text, [start, text.length], findSign, language, breaks);
   return breaks;
+}
+
+/** Where lines begin by what stands in them, in rising order. */
+function findLines(text: string, language: Language): readonly Break[] {
+  const items = findListItems(text, language).map((at) => ({ at, rule: 'list-item' }));
+  const lost = findLostLines(text, language);
+  if (items.length === 0) return lost;
+  return [...items, ...lost].sort((a, b) => a.at - b.at);
 }
 
 const STRAIGHT_QUOTE = 34;

@@ -24,11 +24,14 @@ export function judgeFullStop(
     case 'never-final':
       return undefined;
     case 'may-end':
+      if (isFirst) return undefined;
       return mayEnd(text, stop, word, beginning, language) ? 'abbreviation-end' : undefined;
     case 'needs-starter':
     case 'dotted':
       if (isFirst) return undefined;
       if (isRegionOfPlace(text, word, language)) {
+        // the head of a report: Norfolk, Va. - The Navy
+        if (opensWithDash(text, stop.next)) return undefined;
         return mayEnd(text, stop, word, beginning, language) ? 'abbreviation-end' : undefined;
       }
       return starts() ? 'abbreviation-end' : undefined;
@@ -43,7 +46,7 @@ export function judgeFullStop(
       return starts() ? 'initial-end' : undefined;
     case 'roman':
       if (isFirst) return undefined;
-      if (!rules.hasDottedOrdinals) break;
+      if (!rules.hasDottedOrdinals && beginning !== 'small') break;
       return starts() ? 'number-end' : undefined;
     case 'ordinal':
       if (isFirst) return undefined;
@@ -103,6 +106,10 @@ function isRegionOfPlace(text: string, word: WordBefore, language: Language): bo
   return text[end - 1] === ',';
 }
 
+function opensWithDash(text: string, at: number): boolean {
+  return text[at] === '-' || text[at] === '–' || text[at] === '—';
+}
+
 function opensBracket(text: string, at: number): boolean {
   return text[at] === '(' || text[at] === '[';
 }
@@ -121,6 +128,7 @@ function isAbbreviation(text: string, at: number, language: Language): boolean {
 }
 
 const DIGITS = /^[0-9]+$/;
+const NUMBERED = /^\p{L}{1,5}[.:]$/u;
 
 /** Whether `5.` counts things and ends the sentence, where ordinals are written with a dot. */
 function endsWithQuantity(
@@ -137,5 +145,9 @@ function endsWithQuantity(
   if (rules.quantityWords.has(text[numberStart - 1] ?? '')) return true;
   const before = previousWord(text, numberStart, stop.sentence.start).text;
   // the last of several numbers counts nothing: 0212 555 55 55.
-  return rules.quantityWords.has(language.lower(before)) || DIGITS.test(before);
+  if (rules.quantityWords.has(language.lower(before)) || DIGITS.test(before)) return true;
+  // nor does the number of a page or a house: s. 12., No: 5.
+  return (
+    NUMBERED.test(before) && (rules.beforeNumber?.has(language.lower(before.slice(0, -1))) ?? false)
+  );
 }

@@ -15,7 +15,7 @@ function expectBreaks(locale: string, marked: string): void {
   expect(shown + text.slice(start)).toBe(marked);
 }
 
-const RULES: readonly [locale: string, text: string, rule: string][] = [
+const RULES: readonly [locale: string, text: string, ...rules: string[]][] = [
   ['tr', 'Gitti. Gelmedi.', 'full-stop'],
   ['tr', 'Gitti mi? Gelmedi.', 'question'],
   ['tr', 'Gitti... Gelmedi.', 'ellipsis'],
@@ -24,12 +24,19 @@ const RULES: readonly [locale: string, text: string, rule: string][] = [
   ['en', 'We chose plan B. The rest waited.', 'initial-end'],
   ['en', 'it works. nobody knows why.', 'lower-case-start'],
   ['en', '1) One 2) Two', 'list-item'],
+  ['en', 'One part ---------- another', 'ruled-line', 'ruled-line'],
+  ['en', 'Ann Malone 05/04/2001 10:15 AM The mill is open', 'mail-header', 'mail-header'],
+  ['en', 'Kind regards, Ann Malone', 'closing'],
+  ['tr', 'Saygılarımla, Ayla Kaya', 'closing'],
+  ['en', 'Dear Ann, The mill is open', 'salutation'],
+  ['en', 'https://mill.example/a https://mill.example/b', 'address'],
+  ['en', 'The mill is open :) Come in', 'face'],
   ['ja', '行った。来た。', 'ideographic-stop'],
 ];
 
 describe('findBreaks', () => {
-  test.each(RULES)('%s: %s (%s)', (locale, text, rule) => {
-    expect(findBreaks(text, findLanguage(locale)).map((found) => found.rule)).toEqual([rule]);
+  test.each(RULES)('%s: %s (%s)', (locale, text, ...rules) => {
+    expect(findBreaks(text, findLanguage(locale)).map((found) => found.rule)).toEqual(rules);
   });
 
   test.each([

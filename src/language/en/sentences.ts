@@ -31,6 +31,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     inc ltd co corp cos plc llc llp l.p l.l.c l.l.p p.l.c pty pte mfg s.p.a spa s.a s.a.r.l sarl gmbh
     n.v b.v a.g k.k ltda
     etc a.m p.m b.c a.d b.c.e c.e
+    jan feb apr jun jul aug sept oct nov dec
     mph rpm lbs oz yds hrs yrs secs mins mos wks qt gal mfd encl attn
   `),
   needsStarter: list(`
@@ -38,7 +39,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     jr sr esq ph.d phd m.d b.a m.a b.sc m.sc d.phil d.d.s d.v.m j.d ll.b ll.m r.n c.p.a m.p m.e.p m.b.a
     f.b.i c.i.a i.r.s f.d.a
     u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e n.y n.j l.a s.f n.c s.c n.h n.m n.d s.d r.i w.va
-    jan feb apr jun jul aug sept oct nov dec tue tues wed weds thu thur thurs fri
+    tue tues wed weds thu thur thurs fri
     ave blvd hwy pkwy expy expwy bldg bldgs terr tpke rte
     govt gov't
     al ibid op.cit loc.cit r.i.p n.b p.s
@@ -118,6 +119,17 @@ export const ENGLISH_SENTENCES: SentenceRules = {
     exclaimed demanded inquired enquired added muttered murmured yelled screamed called continued
     remarked observed began wondered thought sighed laughed gasped snapped growled insisted
   `),
+  closings: new Set(
+    [
+      'regards, best regards, kind regards, kindest regards, warm regards, warmest regards, with best regards',
+      'best wishes, warm wishes, with best wishes, best, all the best, cheers, take care, many thanks, thanks',
+      'thank you, thanks again, sincerely, sincerely yours, yours sincerely, yours faithfully, yours truly, yours',
+      'respectfully, respectfully yours, respectfully submitted, cordially, love',
+    ]
+      .join(', ')
+      .split(', '),
+  ),
+  salutations: list('dear'),
   hyphenPrefixes: list(`
     self well non half ex all high low long short full part cross anti co multi semi quasi pro
     so then vice post pre mid inter intra extra ultra

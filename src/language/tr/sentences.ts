@@ -39,6 +39,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
     ing alm fr fra isp ital yun osm bulg jap süry sansk
     fax faks tlf telg dah
     huk ikt jeol astr coğ biyol zool psikol sosyol mitol edeb
+    üniv enst hast derg
     inş turz tur.işl işl paz ith ihr tic teks nak elekt elektr elk müt müteah taah kim.san gıd otom otm
     konf petr tük müş hizm iml imlt mlz malz ür ürn prod aksm ambl plst döş mobl kuy
     yargıt yarg dnş iht bşsav c.sav c.başsav
@@ -71,11 +72,11 @@ export const TURKISH_SENTENCES: SentenceRules = {
   namesNeedingStarter: list(`
     tek kur mar kara er tur yat mak oto gıda mat gaz dağ hay dan yay red ed böl bl end pet mob yük cd
     ora kora bot rus lat far fel fiz top tüm tuğ kor bit hub mes şef müz mür ort ens ünl sav orm kul doğ
-    bak hol taş bel bros
+    bak hol taş bel bros bil
   `),
   beforeNumber: list(`
     no nu num s ss sf sh syf sy c cilt vol md mad fas fık f par p pp kat k d dn rak pf tbl şek şkl res
-    yakl takr tel maks min azm asg ort m ö h
+    yakl yak takr tel maks min azm asg ort m ö h
   `),
   continuers: list(`
     şti
@@ -125,7 +126,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
   hasDottedOrdinals: true,
   quantityWords: list(`
     yüzde binde % ‰ bin milyon milyar trilyon sayısı sayısının toplam toplamı yaklaşık
-    $ € £ ₺ puan eşittir = + tanesi adedi
+    $ € £ ₺ puan eşittir = + tanesi adedi yaşı sayfa numara numarası
   `),
   afterOrdinal: list(`
     yüzyıl yüzyılın yüzyılda yüzyıldan yüzyıla yüzyılı yüzyılının yy asır asrın asırda
@@ -151,6 +152,18 @@ export const TURKISH_SENTENCES: SentenceRules = {
     diyerek demek demekte dendi denildi denilen deyip deyince deyiverdi
     sordu soruyor sormuş sorar sordum sordular soruyordu bağırdı ekledi yanıtladı fısıldadı
   `),
+  closings: new Set([
+    'saygılarımla',
+    'saygılarımızla',
+    'en derin saygılarımla',
+    'saygı ve sevgilerimle',
+    'saygılar',
+    'sevgiler',
+    'sevgilerimle',
+    'sevgi ve saygılarımla',
+    'selamlar',
+    'iyi çalışmalar',
+  ]),
   hyphenPrefixes: list(`
     türk sosyo neo anti pro eski ön yarı genel fen iç dış doğu batı kuzey güney
   `),
