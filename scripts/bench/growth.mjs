@@ -72,6 +72,37 @@ table(
   (text, seconds) => ({ 'MB/CPU-s': round(Buffer.byteLength(text) / 1e6 / seconds, 1) }),
 );
 
+/** Runs of one sign or a few, on which rules that look far back or ahead would take the square of the length. */
+const RUNS = {
+  spaces: ' ',
+  'no-break spaces': '\u00a0',
+  stops: '.',
+  'number and stop': '1. ',
+  'stop and quote': '."',
+  'list marks': '1) a) ',
+  initials: 'A. ',
+  faces: 'a :) A',
+  times: 'Ann 1/1/01 1:11 AM A ',
+  addresses: 'https://a a@b.c ',
+  rules: '- ---------- ',
+};
+const rows = Object.entries(RUNS).map(([name, run]) => {
+  const cost = (signs) => {
+    const text = `${run.repeat(signs / run.length)}x`;
+    segmentText(text, { locale: 'tr', wrap: 'auto' });
+    return Math.min(...[1, 2, 3].map(() => measure(() => segmentText(text, { locale: 'tr' }))));
+  };
+  const [once, twice] = [cost(100_000 * scale), cost(200_000 * scale)];
+  return {
+    run: name,
+    'once: ms': round(1000 * once),
+    'twice: ms': round(1000 * twice),
+    growth: round(twice / once),
+  };
+});
+console.log(`\nsegment: runs of ${100 * scale}k and ${200 * scale}k signs, best of three`);
+console.table(rows);
+
 table(
   'align: sentences a side',
   doubling(500, 4),

@@ -55,9 +55,13 @@ function scanSentences(
   language: Language,
   breaks: Break[],
 ): void {
-  let sentence: SentenceStart = { start: skipSpaces(text, from), word: firstWord(text, from) };
+  const start = skipSpaces(text, from);
+  let at = findSign(start);
+  // a line without a stop is left at once: its first word may stand many lines on, behind nothing but dashes
+  if (at >= to) return;
+  let sentence: SentenceStart = { start, word: firstWord(text, from) };
   let isQuoteOpen = false;
-  for (let at = findSign(sentence.start); at < to; at = findSign(at)) {
+  for (; at < to; at = findSign(at)) {
     if (text.charCodeAt(at) === STRAIGHT_QUOTE) {
       isQuoteOpen = !isQuoteOpen;
       at++;
