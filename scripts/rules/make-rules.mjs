@@ -154,7 +154,7 @@ export function makeRules({ rules, upper, stopWords }) {
   }
   if (rules.regions) {
     const region = `,${S}${capital(rules.regions)}\\.${C}`;
-    goesOn('region-report', 'the head of a report: Norfolk, Va. - The Navy', region, `${S}[-–—]`);
+    goesOn('region-report', 'the head of a report: Macon, Ga. - The mill', region, `${S}[-–—]`);
     goesOn(
       'region-name',
       'a region behind its place, with a word of the same name',

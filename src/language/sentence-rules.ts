@@ -66,7 +66,12 @@ export interface SentenceRules {
   readonly speechVerbs?: ReadonlySet<string>;
   /** What a letter closes with, before its comma and the name of who wrote it (Best regards, Yours). */
   readonly closings?: ReadonlySet<string>;
-  /** The first word of a letter, before the name of who is addressed (Dear). */
+  /** What a letter's or a card's field for the address of e-mail is called, before its colon (E-mail). */
+  readonly mailLabels?: ReadonlySet<string>;
+  /**
+   * The first word of a letter, before the name of who is addressed (Dear). Absent where it addresses within sentences too
+   * (Sayın Başkan, …).
+   */
   readonly salutations?: ReadonlySet<string>;
   /** First halves of words that keep their hyphen when a line ends at it (well-known, self-made). */
   readonly hyphenPrefixes?: ReadonlySet<string>;

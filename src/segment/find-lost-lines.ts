@@ -62,11 +62,13 @@ const STAMP = new RegExp(
 );
 /** `Email: someone@example.org` and what follows with a capital. */
 const FIELD =
-  /(?<!\S)E-?(?:mail|posta):\s(?:["\p{L}][^\s@]{0,30}\s){0,5}[^\s@]{1,60}@[^\s@]{1,60}[\p{L}\p{N}>]\s(?=["“]?\p{Lu})/gu;
+  /(?<!\S)(?<label>E-?\p{L}{4,5}):\s(?:["\p{L}][^\s@]{0,30}\s){0,5}[^\s@]{1,60}@[^\s@]{1,60}[\p{L}\p{N}>]\s(?=["“]?\p{Lu})/gu;
 
 function findHeaders(text: string, language: Language, add: (at: number) => void): void {
   if (text.includes('@')) {
-    for (const { index, 0: field } of text.matchAll(FIELD)) add(index + field.length);
+    const { mailLabels } = language.sentences;
+    for (const { index, 0: field, groups } of text.matchAll(FIELD))
+      if (mailLabels?.has(language.lower(groups!['label']!))) add(index + field.length);
   }
   // a colon between digits: most texts have none, and none of these patterns begins with a rare sign
   if (!/\d:\d\d/u.test(text)) return;

@@ -30,7 +30,7 @@ export function judgeFullStop(
     case 'dotted':
       if (isFirst) return undefined;
       if (isRegionOfPlace(text, word, language)) {
-        // the head of a report: Norfolk, Va. - The Navy
+        // the head of a report: Macon, Ga. - The mill
         if (opensWithDash(text, stop.next)) return undefined;
         return mayEnd(text, stop, word, beginning, language) ? 'abbreviation-end' : undefined;
       }

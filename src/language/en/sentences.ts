@@ -129,6 +129,7 @@ export const ENGLISH_SENTENCES: SentenceRules = {
       .join(', ')
       .split(', '),
   ),
+  mailLabels: list('email e-mail'),
   salutations: list('dear'),
   hyphenPrefixes: list(`
     self well non half ex all high low long short full part cross anti co multi semi quasi pro

@@ -152,6 +152,7 @@ export const TURKISH_SENTENCES: SentenceRules = {
     diyerek demek demekte dendi denildi denilen deyip deyince deyiverdi
     sordu soruyor sormuş sorar sordum sordular soruyordu bağırdı ekledi yanıtladı fısıldadı
   `),
+  mailLabels: list('email e-mail eposta e-posta'),
   closings: new Set([
     'saygılarımla',
     'saygılarımızla',

@@ -5,6 +5,7 @@ import { ownWindow } from '../../api/request.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { readOutbox } from '../outbox.ts';
 import { announce, announceNow } from './announce.ts';
 import { filterRows } from './filter-rows.ts';
@@ -89,7 +90,7 @@ async function takeFromOthers(rows: readonly Row[], removed: readonly string[]):
 function takeOwn(rows: readonly Row[]): void {
   const others = rows.filter((row) => {
     const known = cells.rows.byId(row.id);
-    return known && !hasDraft(row.id) && JSON.stringify(known) !== JSON.stringify(row);
+    return known && !hasDraft(row.id) && !isSameJson(known, row);
   });
   if (others.length > 0) setRows(others);
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../../server/api/row.ts';
 import { cells } from '../cells.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { activateIndex } from './activate.ts';
 import { hasDraft } from './save-row.ts';
 
@@ -8,7 +9,7 @@ export async function refillActive(rows: readonly Row[]): Promise<void> {
   const active = cells.active.peek();
   const row = rows.find(({ id }) => id === active?.id);
   if (row === undefined || hasDraft(row.id)) return;
-  if (JSON.stringify(row.target ?? []) === JSON.stringify(cells.draft.peek())) return;
+  if (isSameJson(row.target ?? [], cells.draft.peek())) return;
   await activateIndex(row.index, { isFresh: true, isSilent: true, keepsFocus: !isTyping() });
 }
 

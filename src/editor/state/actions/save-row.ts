@@ -5,6 +5,7 @@ import type { EditAnswer } from '../../../server/api/edit.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { dropFromOutbox, keepInOutbox, readOutbox, type OutboxEntry } from '../outbox.ts';
 import { announceNow } from './announce.ts';
 import { reportTrouble } from './report-trouble.ts';
@@ -145,7 +146,7 @@ function currentOf(error: unknown): Row | undefined {
 }
 
 function isSame(current: Row | undefined, { target }: RowEdit): current is Row {
-  return current !== undefined && JSON.stringify(current.target) === JSON.stringify(target);
+  return current !== undefined && isSameJson(current.target, target);
 }
 
 function isOpen({ state }: Row): boolean {

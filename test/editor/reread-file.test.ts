@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makeProject } from './make-project.ts';
+import { goTo, look, waitForSaved } from './drive-page.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
+
+let editor: StartedEditor;
+let page: Page;
+
+beforeAll(async () => {
+  // one in five has a target: more of them than are told one by one
+  editor = await startEditor(makeProject(3000));
+  ({ page } = await editor.open());
+});
+afterAll(() => editor?.close());
+
+/** Replaces words in every target as another window would. */
+async function replaceElsewhere(find: string, by: string): Promise<number> {
+  const { page: other, context } = await editor.open();
+  const total = await other.evaluate(
+    async ([from, to]) => {
+      const project = (await (await fetch('/api/v1/project')).json()) as {
+        files: { id: string }[];
+      };
+      const answer = await fetch(`/api/v1/files/${project.files[0]!.id}/replace`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ find: from, with: to, preview: false }),
+      });
+      return ((await answer.json()) as { total: number }).total;
+    },
+    [find, by] as const,
+  );
+  await context.close();
+  return total;
+}
+
+test('when more changes elsewhere than is told, the open row, the focus and the filter stay', async () => {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('done before');
+  await page.getByText('600 / 3,000', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await goTo(page, 20);
+  expect(await replaceElsewhere('done before', 'done before noon')).toBe(600);
+  await page.locator('.row-active .cm-content', { hasText: 'before noon' }).waitFor();
+  expect(await look(page)).toMatchObject({ number: '20', isFocused: true });
+  await page.locator('[aria-rowindex="6"] .cell-target', { hasText: 'before noon' }).waitFor();
+  await page.getByText('600 / 3,000', { exact: true }).waitFor();
+});
+
+test('what is being typed meanwhile stays, and is saved', async () => {
+  await page.keyboard.press('Control+Shift+f');
+  await goTo(page, 22);
+  await page.keyboard.type('Half a sen');
+  expect(await replaceElsewhere('noon', 'dawn')).toBe(600);
+  await page.keyboard.type('tence');
+  await waitForSaved(page);
+  await page.locator('[aria-rowindex="21"] .cell-target', { hasText: 'before dawn' }).waitFor();
+  expect(await look(page)).toMatchObject({
+    number: '22',
+    target: 'Half a sentence',
+    isFocused: true,
+  });
+  expect(editor.misdeeds).toEqual([]);
+});
