@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { isStarter } from './is-starter.ts';
-import { isSpace, skipSpaces, trimEnd } from './sign-classes.ts';
+import { isCloser, isSpace, isTerminator, skipSpaces, trimEnd } from './sign-classes.ts';
 
 /** A place where a line of its own ends that a paragraph no longer shows as one. */
 export interface LostLine {
@@ -15,39 +15,50 @@ export interface LostLine {
  * faces that stand for a full stop. In rising order; linear in the length of the text.
  */
 export function findLostLines(text: string, language: Language): readonly LostLine[] {
-  const places = new Map<number, LostLine['rule']>();
-  const add = (at: number, rule: LostLine['rule']): void => {
+  const lines: LostLine[] = [];
+  const add: Add = (at, rule) => {
     const next = skipSpaces(text, at);
-    if (trimEnd(text, 0, next) > 0 && next < text.length && !places.has(next))
-      places.set(next, rule);
+    if (trimEnd(text, 0, next) > 0 && next < text.length) lines.push({ at: next, rule });
   };
-  for (const [from, to] of findRuledLines(text)) {
-    add(from, 'ruled-line');
-    add(to, 'ruled-line');
-  }
-  findHeaders(text, language, (at) => add(at, 'mail-header'));
+  findRuledLines(text, add);
+  findHeaders(text, language, add);
   findLetterParts(text, language, add);
-  findAddresses(text, (at) => add(at, 'address'));
-  for (const { index } of text.matchAll(FACE)) add(index, 'face');
-  return [...places].map(([at, rule]) => ({ at, rule })).sort((a, b) => a.at - b.at);
+  findAddresses(text, add);
+  findFaces(text, add);
+  if (lines.length < 2) return lines;
+  // the sort is stable: where two say the same, the first found stays
+  return lines.sort((a, b) => a.at - b.at).filter(({ at }, number) => at !== lines[number - 1]?.at);
 }
 
+type Add = (at: number, rule: LostLine['rule']) => void;
+
+/** `matchAll` without a new expression and iterator for each text, of which there are many and short ones. */
+function eachMatch(text: string, pattern: RegExp, visit: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) visit(match);
+}
+
+/** Looked for first, which costs a tenth of the pattern: most texts have none. */
+const RULE_STARTS: readonly string[] = ['=', '*', '~', '-', '_'].map((sign) => sign.repeat(10));
 /** Ten signs of a rule; of the stroke under a line, which forms want filled in, as many as a line holds. */
 const RULE = /(?:([=*~-])\1{9,}|_{40,})\S*/gu;
 /** How far before its signs a ruled line may begin (`+---`), in UTF-16 units. */
 const MAX_RULE_START = 10;
 
-function* findRuledLines(text: string): Generator<readonly [number, number]> {
-  for (const match of text.matchAll(RULE)) {
-    let from = match.index;
+function findRuledLines(text: string, add: Add): void {
+  if (!RULE_STARTS.some((start) => text.includes(start))) return;
+  eachMatch(text, RULE, ({ index, 0: rule }) => {
+    let from = index;
     const floor = Math.max(0, from - MAX_RULE_START);
     while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
-    if (from === 0 || isSpace(text.charCodeAt(from - 1)))
-      yield [from, match.index + match[0].length];
-  }
+    if (from > 0 && !isSpace(text.charCodeAt(from - 1))) return;
+    add(from, 'ruled-line');
+    add(index + rule.length, 'ruled-line');
+  });
 }
 
 const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`;
+const CLOCK = /\d:\d\d/;
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const SENDER = String.raw`(?:"?\p{Lu}[\p{L}.,'’-]{0,30}"?\s){1,5}(?:<[^\s<>]{3,80}>\s)?|[^\s@]{1,60}@[^\s@]{1,80}\s`;
 /** A sender at the beginning, or behind another header, with date and time. */
@@ -64,61 +75,90 @@ const STAMP = new RegExp(
 const FIELD =
   /(?<!\S)(?<label>E-?\p{L}{4,5}):\s(?:["\p{L}][^\s@]{0,30}\s){0,5}[^\s@]{1,60}@[^\s@]{1,60}[\p{L}\p{N}>]\s(?=["“]?\p{Lu})/gu;
 
-function findHeaders(text: string, language: Language, add: (at: number) => void): void {
-  if (text.includes('@')) {
-    const { mailLabels } = language.sentences;
-    for (const { index, 0: field, groups } of text.matchAll(FIELD))
-      if (mailLabels?.has(language.lower(groups!['label']!))) add(index + field.length);
-  }
+function findHeaders(text: string, language: Language, add: Add): void {
+  const { mailLabels, continuers } = language.sentences;
+  if (mailLabels !== undefined && text.includes('@'))
+    eachMatch(text, FIELD, ({ index, 0: field, groups }) => {
+      if (mailLabels.has(language.lower(groups!['label']!)))
+        add(index + field.length, 'mail-header');
+    });
   // a colon between digits: most texts have none, and none of these patterns begins with a rare sign
-  if (!/\d:\d\d/u.test(text)) return;
-  for (const { index, 0: header, groups } of text.matchAll(HEADER)) {
-    add(index + groups!['sender']!.length);
-    add(index + header.length);
-  }
-  for (const { index, 0: stamp, groups } of text.matchAll(STAMP)) {
+  if (!CLOCK.test(text)) return;
+  eachMatch(text, HEADER, ({ index, 0: header, groups }) => {
+    add(index + groups!['sender']!.length, 'mail-header');
+    add(index + header.length, 'mail-header');
+  });
+  eachMatch(text, STAMP, ({ index, 0: stamp, groups }) => {
     // 5:00 PM Eastern
-    if (language.sentences.continuers.has(language.lower(groups!['next']!))) continue;
-    add(index + stamp.length);
-  }
+    if (!continuers.has(language.lower(groups!['next']!))) add(index + stamp.length, 'mail-header');
+  });
 }
 
-/** A phrase with its comma at the beginning or behind the end of a sentence, before a capital. */
-const CLOSING = /(?<=^|[.!?…]["”’)]?\s)(?<phrase>\p{L}{3,20}(?:\s\p{L}{3,20}){0,2}),\s(?=\p{Lu})/gu;
-const SALUTATION = /^(?<word>\p{L}{3,8})(?:\s\p{Lu}[\p{L}.’']{0,20}){1,3}[,:]\s(?=["“]?\p{Lu})/u;
+/** What stands behind a closing: its comma, and a capital. */
+const CLOSED = /,\s(?=\p{Lu})/gu;
+/** The longest closing has three words of at most so many UTF-16 units with what parts them. */
+const MAX_CLOSING = 60;
+const SALUTATION = /^\p{L}{3,8}(?:\s\p{Lu}[\p{L}.’']{0,20}){1,3}[,:]\s(?=["“]?\p{Lu})/u;
 
-function findLetterParts(
-  text: string,
-  language: Language,
-  add: (at: number, rule: 'closing' | 'salutation') => void,
-): void {
+function findLetterParts(text: string, language: Language, add: Add): void {
   const { closings, salutations } = language.sentences;
-  const salutation = SALUTATION.exec(text);
-  if (salutation !== null && salutations?.has(language.lower(salutation.groups!['word']!)))
-    add(salutation[0].length, 'salutation');
-  if (closings === undefined) return;
-  for (const { index, 0: closing, groups } of text.matchAll(CLOSING)) {
-    const end = index + closing.length;
-    // Thanks, I will: no name follows
-    if (closings.has(language.lower(groups!['phrase']!)) && !isStarter(text, end, language))
-      add(end, 'closing');
+  // most texts begin with another word, and the pattern is not asked
+  if (salutations?.has(language.lower(text.slice(0, Math.max(0, text.indexOf(' ')))))) {
+    const salutation = SALUTATION.exec(text);
+    if (salutation !== null) add(salutation[0].length, 'salutation');
   }
+  if (closings === undefined) return;
+  eachMatch(text, CLOSED, ({ index, 0: closed }) => {
+    const end = index + closed.length;
+    // Thanks, I will: no name follows
+    if (endsWithClosing(text, index, language) && !isStarter(text, end, language))
+      add(end, 'closing');
+  });
+}
+
+/** Whether a closing of one to three words ends at `to` and opens the text or follows a sentence. */
+function endsWithClosing(text: string, to: number, language: Language): boolean {
+  const floor = Math.max(0, to - MAX_CLOSING);
+  let start = to;
+  for (let words = 0; words < 3 && start > floor; words++) {
+    // over the space before the words taken so far
+    if (words > 0) start--;
+    while (start > floor && !isSpace(text.charCodeAt(start - 1))) start--;
+    if (start === 0 || isBehindSentence(text, start))
+      return language.sentences.closings!.has(language.lower(text.slice(start, to)));
+  }
+  return false;
+}
+
+/** Whether white space, and a terminator with at most one sign that closes with it, stand before `at`. */
+function isBehindSentence(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2);
+  return isTerminator(last) || (isCloser(last) && isTerminator(text.charCodeAt(at - 3)));
 }
 
 const NEXT_ADDRESS = /\s(?=https?:\/\/)/gu;
 const ADDRESS = /^https?:\/\/.*[\p{L}\p{N}/]$/u;
 
 /** An address behind another, with nothing between. */
-function findAddresses(text: string, add: (at: number) => void): void {
+function findAddresses(text: string, add: Add): void {
   if (!text.includes('://')) return;
   let floor = 0;
-  for (const { index } of text.matchAll(NEXT_ADDRESS)) {
+  eachMatch(text, NEXT_ADDRESS, ({ index }) => {
     let start = index;
     while (start > floor && !isSpace(text.charCodeAt(start - 1))) start--;
-    if (ADDRESS.test(text.slice(start, index))) add(index);
+    if (ADDRESS.test(text.slice(start, index))) add(index, 'address');
     floor = index;
-  }
+  });
 }
 
-/** A face that no terminator stands before, and a capital behind it. */
-const FACE = /(?<=[^\s.!?…]\s[:;]-?[)(DP])\s(?=\p{Lu})/gu;
+/** A face, and a capital behind it. */
+const FACE = /[:;]-?[)(DP]\s(?=\p{Lu})/gu;
+
+/** Faces that no terminator stands before: those stand for a full stop. */
+function findFaces(text: string, add: Add): void {
+  eachMatch(text, FACE, ({ index, 0: face }) => {
+    const [before, space] = [text.charCodeAt(index - 2), text.charCodeAt(index - 1)];
+    if (index > 1 && isSpace(space) && !isSpace(before) && !isTerminator(before))
+      add(index + face.length - 1, 'face');
+  });
+}
