@@ -28,6 +28,8 @@ export function discoverRenderings(
 export interface SurveyedTerm {
   readonly found: DiscoveredTerm;
   readonly renderings: TermRenderings;
+  /** Where each rendering stands on the inspected side, in the order of `renderings.renderings`. */
+  readonly runs: readonly (readonly WordRun[])[];
 }
 
 /** The same from a survey that others use too, with what the survey knows of each term. */
@@ -46,7 +48,7 @@ export function listRenderings(survey: Survey): readonly SurveyedTerm[] {
       return {
         found,
         confidence: deviations[0]?.confidence ?? 0,
-        renderings: toTermRenderings(survey, found, deviations),
+        ...toTermRenderings(survey, found, deviations),
       };
     })
     .sort(
@@ -65,7 +67,7 @@ function toTermRenderings(
   survey: Survey,
   term: DiscoveredTerm,
   deviations: readonly WeighedDeviation[],
-): TermRenderings {
+): Pick<SurveyedTerm, 'renderings' | 'runs'> {
   const { trusted, inspected } = survey.bitext;
   const termRuns = listRuns(trusted, term.place.use.phrase, term.segments);
   const usualRuns = listRuns(inspected, term.rendering.use.phrase, term.segments);
@@ -85,19 +87,24 @@ function toTermRenderings(
     if (known === undefined) groups.set(key, [deviation]);
     else known.push(deviation);
   }
-  const others = [...groups.values()].map((runs): Rendering => {
-    return {
+  const others = [...groups.values()].map((runs) => {
+    const rendering: Rendering = {
       text: chooseCitation(inspected, runs),
       status: isHabit(runs.length, term) ? 'accepted' : 'deviant',
       places: runs.map((run) => toEvidence(survey, run)),
     };
+    return { rendering, runs };
   });
   others.sort(
-    (one, other) => other.places.length - one.places.length || (one.text < other.text ? -1 : 1),
+    ({ rendering: one }, { rendering: other }) =>
+      other.places.length - one.places.length || (one.text < other.text ? -1 : 1),
   );
   return {
-    term: chooseCitation(trusted, termRuns),
-    renderings: [dominant, ...others],
-    count: termRuns.length,
+    renderings: {
+      term: chooseCitation(trusted, termRuns),
+      renderings: [dominant, ...others.map(({ rendering }) => rendering)],
+      count: termRuns.length,
+    },
+    runs: [usualRuns, ...others.map(({ runs }) => runs)],
   };
 }
