@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { ApiProblem } from './api/problem.ts';
+import { toUrlHost } from './host-name.ts';
 
 /** Under which names the server may be spoken to. */
 export interface AllowedHosts {
@@ -11,11 +12,12 @@ export interface AllowedHosts {
  * The names of a server: those of the machine itself, so that a foreign name that leads to this address
  * (DNS rebinding) is refused.
  *
- * @param names without port, an IPv6 address in brackets
+ * @param names without port, an IPv6 address without brackets
  */
 export function toAllowedHosts(names: readonly string[], port: number): AllowedHosts {
   const hosts = new Set<string>();
-  for (const name of names) {
+  for (const one of names) {
+    const name = toUrlHost(one).toLocaleLowerCase('en');
     hosts.add(`${name}:${port}`);
     if (port === 80) hosts.add(name);
   }
@@ -23,7 +25,7 @@ export function toAllowedHosts(names: readonly string[], port: number): AllowedH
 }
 
 /** Names by which a machine speaks to itself. */
-export const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+export const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 /**
  * Refuses requests that were meant for another host or come from another site: an unknown `Host`, and on

@@ -6,8 +6,12 @@ import { FormatError } from '../model/format-error.ts';
 /** A server that answers. */
 export interface Listening {
   readonly port: number;
-  /** Answers what was asked, then ends. */
-  close(): Promise<void>;
+  /**
+   * Answers what was asked, then ends.
+   *
+   * @param lastCall milliseconds that open connections have to end
+   */
+  close(lastCall?: number): Promise<void>;
 }
 
 export interface ListenOptions {
@@ -26,7 +30,7 @@ export interface Bindings {
  * to nine bytes. Node's own limit of 16 KB is less than one long paragraph.
  */
 const MAX_HEADER_BYTES: number = 512 * 1024;
-/** Milliseconds that open connections have to end. */
+/** Milliseconds. */
 const LAST_CALL = 2000;
 
 /**
@@ -57,14 +61,17 @@ export function listenHttp(
       ),
     );
     server.listen(port, host, () =>
-      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) }),
+      resolve({
+        port: (server.address() as AddressInfo).port,
+        close: (lastCall = LAST_CALL) => close(server, lastCall),
+      }),
     );
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, lastCall: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), LAST_CALL);
+    const timer = setTimeout(() => server.closeAllConnections(), lastCall);
     server.close(() => {
       clearTimeout(timer);
       resolve();

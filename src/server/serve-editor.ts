@@ -1,17 +1,17 @@
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import type { Config } from '../config/config.ts';
 import type { Io } from '../io/io.ts';
-import { FormatError } from '../model/format-error.ts';
+import { listOwnAddresses } from '../io/list-own-addresses.ts';
 import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { createAlignments } from '../project/alignment-session/alignments.ts';
 import { alignInThread } from '../project/alignment-session/align-texts.ts';
 import { DATA_FOLDER, openWorkspace } from '../project/workspace/workspace.ts';
-import { LOOPBACK, toAllowedHosts, type AllowedHosts } from './check-request.ts';
+import { LOOPBACK, toAllowedHosts } from './check-request.ts';
 import { createApp } from './create-app.ts';
+import { toUrlHost } from './host-name.ts';
+import { listenHttp, type Listening } from './listen-http.ts';
 import { ROUTES } from './routes.ts';
 import { createSessions } from './sessions.ts';
 import { loadSessions, saveSessions } from './session-file.ts';
@@ -19,6 +19,8 @@ import { toFileInfo } from './to-file-info.ts';
 
 /** Where the editor listens unless it is told: the same each time, so that a bookmark stays good. */
 const USUAL_PORT = 7465;
+/** All addresses of the machine, in IPv4 and in both. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 export interface ServeEditorOptions {
   readonly io: Io;
@@ -81,43 +83,33 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     },
     ...(remote !== undefined && { fixedToken: remote.token }),
   });
-  let allowed: AllowedHosts = { hosts: new Set() };
+  // looked up each time: a machine that is carried about has other addresses
+  const names = (): readonly string[] =>
+    remote === undefined ? LOOPBACK : [...LOOPBACK, remote.host, ...listOwnAddresses()];
   let port = 0;
   const app = createApp({
     context: { workspace, lookups, alignments, version },
     routes: ROUTES,
     sessions,
-    allowed: () => allowed,
+    allowed: () => toAllowedHosts(names(), port),
     cookieName: () => `kosut-${port}`,
     assets: fileURLToPath(new URL('../editor/', import.meta.url)),
   });
-  const hostname = remote?.host ?? '127.0.0.1';
-  const listen = (wanted: number): Promise<Server> =>
-    new Promise((resolve, reject) => {
-      const server = serve({ fetch: app.fetch, hostname, port: wanted }, (info) => {
-        port = info.port;
-        resolve(server as Server);
-      });
-      server.on('error', reject);
-    });
-  const server = await listen(options.port ?? USUAL_PORT).catch((error: unknown) => {
+  const host = remote?.host ?? '127.0.0.1';
+  const listen = (wanted: number): Promise<Listening> =>
+    listenHttp((request, bindings) => app.fetch(request, bindings), { host, port: wanted });
+  const listening = await listen(options.port ?? USUAL_PORT).catch((error: unknown) => {
     if (options.port === undefined) return listen(0);
-    throw new FormatError(`port ${options.port} cannot be used`, {
-      fault: 'server/port',
-      expected: 'a free port, or --port 0 for any',
-      cause: error,
-    });
+    throw error;
   });
-  allowed = toAllowedHosts([...LOOPBACK, ...(remote === undefined ? [] : [remote.host])], port);
-  const shown = remote === undefined || remote.host === '0.0.0.0' ? '127.0.0.1' : remote.host;
+  ({ port } = listening);
+  const shown = EVERYWHERE.has(host) ? '127.0.0.1' : toUrlHost(host);
   await lock.note(`http://${shown}:${port}/`);
   return {
     url: `http://${shown}:${port}/?token=${encodeURIComponent(sessions.token)}`,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      // windows that listen to events would never hang up
+      await listening.close(0);
       await alignments.close();
       await workspace.close();
       await lookups.close();

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { ApiProblem } from '../api/problem.ts';
+import { isLoopback } from '../host-name.ts';
 import { readRawPath, type NodeBindings } from '../raw-path.ts';
 
 export interface GuardOptions {
@@ -10,7 +11,6 @@ export interface GuardOptions {
   readonly isLoopback: boolean;
 }
 
-const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const KEYED = /^\/k\/([^/]+)(?=\/)/;
 
 /** The path of a request without `/k/TOKEN` before it, for clients that cannot send headers. */
@@ -22,12 +22,13 @@ export function readKeyedPath(request: Request, bindings?: NodeBindings): string
  * Lets in whom it may: a page of another site that was made to ask this machine (DNS rebinding, forms) may not, and
  * with a token nobody who does not show it, as `/k/TOKEN/…` or `Authorization: Bearer TOKEN`.
  */
-export function guardRequests({ token, isLoopback }: GuardOptions): MiddlewareHandler {
+export function guardRequests(options: GuardOptions): MiddlewareHandler {
+  const { token } = options;
   return async (c, next) => {
     // browsers always say it; a client of HTTP/1.0 does not
     const host = c.req.header('Host') ?? 'localhost';
     const name = host.replace(/:\d+$/, '').toLocaleLowerCase('en');
-    if (isLoopback && !OWN_NAMES.has(name))
+    if (options.isLoopback && !isLoopback(name))
       throw new ApiProblem(403, 'foreign-host', 'Host names another machine than this one');
     const origin = c.req.header('Origin');
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';

@@ -1,6 +1,7 @@
 import type { Io } from '../../io/io.ts';
 import type { Log } from '../../project/log.ts';
 import { openMemories } from '../../project/memories/open-memories.ts';
+import { isLoopback, toUrlHost } from '../host-name.ts';
 import { listenHttp, type ListenOptions } from '../listen-http.ts';
 import { createMemoryApp } from './create-memory-app.ts';
 
@@ -19,13 +20,6 @@ export interface MemoryServer {
   readonly url: string;
   readonly memories: readonly { readonly name: string; readonly writable: boolean }[];
   close(): Promise<void>;
-}
-
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/;
-
-/** Whether an address is reached from this machine only. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host);
 }
 
 /**
@@ -50,9 +44,8 @@ export async function serveMemories(
       (request, bindings) => app.fetch(request, bindings),
       options,
     );
-    const name = host.includes(':') ? `[${host}]` : host;
     return {
-      url: `http://${name}:${listening.port}${token === undefined ? '' : `/k/${token}`}`,
+      url: `http://${toUrlHost(host)}:${listening.port}${token === undefined ? '' : `/k/${token}`}`,
       memories: memories.list.map((memory) => ({
         name: memory.name,
         writable: memory.writer !== undefined,
