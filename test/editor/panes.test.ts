@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { makePaneProject } from './make-pane-project.ts';
 import { goTo, look, waitForSaved } from './drive-page.ts';
@@ -65,6 +67,31 @@ test('a term goes in at the caret', async () => {
   ).toContain('user guide');
 });
 
+test('a term that is added stands in the termbase, and goes in at once', async () => {
+  await goTo(page, 8);
+  await page.keyboard.press('Control+e');
+  await page.locator('#term-source:focus').waitFor();
+  await page.keyboard.type('değirmen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('mill');
+  await page.keyboard.press('Enter');
+  await page.locator('.term', { hasText: 'mill' }).waitFor();
+  expect(await page.locator('.term-form').count()).toBe(0);
+  expect((await look(page)).isFocused).toBe(true);
+  const termbase = readFileSync(path.join(editor.folder, 'terms.csv'), 'utf8');
+  expect(termbase).toMatch(/^değirmen,mill,preferred,/m);
+  expect(termbase).toContain('rapor,report,preferred,not “statement”\n');
+  await page.keyboard.press('Alt+1');
+  await waitForTarget('mill');
+  await page.keyboard.press('Control+e');
+  await page.keyboard.type('değirmen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('mill');
+  await page.keyboard.press('Enter');
+  await page.locator('.toast', { hasText: 'has this already' }).waitFor();
+  expect(readFileSync(path.join(editor.folder, 'terms.csv'), 'utf8')).toBe(termbase);
+});
+
 test('a finding is told below the text and mended by key', async () => {
   await goTo(page, 4);
   await page.locator('.row-findings .finding', { hasText: 'Double space' }).waitFor();
@@ -86,6 +113,24 @@ test('concordance finds every form; Enter inserts, the focus is back in the text
   const { target, isFocused } = await look(page);
   expect(isFocused).toBe(true);
   expect(target).toMatch(/water quality/i);
+});
+
+test('concordance takes a regular expression; one that is not complete is told beside the field', async () => {
+  await page.keyboard.press('Control+k');
+  await page.locator('.concordance-search select').selectOption('regex');
+  const field = page.locator('#concordance-words');
+  await field.fill('bakan(');
+  await page.locator('#concordance-fault').waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('.toast-error').count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+  await field.pressSequentially('lık|lar)');
+  await page.locator('.kwic', { hasText: 'Ministry' }).waitFor();
+  expect(await page.locator('.kwic').count()).toBe(1);
+  expect(await page.locator('#concordance-fault').count()).toBe(0);
+  expect(await field.getAttribute('aria-invalid')).toBe('false');
+  await page.keyboard.press('Escape');
+  expect((await look(page)).isFocused).toBe(true);
 });
 
 test('a comment is written, and counted in the grid', async () => {

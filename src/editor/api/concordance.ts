@@ -1,14 +1,11 @@
 import { request } from './request.ts';
-import type { ConcordanceAnswer } from '../../server/api/concordance.ts';
+import type { ConcordanceAnswer, ConcordanceQuery } from '../../server/api/concordance.ts';
 
 /** What is searched for in the memories. */
-export interface ConcordanceQuestion {
+export interface ConcordanceQuestion extends Pick<ConcordanceQuery, 'side' | 'how' | 'limit'> {
   readonly words: string;
-  readonly side: 'source' | 'target';
-  readonly how: 'forms' | 'words' | 'prefix';
   readonly sourceLocale: string;
   readonly targetLocale: string;
-  readonly limit: number;
 }
 
 export function getConcordance(

@@ -1,8 +1,6 @@
-import type { Content } from '../../model/content.ts';
 import { request, route } from './request.ts';
 import type { GridFilter } from './grid-filter.ts';
-import type { SegmentState } from '../../model/unit.ts';
-import type { EditAnswer, StepAnswer } from '../../server/api/edit.ts';
+import type { EditAnswer, SegmentPatch, StepAnswer } from '../../server/api/edit.ts';
 import type { FileInfo, ProjectInfo } from '../../server/api/project.ts';
 import type { LeaseAnswer } from '../../server/api/lease.ts';
 import type { Row } from '../../server/api/row.ts';
@@ -69,18 +67,8 @@ export function toQuery(filter: GridFilter): string {
   return query.toString();
 }
 
-export interface RowEdit {
-  readonly target?: Content;
-  readonly state?: SegmentState;
-  readonly origin?: string;
-  /** Fill the other segments with the same source. */
-  readonly propagate?: boolean;
-  /** Sets `translated` and adds the pair to the writable memory. */
-  readonly confirm?: boolean;
-}
-
 /** Answered only when the change is on disk. */
-export function patchRow(file: string, row: Row, edit: RowEdit): Promise<EditAnswer> {
+export function patchRow(file: string, row: Row, edit: SegmentPatch): Promise<EditAnswer> {
   return request('PATCH', route('files', file, 'segments', row.id), {
     body: edit,
     revision: row.revision,

@@ -1,16 +1,5 @@
-import type { RowTerm, RowTerms } from '../../server/api/terms.ts';
+import type { NewTermAnswer, NewTermBody, RowTerms } from '../../server/api/terms.ts';
 import { request, route } from './request.ts';
-
-/** A term with its rendering, to be added to the termbase. */
-export interface TermBody {
-  readonly source: string;
-  readonly target: string;
-  /** Of the target; absent: preferred. */
-  readonly status?: RowTerm['status'];
-  readonly note?: string;
-  /** Of the file that is worked on: its locales are the term's. */
-  readonly file: string;
-}
 
 /** The terms of the termbase in the source of a row. */
 export function getTerms(file: string, id: string, signal?: AbortSignal): Promise<RowTerms> {
@@ -19,7 +8,7 @@ export function getTerms(file: string, id: string, signal?: AbortSignal): Promis
   });
 }
 
-/** Adds a concept with these two terms to the termbase of the project. */
-export function postTerm(body: TermBody): Promise<unknown> {
+/** Adds a concept with these two terms to the termbase of the project; with a file, in its locales. */
+export function postTerm(body: NewTermBody): Promise<NewTermAnswer> {
   return request('POST', '/terms', { body });
 }

@@ -129,7 +129,7 @@ export function FilterBar(): VNode {
         </button>
       )}
       {state.filterFault.value !== undefined && (
-        <p id="filter-fault" class="filter-fault">
+        <p id="filter-fault" class="field-fault">
           {state.filterFault.value}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../app/icon.tsx';
-import { formatMoment, t } from '../../i18n/translate.ts';
+import { formatMoment, key, t } from '../../i18n/translate.ts';
 import { state } from '../../state/state.ts';
 import {
   chooseHow,
@@ -13,12 +13,20 @@ import {
   how,
   insertLine,
   isSearching,
+  patternFault,
   side,
   walkLines,
   words,
   type How,
 } from './concordance-state.ts';
 import { KwicLine } from './kwic-line.tsx';
+
+const WAYS: Readonly<Record<How, string>> = {
+  forms: key('panes:concordance.forms'),
+  words: key('panes:concordance.words'),
+  prefix: key('panes:concordance.prefix'),
+  regex: key('panes:concordance.regex'),
+};
 
 /** Finds words inside the memories, on either side, and what renders them on the other. */
 export function ConcordancePane(): VNode {
@@ -73,7 +81,8 @@ export function ConcordancePane(): VNode {
         </p>
       ) : (
         words.value.trim() !== '' &&
-        !isSearching.value && <p class="quiet">{t('panes:concordance.none')}</p>
+        !isSearching.value &&
+        patternFault.value === undefined && <p class="quiet">{t('panes:concordance.none')}</p>
       )}
     </div>
   );
@@ -94,7 +103,12 @@ function Search({ count }: { readonly count: number }): VNode {
           aria-controls="concordance-lines"
           aria-activedescendant={count > 0 ? `concordance-${chosenLine.value}` : undefined}
           aria-label={t('panes:concordance.label')}
-          aria-describedby="concordance-hint"
+          aria-invalid={patternFault.value !== undefined}
+          aria-describedby={
+            patternFault.value === undefined
+              ? 'concordance-hint'
+              : 'concordance-fault concordance-hint'
+          }
           placeholder={t('panes:concordance.label')}
           autoComplete="off"
           spellcheck={false}
@@ -123,11 +137,18 @@ function Search({ count }: { readonly count: number }): VNode {
           value={how.value}
           onChange={(event) => chooseHow(event.currentTarget.value as How)}
         >
-          <option value="forms">{t('panes:concordance.forms')}</option>
-          <option value="words">{t('panes:concordance.words')}</option>
-          <option value="prefix">{t('panes:concordance.prefix')}</option>
+          {Object.entries(WAYS).map(([way, title]) => (
+            <option key={way} value={way}>
+              {t(title)}
+            </option>
+          ))}
         </select>
       </div>
+      {patternFault.value !== undefined && (
+        <p id="concordance-fault" class="field-fault">
+          {patternFault.value}
+        </p>
+      )}
       <p id="concordance-hint" class="hint">
         {t('panes:concordance.hint')}
       </p>

@@ -1,4 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import { ApiError } from '../../api/api-error.ts';
 import { getConcordance } from '../../api/concordance.ts';
 import { t } from '../../i18n/translate.ts';
 import { announce, showToast } from '../../state/actions/announce.ts';
@@ -9,10 +10,10 @@ import { state } from '../../state/state.ts';
 import { toLine } from './cut-context.ts';
 import { writeCsv } from './write-csv.ts';
 import type { Span } from '../../../model/span.ts';
-import type { ConcordanceAnswer } from '../../../server/api/concordance.ts';
+import type { ConcordanceAnswer, ConcordanceQuery } from '../../../server/api/concordance.ts';
 
 export type Side = 'source' | 'target';
-export type How = 'forms' | 'words' | 'prefix';
+export type How = ConcordanceQuery['how'];
 type ConcordanceLine = ConcordanceAnswer['lines'][number];
 
 /** How long after the last key the memories are searched, in ms. */
@@ -25,6 +26,8 @@ export const words: Signal<string> = signal('');
 export const side: Signal<Side> = signal<Side>('source');
 export const how: Signal<How> = signal(readPreference<How>('concordance.how', 'forms'));
 export const found: Signal<ConcordanceAnswer | undefined> = signal(undefined);
+/** What is wrong with the pattern; absent: nothing. */
+export const patternFault: Signal<string | undefined> = signal(undefined);
 export const isSearching: Signal<boolean> = signal(false);
 /** Number of the line the keys stand on. */
 export const chosenLine: Signal<number> = signal(0);
@@ -60,6 +63,7 @@ export function followQuestion(): () => void {
   return effect(() => {
     const question = { words: words.value.trim(), side: side.value, how: how.value };
     chosenLine.value = 0;
+    patternFault.value = undefined;
     if (question.words === '') {
       found.value = undefined;
       isSearching.value = false;
@@ -101,7 +105,10 @@ async function search(question: Question, stop: AbortSignal): Promise<void> {
   } catch (error) {
     if (stop.aborted) return;
     found.value = undefined;
-    reportTrouble(error);
+    // whoever types a pattern is not done yet
+    if (error instanceof ApiError && error.problem['type'] === 'bad-pattern')
+      patternFault.value = error.message;
+    else reportTrouble(error);
   }
   isSearching.value = false;
 }

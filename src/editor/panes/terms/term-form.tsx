@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import { state } from '../../state/state.ts';
 import { addTerm, closeTermForm } from './terms-state.ts';
-import type { TermBody } from '../../api/terms.ts';
+import type { RowTerm } from '../../../server/api/terms.ts';
 
 interface TermFormProps {
   readonly first: { readonly source: string; readonly target: string };
@@ -13,7 +13,7 @@ interface TermFormProps {
 export function TermForm({ first }: TermFormProps): VNode {
   const [source, setSource] = useState(first.source);
   const [target, setTarget] = useState(first.target);
-  const [status, setStatus] = useState<NonNullable<TermBody['status']>>('preferred');
+  const [status, setStatus] = useState<RowTerm['status']>('preferred');
   const [note, setNote] = useState('');
   const file = state.file.value;
   const isComplete = source.trim() !== '' && target.trim() !== '';
@@ -53,9 +53,7 @@ export function TermForm({ first }: TermFormProps): VNode {
       <select
         id="term-status"
         value={status}
-        onChange={(event) =>
-          setStatus(event.currentTarget.value as NonNullable<TermBody['status']>)
-        }
+        onChange={(event) => setStatus(event.currentTarget.value as RowTerm['status'])}
       >
         <option value="preferred">{t('panes:terms.preferred')}</option>
         <option value="admitted">{t('panes:terms.admitted')}</option>

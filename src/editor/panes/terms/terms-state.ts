@@ -1,5 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
-import { getTerms, postTerm, type TermBody } from '../../api/terms.ts';
+import { getTerms, postTerm } from '../../api/terms.ts';
 import { t } from '../../i18n/translate.ts';
 import { announce, showToast } from '../../state/actions/announce.ts';
 import { focusInPane } from '../../state/actions/focus-in-pane.ts';
@@ -9,7 +9,7 @@ import type { Mark } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import { listInsertable } from './list-insertable.ts';
-import type { RowTerm, RowTerms } from '../../../server/api/terms.ts';
+import type { NewTermBody, RowTerm, RowTerms } from '../../../server/api/terms.ts';
 
 /** The terms in the source of the open row. */
 export const terms: RowLookUp<RowTerms> = createRowLookUp({ ask: getTerms, prefetched: 3 });
@@ -78,14 +78,15 @@ export function closeTermForm(): void {
   state.surface.peek()?.focus();
 }
 
-export async function addTerm(body: Omit<TermBody, 'file'>): Promise<void> {
+export async function addTerm(body: Omit<NewTermBody, 'file'>): Promise<void> {
   const file = state.file.peek()?.id;
   if (file === undefined) return;
   try {
-    await postTerm({ ...body, file });
+    const { added } = await postTerm({ ...body, file });
     closeTermForm();
     terms.forget();
-    showToast(t('panes:terms.added', { source: body.source, target: body.target }));
+    const names = { source: body.source, target: body.target };
+    showToast(added ? t('panes:terms.added', names) : t('panes:terms.known', names));
   } catch (error) {
     reportTrouble(error);
   }

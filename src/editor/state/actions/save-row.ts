@@ -1,7 +1,7 @@
 import type { Content } from '../../../model/content.ts';
 import { ApiError, OfflineError } from '../../api/api-error.ts';
-import { getRowsAround, patchRow, type RowEdit } from '../../api/segments.ts';
-import type { EditAnswer } from '../../../server/api/edit.ts';
+import { getRowsAround, patchRow } from '../../api/segments.ts';
+import type { EditAnswer, SegmentPatch } from '../../../server/api/edit.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
@@ -64,7 +64,7 @@ export async function sendAllDrafts(): Promise<void> {
  * Sends a change of a row after those under way for it; with a `target` it takes the place of a draft still waiting.
  * Absent: it was refused or could not be sent, and the person has been told.
  */
-export async function sendEdit(id: string, edit: RowEdit): Promise<EditAnswer | undefined> {
+export async function sendEdit(id: string, edit: SegmentPatch): Promise<EditAnswer | undefined> {
   if (edit.target !== undefined) {
     clearTimeout(timers.get(id));
     timers.delete(id);
@@ -80,7 +80,11 @@ export async function sendEdit(id: string, edit: RowEdit): Promise<EditAnswer | 
   return answer;
 }
 
-async function send(id: string, edit: RowEdit, revision?: number): Promise<EditAnswer | undefined> {
+async function send(
+  id: string,
+  edit: SegmentPatch,
+  revision?: number,
+): Promise<EditAnswer | undefined> {
   const file = cells.file.peek();
   const row = cells.rows.byId(id);
   if (file === undefined || row === undefined) return undefined;
@@ -105,7 +109,7 @@ async function send(id: string, edit: RowEdit, revision?: number): Promise<EditA
   }
 }
 
-function handleRefusal(error: unknown, row: Row, edit: RowEdit): void {
+function handleRefusal(error: unknown, row: Row, edit: SegmentPatch): void {
   if (error instanceof OfflineError) {
     // the outbox has it; it goes when the line is back
     unsent.add(row.id);
@@ -145,7 +149,7 @@ function currentOf(error: unknown): Row | undefined {
     : undefined;
 }
 
-function isSame(current: Row | undefined, { target }: RowEdit): current is Row {
+function isSame(current: Row | undefined, { target }: SegmentPatch): current is Row {
   return current !== undefined && isSameJson(current.target, target);
 }
 
@@ -168,7 +172,7 @@ export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void>
     // an edit that is under way may be this very entry: then it is not left when that one is done
     await chains.get(entry.id);
     if (!isLeft(file.id, entry.id)) continue;
-    const edit: RowEdit = { target: entry.target, ...(entry.confirm && { confirm: true }) };
+    const edit: SegmentPatch = { target: entry.target, ...(entry.confirm && { confirm: true }) };
     await send(entry.id, edit, entry.revision);
   }
 }
