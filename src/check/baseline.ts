@@ -6,6 +6,8 @@ export interface BaselineEntry {
   readonly rule: string;
   /** Where it stood when it was accepted, for people; the fingerprint alone decides. */
   readonly path: string;
+  /** The document inside the file; absent: the first, or the only one. */
+  readonly document?: string;
   readonly unit: string;
   readonly reason: string;
   /** The last day on which it is accepted, `2027-01-31`; absent: it does not expire. */
@@ -55,9 +57,15 @@ export function updateBaseline(
 ): readonly BaselineEntry[] {
   const known = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   return findings
-    .map(({ fingerprint, rule, place }) => {
-      const { path, unit } = place;
-      return known.get(fingerprint) ?? { fingerprint, rule, path, unit, reason };
-    })
+    .map((finding) => known.get(finding.fingerprint) ?? toBaselineEntry(finding, reason))
     .sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
+}
+
+/** The entry that accepts a finding. */
+export function toBaselineEntry(
+  { fingerprint, rule, place: { path, document, unit } }: Finding,
+  reason: string,
+): BaselineEntry {
+  const inside = document === undefined ? {} : { document };
+  return { fingerprint, rule, path, ...inside, unit, reason };
 }

@@ -61,6 +61,7 @@ export function toTextFinding(view: SegmentView, problem: Problem): TextFinding 
     severity,
     place: {
       path: pair.path,
+      ...(pair.document !== undefined && { document: pair.document }),
       unit: pair.unit,
       ...(pair.segment !== undefined && { segment: pair.segment }),
       side,

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { SegmentPair } from '../model/segment-pair.ts';
+import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -13,14 +13,14 @@ import type { Check, CheckContext } from './check.ts';
 export function runChecks(
   checks: readonly Check[],
   context: CheckContext,
-  isWanted?: (pair: Pick<SegmentPair, 'path' | 'unit'>) => boolean,
+  isWanted?: (pair: SegmentName) => boolean,
 ): readonly Finding[] {
   const order = new Map<string, number>();
   context.pairs.forEach((pair, at) => {
-    const key = placeKey(pair);
+    const key = toPlaceKey(pair);
     if (!order.has(key)) order.set(key, at);
   });
-  const at = (finding: Finding): number => order.get(placeKey(finding.place)) ?? order.size;
+  const at = (finding: Finding): number => order.get(toPlaceKey(finding.place)) ?? order.size;
   let survey: Survey | undefined;
   const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
   const shared: CheckContext = {
@@ -42,10 +42,6 @@ export function runChecks(
       compare(one.fingerprint, other.fingerprint),
   );
   return withOrdinals(findings);
-}
-
-function placeKey(place: { path: string; unit: string; segment?: string }): string {
-  return [place.path, place.unit, place.segment ?? ''].join('\u0000');
 }
 
 /** By code units: the same order on every machine. */

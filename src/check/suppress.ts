@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { toPlaceKey } from '../model/place-key.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { hashText } from './fingerprint.ts';
 
@@ -32,18 +33,18 @@ export function markOf({ source, target }: SegmentPair): string {
  */
 export function suppress(findings: readonly Finding[], pairs: readonly SegmentPair[]): Suppressed {
   const remarked = new Map<string, SegmentPair>();
-  for (const pair of pairs) if (pair.remarks !== undefined) remarked.set(keyOf(pair), pair);
+  for (const pair of pairs) if (pair.remarks !== undefined) remarked.set(toPlaceKey(pair), pair);
   if (remarked.size === 0) return { findings, notes: [] };
   const used = new Set<string>();
   const notes = new Set<string>();
   const kept = findings.filter((finding) => {
-    const pair = remarked.get(keyOf(finding.place));
+    const pair = remarked.get(toPlaceKey(finding.place));
     if (pair === undefined) return true;
     for (const suppression of parse(pair)) {
       const { rules, mark, reason } = suppression;
       if (!rules.some((rule) => covers(rule, finding.rule))) continue;
-      used.add(JSON.stringify([keyOf(pair), suppression]));
-      const where = `${pair.path}, ${pair.unit}: kosut-ignore ${rules.join(', ')}`;
+      used.add(JSON.stringify([toPlaceKey(pair), suppression]));
+      const where = `${nameOf(pair)}: kosut-ignore ${rules.join(', ')}`;
       if (reason === '') notes.add(`${where} gives no reason and is not obeyed`);
       else if (mark === undefined)
         notes.add(
@@ -57,9 +58,9 @@ export function suppress(findings: readonly Finding[], pairs: readonly SegmentPa
   });
   for (const pair of remarked.values())
     for (const suppression of parse(pair))
-      if (!used.has(JSON.stringify([keyOf(pair), suppression])))
+      if (!used.has(JSON.stringify([toPlaceKey(pair), suppression])))
         notes.add(
-          `${pair.path}, ${pair.unit}: kosut-ignore ${suppression.rules.join(', ')} has nothing to ignore`,
+          `${nameOf(pair)}: kosut-ignore ${suppression.rules.join(', ')} has nothing to ignore`,
         );
   return { findings: kept, notes: [...notes] };
 }
@@ -77,6 +78,7 @@ function parse({ remarks = [] }: SegmentPair): readonly Suppression[] {
 const covers = (wanted: string, rule: string): boolean =>
   wanted === rule || (wanted.endsWith('/*') && rule.startsWith(wanted.slice(0, -1)));
 
-function keyOf(place: { path: string; unit: string; segment?: string }): string {
-  return JSON.stringify([place.path, place.unit, place.segment]);
+/** A unit as people look for it. */
+function nameOf({ path, document, unit }: SegmentPair): string {
+  return [path, ...(document === undefined ? [] : [document]), unit].join(', ');
 }

@@ -13,6 +13,7 @@ export function toPlace(pair: SegmentPair, side: Side, text: MappedText, span?: 
   const at = pair.at?.[side];
   return {
     path: pair.path,
+    ...(pair.document !== undefined && { document: pair.document }),
     unit: pair.unit,
     ...(pair.segment !== undefined && { segment: pair.segment }),
     side,

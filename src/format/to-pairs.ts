@@ -17,7 +17,7 @@ export function* toPairs(
   places?: SegmentPlaces,
   { withUntranslated = false }: { readonly withUntranslated?: boolean } = {},
 ): Generator<SegmentPair, void> {
-  for (const document of documents)
+  for (const [number, document] of documents.entries())
     for (const unit of document.units) {
       if (!unit.translate) continue;
       const notes = unit.notes ?? [];
@@ -27,6 +27,7 @@ export function* toPairs(
         const place = places?.get(toSegmentKey(document.id, unit.id, part.id));
         yield {
           path,
+          ...(number > 0 && { document: document.id }),
           unit: unit.id,
           segment: part.id,
           source: part.source,

@@ -6,6 +6,8 @@ export type Side = 'source' | 'target';
 /** Where a finding stands. */
 export interface Place {
   readonly path: string;
+  /** The document inside the file, as the pairs of a bitext have it; absent: the first, or the only one. */
+  readonly document?: string;
   /** Id of the unit, or of the line of a bitext. */
   readonly unit: string;
   /** Id of the segment inside the unit; absent when the file has no segments. */

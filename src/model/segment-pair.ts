@@ -4,10 +4,14 @@ import type { SegmentState } from './unit.ts';
 /** One translated segment as checks, memories and exports see it, whatever format it came from. */
 export interface SegmentPair {
   readonly path: string;
+  /** Id of the unit, unique in its document only. */
   readonly unit: string;
   /** Absent when the format has no segments below its units. */
   readonly segment?: string;
-  /** The document the pair came from, where the file it was read from says so. */
+  /**
+   * The document the pair came from, where the file it was read from says so; of an XLIFF with several
+   * `file` elements the id of all but the first, so that a second one renames nothing.
+   */
   readonly document?: string;
   readonly source: Content;
   readonly target: Content;

@@ -5,7 +5,7 @@ import { FormatError } from '../model/format-error.ts';
 import { buildLineIndex } from '../model/line-column.ts';
 
 const EXPECTED = '{"version": 1, "findings": [{"fingerprint": "…", "rule": "…", "reason": "…"}]}';
-const FIELDS = ['fingerprint', 'rule', 'path', 'unit', 'reason', 'expires'] as const;
+const FIELDS = ['fingerprint', 'rule', 'path', 'document', 'unit', 'reason', 'expires'] as const;
 
 /**
  * Reads a baseline: accepted findings with reasons.
@@ -57,12 +57,21 @@ function readEntry(
     )
       throw fail(field.offset, `"expires" is “${entry[name]}”`, 'a day, such as 2027-01-31');
   }
-  const { fingerprint, rule = '', path = '', unit = '', reason, expires } = entry;
+  const { fingerprint, rule = '', path = '', document, unit = '', reason, expires } = entry;
   if (fingerprint === undefined || fingerprint === '')
     throw fail(node.offset, 'an entry has no fingerprint', 'the fingerprint of a finding');
   if (reason === undefined || reason.trim() === '')
     throw fail(node.offset, 'an entry has no reason', '"reason": why the finding is accepted');
-  return { fingerprint, rule, path, unit, reason, ...(expires !== undefined && { expires }) };
+  const inside = document === undefined ? {} : { document };
+  return {
+    fingerprint,
+    rule,
+    path,
+    ...inside,
+    unit,
+    reason,
+    ...(expires !== undefined && { expires }),
+  };
 }
 
 /** A baseline as text: one entry a line, so that versions of it can be compared and merged. */

@@ -127,7 +127,9 @@ async function acceptKnown(
   for (const { fingerprint, rule, expires } of expired)
     log.note(`${path}: ${fingerprint} (${rule}) expired on ${expires}`);
   // of units that were not looked at nothing can be said
-  for (const { fingerprint, rule, path: file, unit } of changed === undefined ? stale : [])
-    log.note(`${path}: ${fingerprint} (${rule}, ${file}, ${unit}) is stale: the finding is gone`);
+  for (const { fingerprint, rule, ...place } of changed === undefined ? stale : []) {
+    const where = [rule, place.path, place.document, place.unit].filter((part) => part);
+    log.note(`${path}: ${fingerprint} (${where.join(', ')}) is stale: the finding is gone`);
+  }
   return left;
 }

@@ -1,11 +1,12 @@
 import { readGitChanges } from '../io/git.ts';
 import type { Io } from '../io/io.ts';
 import { FormatError } from '../model/format-error.ts';
+import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
 
 /** Whether a segment stands in a unit that is new or has another source or target than at a commit. */
-export type IsChanged = (pair: Pick<SegmentPair, 'path' | 'unit'>) => boolean;
+export type IsChanged = (pair: SegmentName) => boolean;
 
 /**
  * Compares bitext files with a commit, unit by unit: a unit that was only moved is not changed. Of a
@@ -28,19 +29,22 @@ export async function findChanged(
   for (const path of changed) {
     const { pairs } = await readPairs(io, path, options);
     const before = await readUnits(io, path, readBefore, options);
-    for (const [unit, text] of toUnits(pairs))
-      if (before.get(unit) !== text) wanted.add(toKey(path, unit));
+    for (const [unit, text] of toUnits(pairs)) if (before.get(unit) !== text) wanted.add(unit);
   }
-  return ({ path, unit }) => path === '-' || wanted.has(toKey(path, unit));
+  return (pair) => pair.path === '-' || wanted.has(toUnitKey(pair));
 }
 
-const toKey = (path: string, unit: string): string => JSON.stringify([path, unit]);
+const toUnitKey = ({ path, document, unit }: SegmentName): string =>
+  toPlaceKey({ path, unit, ...(document !== undefined && { document }) });
 
-/** The texts of each unit of a file, by its id. */
+/** The texts of each unit of a file. */
 function toUnits(pairs: readonly SegmentPair[]): Map<string, string> {
   const units = new Map<string, string>();
-  for (const { unit, segment, source, target } of pairs)
+  for (const pair of pairs) {
+    const { segment, source, target } = pair;
+    const unit = toUnitKey(pair);
     units.set(unit, `${units.get(unit) ?? ''}${JSON.stringify([segment, source, target])}\n`);
+  }
   return units;
 }
 

@@ -5,6 +5,7 @@ import { spelling } from '../check/spelling.ts';
 import { suppress } from '../check/suppress.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Io } from '../io/io.ts';
+import { toPlaceKey } from '../model/place-key.ts';
 import type { CachedRun } from './check-cache.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import type { IsChanged } from './find-changed.ts';
@@ -48,10 +49,10 @@ export async function runFileChecks(
       ? [`${left} doubt(s) left out; --preset all shows them`]
       : [];
   const { findings, notes } = suppress(wanted, isChanged ? pairs.filter(isChanged) : pairs);
-  const byPlace = new Map(pairs.map((pair) => [placeKey(pair), pair]));
+  const byPlace = new Map(pairs.map((pair) => [toPlaceKey(pair), pair]));
   return {
     findings,
-    contents: findings.map(({ place }) => byPlace.get(placeKey(place))?.[place.side] ?? null),
+    contents: findings.map(({ place }) => byPlace.get(toPlaceKey(place))?.[place.side] ?? null),
     segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
     notes: [
       ...(termbase === undefined
@@ -75,10 +76,6 @@ async function findMisspelt(
   const pairs = isChanged === undefined ? context.pairs : context.pairs.filter(isChanged);
   const options = { dictionary, ...(words !== undefined && { words }), log };
   return { unknownWords: await findUnknownWords(io, { ...context, pairs }, options) };
-}
-
-function placeKey(place: { path: string; unit: string; segment?: string }): string {
-  return JSON.stringify([place.path, place.unit, place.segment]);
 }
 
 /** Findings about the forms of a language that is only guessed at are to be taken with care. */

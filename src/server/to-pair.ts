@@ -23,6 +23,7 @@ export function toPair(file: OpenFile, place: RowPlace, draft?: Content): Segmen
     ...directionOf(file),
   } as const;
   for (const pair of toPairs([document], file.path, undefined, { withUntranslated: true }))
-    if (pair.segment === segment.id) return pair;
+    if (pair.segment === segment.id)
+      return entry.head === 0 ? pair : { ...pair, document: entry.document };
   return undefined;
 }

@@ -4,9 +4,10 @@ import type { RuleSettings } from '../../check/rule-settings.ts';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import type { Finding } from '../../model/finding.ts';
+import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory-locales.ts';
-import { toRowId } from '../workspace/unit-table.ts';
+import { findUnitName, toRowId } from '../workspace/unit-table.ts';
 import { checkInThread } from './check-in-thread.ts';
 import { checkRow, ROW_RULES } from './check-row.ts';
 import type { CheckTask } from './check-task.ts';
@@ -126,7 +127,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       (findings) => {
         const rows = new Map<string, Finding[]>();
         for (const finding of findings) {
-          const key = rowKey(finding.place);
+          const key = toPlaceKey(finding.place);
           const row = rows.get(key);
           if (row === undefined) rows.set(key, [finding]);
           else row.push(finding);
@@ -150,7 +151,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
         settings,
         ...(termbase !== undefined && { termbase }),
       };
-      const before = byRow.get(rowKey(pair)) ?? [];
+      const before = byRow.get(toPlaceKey(pair)) ?? [];
       // a finding that other segments have too bears a number behind, as the whole run counted it
       const now = checkRow(pair, asked).map((finding) => {
         const same = before.find((one) => bare(one.fingerprint) === finding.fingerprint);
@@ -159,7 +160,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       const others = before.filter(({ rule }) => !ROW_RULES.has(rule));
       const findings = [...now, ...others];
       show(findings);
-      if (!isDraft) byRow.set(rowKey(pair), findings);
+      if (!isDraft) byRow.set(toPlaceKey(pair), findings);
       return withAcceptance(findings);
     },
     rowsOf(path) {
@@ -167,7 +168,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       for (const findings of byRow.values())
         for (const { place, fingerprint } of findings)
           if (place.path === path && place.segment !== undefined && !accepted.has(fingerprint))
-            rows.add(toRowId(place.unit, place.segment));
+            rows.add(toRowId(findUnitName(place), place.segment));
       return rows;
     },
     async all(files, version, { waits = false } = {}) {
@@ -194,10 +195,6 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
 
 function bare(fingerprint: string): string {
   return fingerprint.split('-', 1)[0]!;
-}
-
-function rowKey(place: { path: string; unit: string; segment?: string }): string {
-  return JSON.stringify([place.path, place.unit, place.segment]);
 }
 
 function directionKey({ sourceLocale, targetLocale }: Direction): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import jsonc from 'jsonc-parser';
-import type { BaselineEntry } from '../../check/baseline.ts';
+import { type BaselineEntry, toBaselineEntry } from '../../check/baseline.ts';
 import { CONFIG_FILE, type Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
@@ -66,10 +66,10 @@ export function openProjectBaseline(io: Io, config: Config): ProjectBaseline {
       );
       return new Map(entries.map((entry) => [entry.fingerprint, entry]));
     },
-    accept: ({ fingerprint, rule, place }, reason) =>
+    accept: (finding, reason) =>
       inTurn(async () => {
-        const entry = { fingerprint, rule, path: place.path, unit: place.unit, reason };
-        const others = (await read()).filter((one) => one.fingerprint !== fingerprint);
+        const entry = toBaselineEntry(finding, reason);
+        const others = (await read()).filter((one) => one.fingerprint !== entry.fingerprint);
         await write([...others, entry]);
         return entry;
       }),

@@ -1,4 +1,5 @@
 import type { PartTraits } from '../../format/xliff/resegment-unit.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 
 /** One unit of an open file: as it is here, and where it stands on the disk. */
@@ -38,6 +39,11 @@ const MARK = '\u241F';
 /** The name of a unit: its id, with that of its document behind the first of the file. */
 export function toUnitName(head: number, document: string, unit: string): string {
   return head === 0 ? unit : `${document}${MARK}${unit}`;
+}
+
+/** The name of the unit that a finding speaks of. */
+export function findUnitName({ document, unit }: Pick<Place, 'document' | 'unit'>): string {
+  return document === undefined ? unit : toUnitName(1, document, unit);
 }
 
 /** The id of a row. */

@@ -7,7 +7,19 @@ const VERSION = 1;
 const KEY_ORDER = [
   ...['rule', 'severity', 'place', 'concept', 'term', 'expected', 'found', 'confidence'],
   ...['evidence', 'message', 'fingerprint'],
-  ...['path', 'unit', 'segment', 'side', 'text', 'span', 'line', 'column', 'endLine', 'endColumn'],
+  ...[
+    'path',
+    'document',
+    'unit',
+    'segment',
+    'side',
+    'text',
+    'span',
+    'line',
+    'column',
+    'endLine',
+    'endColumn',
+  ],
 ];
 
 function rank(key: string): number {

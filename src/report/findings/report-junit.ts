@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/run-result.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { formatSegmentName } from '../text/segment-name.ts';
 import { findingWords } from './finding-words.ts';
 import { groupByPath } from './group-by-path.ts';
 import { RULE_TEXTS } from './rule-texts.ts';
@@ -8,14 +9,17 @@ import { writeXml, xml, type XmlNode } from './write-xml.ts';
 
 function toCase(finding: Finding, options: ReportOptions): XmlNode {
   const { place, rule, severity, message } = finding;
-  const { path, unit, segment, line, column } = place;
-  const id = segment === undefined ? unit : `${unit}/${segment}`;
+  const { path, line, column } = place;
   const words = findingWords(finding, options);
   const where = [path, line, column].filter((part) => part !== undefined).join(':');
   const text = [`${where} ${severity} ${rule}`, words?.text, message];
   return xml(
     'testcase',
-    { name: `${id} ${rule} ${finding.fingerprint}`, classname: path, time: 0 },
+    {
+      name: `${formatSegmentName(place)} ${rule} ${finding.fingerprint}`,
+      classname: path,
+      time: 0,
+    },
     // a failure fails the job in every viewer, so advice is told without one
     severity === 'info'
       ? xml('system-out', {}, text.filter((part) => part !== undefined).join('\n'))

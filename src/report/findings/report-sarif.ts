@@ -2,6 +2,7 @@ import type { Evidence, Finding, Rule, Severity } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/run-result.ts';
 import { SEVERITIES } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { formatSegmentName } from '../text/segment-name.ts';
 import { findingRegion } from './finding-region.ts';
 import { RULE_TEXTS } from './rule-texts.ts';
 import { toUri } from './to-uri.ts';
@@ -43,16 +44,14 @@ function writeRule(rule: Rule, severity: Severity, options: ReportOptions): Json
   };
 }
 
-function unitName(unit: string, segment: string | undefined): string {
-  return segment === undefined ? unit : `${unit}/${segment}`;
-}
-
 /** Evidence names only its segment, so it is a logical location (SARIF 2.1.0, 3.33). */
-function writeEvidence({ unit, segment, text }: Evidence, at: number): Json {
+function writeEvidence(evidence: Evidence, at: number): Json {
+  const { text } = evidence;
+  const name = formatSegmentName(evidence);
   return {
     id: at + 1,
-    message: { text: text === '' ? unitName(unit, segment) : text },
-    logicalLocations: [{ fullyQualifiedName: unitName(unit, segment), kind: 'element' }],
+    message: { text: text === '' ? name : text },
+    logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }],
   };
 }
 
@@ -77,9 +76,7 @@ function writeResult(
           artifactLocation: { uri: toUri(place.path) },
           region: findingRegion(finding, options),
         },
-        logicalLocations: [
-          { fullyQualifiedName: unitName(place.unit, place.segment), kind: 'element' },
-        ],
+        logicalLocations: [{ fullyQualifiedName: formatSegmentName(place), kind: 'element' }],
       },
     ],
     ...(evidence.length > 0 && { relatedLocations: evidence.map(writeEvidence) }),

@@ -5,6 +5,7 @@ import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { excerpt, wrapMarkedText } from '../text/marked-text.ts';
 import { printableText } from '../text/printable-text.ts';
+import { formatSegmentName } from '../text/segment-name.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { expectedWords, findingWords } from './finding-words.ts';
 
@@ -25,9 +26,8 @@ function paintSeverity(colors: Colors, severity: Severity): string {
 
 /** `path:line:column`, or `path#unit/segment` when the reader kept no lines. */
 function formatPlace({ place }: Finding): string {
-  const { path, unit, segment, line, column } = place;
-  if (line === undefined)
-    return printableText(`${path}#${unit}${segment === undefined ? '' : `/${segment}`}`);
+  const { path, line, column } = place;
+  if (line === undefined) return printableText(`${path}#${formatSegmentName(place)}`);
   return printableText(`${path}:${line}${column === undefined ? '' : `:${column}`}`);
 }
 

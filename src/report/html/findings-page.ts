@@ -4,6 +4,7 @@ import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-fi
 import { expectedWords, findingWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { formatSegmentName } from '../text/segment-name.ts';
 import { element, type Child } from './element.ts';
 import { tableHead } from './table-head.ts';
 import { filterForm } from './filter-form.ts';
@@ -20,7 +21,7 @@ function drawSentence(finding: Finding, options: ReportOptions): Child {
 
 function drawRow(finding: Finding, options: ReportOptions): Child {
   const { severity, rule, place, message } = finding;
-  const { path, line, column, unit, segment } = place;
+  const { path, line, column } = place;
   const expected = expectedWords(finding);
   return element(
     'tr',
@@ -35,7 +36,7 @@ function drawRow(finding: Finding, options: ReportOptions): Child {
       'td',
       { 'data-label': 'Place' },
       [path, line, column].filter((part) => part !== undefined).join(':'),
-      element('p', { class: 'hint' }, segment === undefined ? unit : `${unit}/${segment}`),
+      element('p', { class: 'hint' }, formatSegmentName(place)),
     ),
     element('td', { 'data-label': 'Sentence', class: 'context' }, drawSentence(finding, options)),
     element(

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { joinContent } from '../../model/join-content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
 import type { CheckedFile, ProjectFinding } from '../../project/lookups/create-project-checks.ts';
-import { toRowId } from '../../project/workspace/unit-table.ts';
+import { findUnitName, toRowId } from '../../project/workspace/unit-table.ts';
 import {
   dismissAnswerSchema,
   dismissBodySchema,
@@ -160,9 +160,9 @@ function mendTarget(target: Content, { place, ...finding }: ProjectFinding): Con
 
 /** Where a finding stands in the editor. */
 function locate({ workspace }: ServerContext, finding: ProjectFinding): ShownFinding {
-  const { path, unit, segment } = finding.place;
+  const { path, segment } = finding.place;
   const file = [...workspace.files.values()].find((one) => one.path === path);
   if (file === undefined || segment === undefined) return finding;
-  const row = toRowId(unit, segment);
+  const row = toRowId(findUnitName(finding.place), segment);
   return { ...finding, file: file.id, ...(file.table.findRow(row) !== undefined && { row }) };
 }
