@@ -9,10 +9,15 @@ export interface ChosenFilter {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** One word of ten may be another: 9 in common of 11. */
+export const NEAR_THRESHOLD = 0.8;
+
 /** Which duplicates go. */
 export interface DuplicateRules {
   readonly exact: boolean;
   readonly near: boolean;
+  /** The least share of words that near duplicates have in common on each side, see `isSimilar`. */
+  readonly threshold: number;
   /** Whether numbers count as the same in near duplicates. */
   readonly ignoreNumbers: boolean;
 }
@@ -55,9 +60,18 @@ export const DUPLICATE_FILTERS: readonly Omit<CleanFilter, 'make'>[] = [
     aliases: ['near', 'aggressive_dedup'],
     isStandard: true,
     summary:
-      'All but one of the pairs whose two texts are the same but for case (by the rules of the language: ı is not i), ' +
-      'white space, punctuation and numbers; accents count.',
+      'All but the best of the pairs whose two texts both have nearly the same words: (words in common) / (words of either) ' +
+      'from the threshold on. Case (by the rules of the language: ı is not i), white space, punctuation, numbers and the ' +
+      'order of words do not count; accents do.',
     parameters: [
+      {
+        name: 'threshold',
+        summary:
+          'the least share of words in common on each side; at 1 only texts of the same words in the same order',
+        origin:
+          'one word of ten may be another one, and texts of fewer than nine words only be longer by one',
+        value: { kind: 'number', standard: NEAR_THRESHOLD, least: 0.5, most: 1 },
+      },
       {
         name: 'ignore-numbers',
         summary: 'whether numbers of any value are the same, 1 or 0',
@@ -156,6 +170,7 @@ function toRules(settings: readonly [string, Setting][], hasDefaults: boolean): 
     duplicates: {
       exact: chosen.has('exact-duplicates'),
       near: near !== undefined,
+      threshold: near?.numbers['threshold'] ?? NEAR_THRESHOLD,
       ignoreNumbers: (near?.numbers['ignore-numbers'] ?? 1) !== 0,
     },
   };

@@ -91,24 +91,33 @@ test('clean: counts add up, winners are the first, order is kept', async () => {
   expect(numbers.filter(isNear)).toEqual([]);
 });
 
-/** Two texts are near duplicates when they are the same without case, numbers, signs and spaces. */
-const skeleton = (text: string): string =>
-  text
-    .toLocaleLowerCase('tr')
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim();
+/** The words of a text without case, numbers and signs. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLocaleLowerCase('tr').match(/\p{L}+/gu) ?? [];
+
+/** Words in common of the words of either, repeated words counted as often as they occur. */
+function shareOf(one: readonly string[], other: readonly string[]): number {
+  const rest = [...other];
+  const shared = one.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return shared / (one.length + other.length - shared);
+}
 
 test('split: parts by document, and no near duplicate of a side in two of them', async () => {
   const line = `${BASE} --clean none --split train=6,dev=2,test=2 -o parts.tsv`;
   expect((await inFolder(line)).status).toBe(0);
   const parts = ['train', 'dev', 'test'].map((part) => lines(`parts.${part}.tsv`));
   for (const side of [0, 1]) {
-    const sets = parts.map((rows) => new Set(rows.map((row) => skeleton(row.split('\t')[side]!))));
-    for (const [at, one] of sets.entries())
-      for (const other of sets.slice(at + 1))
-        expect([...one].filter((text) => other.has(text))).toEqual([]);
+    const texts = parts.map((rows) => rows.map((row) => wordsOf(row.split('\t')[side]!)));
+    for (const [at, some] of texts.entries())
+      for (const one of some)
+        for (const later of texts.slice(at + 1))
+          expect(Math.max(...later.map((other) => shareOf(one, other)))).toBeLessThan(0.8);
   }
-  for (const part of parts) expect(part.length).toBeGreaterThan(60);
+  for (const part of parts) expect(part.length).toBeGreaterThan(30);
 });
 
 /** Flags, and into how many shards an export with them is cut. */

@@ -120,6 +120,7 @@ test('a list and an object say the same, and names of the field are understood',
   expect(parseCleanList('none,exact').duplicates).toEqual({
     exact: true,
     near: false,
+    threshold: 0.8,
     ignoreNumbers: true,
   });
 });

@@ -1,5 +1,9 @@
 import type { CorpusReport, FilterCount } from '../../model/corpus-report.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
+import { NEAR_THRESHOLD } from '../../corpus/clean-rules.ts';
+import { prefixKeys } from '../../corpus/prefix-keys.ts';
+import { mixHash } from '../../model/mix-hash.ts';
+import type { WideHash } from '../../model/hash-wide.ts';
 import { listNumbers } from '../../corpus/make-cleaner.ts';
 import type { Io } from '../../io/io.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';
@@ -9,17 +13,13 @@ import { addNeighbours } from './add-neighbours.ts';
 import { createCounts, type CorpusCounts } from './corpus-counts.ts';
 import type { CorpusForm } from './corpus-forms.ts';
 import type { CorpusOutput } from './corpus-output.ts';
-import {
-  findDuplicates,
-  findLeaks,
-  KEY_WIDTH,
-  TARGET_WIDTH,
-  toKeyRecord,
-  toTargetRecord,
-} from './find-duplicates.ts';
+import { findDuplicates, KEY_WIDTH, toKeyRecord } from './find-duplicates.ts';
+import { findNearDuplicates } from './find-near-duplicates.ts';
 import { makeJudge, type JudgeOptions } from './judge-corpus.ts';
 import { createSpool } from './pair-spool.ts';
 import { createPartitions } from './record-partitions.ts';
+import { createWordFrequency } from './word-frequency.ts';
+import { createWordSpool } from './word-spool.ts';
 import { createVerdicts, EXACT, KEPT, LEAK, NEAR } from './verdicts.ts';
 
 export interface Shard {
@@ -48,8 +48,8 @@ export interface ExportCorpusOptions extends JudgeOptions {
 /** Names of what drops pairs beside the filters of one pair, in the order of the verdicts. */
 const WHOLE_FILTERS = [
   { verdict: EXACT, name: 'exact-duplicates', reason: 'the same texts as a pair that stays' },
-  { verdict: NEAR, name: 'near-duplicates', reason: 'the same words as a pair that stays' },
-  { verdict: LEAK, name: 'split-leak', reason: 'a side of it is in a later part' },
+  { verdict: NEAR, name: 'near-duplicates', reason: 'nearly the same words as a better pair' },
+  { verdict: LEAK, name: 'split-leak', reason: 'a side of it is nearly the same in a later part' },
 ] as const;
 
 /**
@@ -155,11 +155,23 @@ async function judgeTogether(
   const judge = makeJudge(options);
   const spool = createSpool(scratch);
   const keys = createPartitions(KEY_WIDTH, scratch);
-  const targets = createPartitions(TARGET_WIDTH, scratch);
+  const words = createWordSpool(scratch);
+  const frequency = createWordFrequency();
+  const threshold = rules?.duplicates.threshold ?? NEAR_THRESHOLD;
+  const near = {
+    words,
+    frequency: frequency.of,
+    threshold,
+    // at 1 the same skeletons are all there is
+    dropsNear: (rules?.duplicates.near ?? false) && threshold < 1,
+    dropsLeaks: split !== undefined,
+    scratch,
+  };
+  const hasWords = near.dropsNear || near.dropsLeaks;
   const own = range === undefined ? undefined : createHashFilter();
   const remember = (known: ReturnType<typeof judge.keys>): void => {
     keys.add(toKeyRecord(known));
-    if (split !== undefined) targets.add(toTargetRecord(known));
+    if (hasWords) words.add(known.words);
   };
   let number = 0;
   for await (const pair of options.read()) {
@@ -177,25 +189,38 @@ async function judgeTogether(
     const known = judge.keys(judged, number);
     remember(known);
     own?.add(known.source);
-    if (split !== undefined) own?.add(known.target);
+    if (hasWords) {
+      frequency.add(known.words.source);
+      frequency.add(known.words.target);
+    }
     spool.add({ pair: judged.pair, number, part: judged.part });
   }
   if (own !== undefined) {
-    // pairs of other shards count where they share a side with one of this shard, and pass the filters
+    // pairs of other shards count where they may be like one of this shard, and pass the filters
+    const keysOf = (side: Uint32Array): readonly WideHash[] =>
+      prefixKeys(side, threshold, frequency.of).map((key): WideHash => [key, mixHash(key) >>> 0]);
+    for (const [{ source, target }] of hasWords ? words.all() : []) {
+      for (const key of keysOf(source)) own.add(key);
+      if (near.dropsLeaks) for (const key of keysOf(target)) own.add(key);
+    }
     number = 0;
     for await (const pair of options.read()) {
       number++;
       if (isIn(number, range)) continue;
       log.progress('looking for duplicates', number);
-      const [source, target] = judge.sides(pair);
-      if (!own.mayHave(source) && !(split !== undefined && own.mayHave(target))) continue;
+      const { source, sourceWords, targetWords } = judge.sides(pair);
+      const isNear =
+        hasWords &&
+        (keysOf(sourceWords).some(own.mayHave) ||
+          (near.dropsLeaks && keysOf(targetWords).some(own.mayHave)));
+      if (!isNear && !own.mayHave(source)) continue;
       const judged = judge.judge(pair, number);
       if (!('reason' in judged)) remember(judge.keys(judged, number));
     }
   }
   const verdicts = createVerdicts();
   if (rules !== undefined) findDuplicates(keys, rules.duplicates, verdicts);
-  if (split !== undefined) findLeaks(keys, targets, verdicts);
+  findNearDuplicates({ ...near, verdicts });
   const filters = rules?.filters.length ?? 0;
   let written = 0;
   for (const { pair, number: at, part } of spool.read()) {
@@ -228,7 +253,10 @@ function toReport(options: ExportCorpusOptions, counts: CorpusCounts): CorpusRep
     const { count, samples } = dropped[filters.length + at]!;
     const parameters =
       name === 'near-duplicates'
-        ? { 'ignore-numbers': rules?.duplicates.ignoreNumbers ? 1 : 0 }
+        ? {
+            threshold: rules?.duplicates.threshold ?? NEAR_THRESHOLD,
+            'ignore-numbers': rules?.duplicates.ignoreNumbers ? 1 : 0,
+          }
         : {};
     return isUsed[name] ? [{ name, parameters, dropped: count, samples }] : [];
   });

@@ -1,7 +1,7 @@
 import type { DuplicateRules } from '../../corpus/clean-rules.ts';
 import type { WideHash } from '../../model/hash-wide.ts';
 import type { RecordPartitions } from './record-partitions.ts';
-import { EXACT, LEAK, NEAR, type Verdicts } from './verdicts.ts';
+import { EXACT, NEAR, type Verdicts } from './verdicts.ts';
 
 /** What is known of a pair for telling duplicates. */
 export interface PairKeys {
@@ -26,17 +26,10 @@ const NUMBER = 6;
 const META = 7;
 /** 32-bit numbers of a record. */
 export const KEY_WIDTH = 8;
-/** The same for {@link toTargetRecord}. */
-export const TARGET_WIDTH = 4;
 
 export function toKeyRecord(keys: PairKeys): readonly number[] {
   const { source, target, exact, number, rank, part } = keys;
   return [...source, ...target, ...exact, number, (rank << 8) | part];
-}
-
-/** What is needed to find pairs with the same target. */
-export function toTargetRecord({ target, number, part }: PairKeys): readonly number[] {
-  return [...target, number, part];
 }
 
 /**
@@ -61,40 +54,6 @@ export function findDuplicates(
         seen.add(text);
       }
     }
-}
-
-/**
- * Tells which pairs leave their part since a later part has the same source or the same target, as near
- * duplicates see them: what a model is judged by it must not have been trained on. Duplicates must have
- * been found before.
- */
-export function findLeaks(
-  keys: RecordPartitions,
-  targets: RecordPartitions,
-  verdicts: Verdicts,
-): void {
-  // decided on all before any goes, so that the order of the two passes does not matter
-  const leaking: number[] = [];
-  const look = (
-    partitions: RecordPartitions,
-    numberAt: number,
-    partOf: (records: Uint32Array, from: number) => number,
-  ): void => {
-    const isThere = (records: Uint32Array, from: number): boolean => {
-      const verdict = verdicts.get(records[from + numberAt]!);
-      return verdict !== EXACT && verdict !== NEAR;
-    };
-    for (const records of partitions.read())
-      for (const group of groupRecords(records, partitions.width, [0, 1])) {
-        const there = group.filter((from) => isThere(records, from));
-        const last = there.reduce((most, from) => Math.max(most, partOf(records, from)), 0);
-        for (const from of there)
-          if (partOf(records, from) < last) leaking.push(records[from + numberAt]!);
-      }
-  };
-  look(keys, NUMBER, (records, from) => records[from + META]! & 0xff);
-  look(targets, 2, (records, from) => records[from + 3]!);
-  for (const number of leaking) verdicts.set(number, LEAK);
 }
 
 function isBetter(records: Uint32Array, one: number, other: number): number {

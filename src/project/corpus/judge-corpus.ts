@@ -7,7 +7,9 @@ import { makePairViewer, type PairText } from '../../corpus/pair-text.ts';
 import { makeSplitter, type SplitPart } from '../../corpus/split-plan.ts';
 import { toPlainKey } from '../../corpus/to-plain-key.ts';
 import { toSkeleton } from '../../corpus/to-skeleton.ts';
+import { toWordHashes } from '../../corpus/to-word-hashes.ts';
 import type { PairKeys } from './find-duplicates.ts';
+import type { PairWords } from './word-spool.ts';
 
 /** What is to be done with a corpus on its way out. */
 export interface JudgeOptions {
@@ -36,12 +38,20 @@ export interface PassedPair {
   readonly part: number;
 }
 
+/** Hashes of both skeletons, and of their words. */
+export interface PairSides {
+  readonly source: WideHash;
+  readonly target: WideHash;
+  readonly sourceWords: Uint32Array;
+  readonly targetWords: Uint32Array;
+}
+
 /** The judgement of one pair at a time, and what is needed to compare it with others. */
 export interface CorpusJudge {
   /** The hashes of both skeletons, of the pair as it would leave. */
-  readonly sides: (pair: SegmentPair) => readonly [source: WideHash, target: WideHash];
+  readonly sides: (pair: SegmentPair) => PairSides;
   readonly judge: (pair: SegmentPair, number: number) => PassedPair | Dropped;
-  readonly keys: (passed: PassedPair, number: number) => PairKeys;
+  readonly keys: (passed: PassedPair, number: number) => PairKeys & { readonly words: PairWords };
 }
 
 /**
@@ -62,10 +72,15 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
     if (document !== undefined) return `${path}\0${document}`;
     return documents.has(path) ? path : `${path}\0${Math.floor((number - 1) / BLOCK)}`;
   };
-  const hashSides = ({ source, target }: PairText): readonly [WideHash, WideHash] => [
-    hashWide(toSkeleton(source, ignoreNumbers)),
-    hashWide(toSkeleton(target, ignoreNumbers)),
-  ];
+  const hashSides = ({ source, target }: PairText): PairSides => {
+    const [one, other] = [toSkeleton(source, ignoreNumbers), toSkeleton(target, ignoreNumbers)];
+    return {
+      source: hashWide(one),
+      target: hashWide(other),
+      sourceWords: toWordHashes(one),
+      targetWords: toWordHashes(other),
+    };
+  };
   return {
     sides: (pair) => hashSides(view(hide(pair).pair)),
     judge(pair, number) {
@@ -81,9 +96,11 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
       };
     },
     keys({ pair, texts, part }, number) {
-      const [source, target] = hashSides(texts);
+      const { source, target, sourceWords, targetWords } = hashSides(texts);
       const exact = hashWide(`${toPlainKey(texts.source.text)}\0${toPlainKey(texts.target.text)}`);
-      return { source, target, exact, number, rank: toRank(pair.confidence), part };
+      const rank = toRank(pair.confidence);
+      const words = { number, part, rank, source: sourceWords, target: targetWords };
+      return { source, target, exact, number, rank, part, words };
     },
   };
 }

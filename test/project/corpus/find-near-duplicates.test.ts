@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toWordHashes } from '../../../src/corpus/to-word-hashes.ts';
+import { findNearDuplicates } from '../../../src/project/corpus/find-near-duplicates.ts';
+import { createVerdicts, KEPT, LEAK, NEAR } from '../../../src/project/corpus/verdicts.ts';
+import { createWordSpool, type PairWords } from '../../../src/project/corpus/word-spool.ts';
+
+const noScratch = (): never => {
+  throw new Error('small corpora need no disk');
+};
+
+/** By the definition: words in common of the words of either, repeated ones counted. */
+function isAlike(one: string, other: string, threshold: number): boolean {
+  const rest = other.split(' ').filter((word) => word !== '');
+  const words = one.split(' ').filter((word) => word !== '');
+  const all = rest.length;
+  const shared = words.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return shared > 0 && shared / (words.length + all - shared) >= threshold - 1e-9;
+}
+
+/** Sentences with few words, each some changes away from one of three. */
+const sentence = fc
+  .tuple(
+    fc.constantFrom(5, 9, 14, 27),
+    fc.array(fc.tuple(fc.nat(30), fc.constantFrom('', 'x', 'y', 'z')), { maxLength: 5 }),
+  )
+  .map(([length, changes]) => {
+    const words = Array.from({ length }, (_, at) => `w${at % 11}`);
+    for (const [at, word] of changes) words[at % length] = word;
+    return words.filter((word) => word !== '').join(' ');
+  });
+
+test('what goes is what has a better one like it in its part or a side in a later part', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(sentence, sentence, fc.nat(2), fc.constantFrom(255, 128)), {
+        maxLength: 150,
+      }),
+      fc.constantFrom(0.5, 0.6, 0.8, 0.9, 1),
+      fc.boolean(),
+      (pairs, threshold, hasFrequency) => {
+        const words = createWordSpool(noScratch);
+        for (const [at, [source, target, part, rank]] of pairs.entries()) {
+          const pair: PairWords = {
+            number: at + 1,
+            part,
+            rank,
+            source: toWordHashes(source),
+            target: toWordHashes(target),
+          };
+          words.add(pair);
+        }
+        const verdicts = createVerdicts();
+        findNearDuplicates({
+          words,
+          frequency: hasFrequency ? (word) => word % 5 : () => 0,
+          threshold,
+          dropsNear: true,
+          dropsLeaks: true,
+          scratch: noScratch,
+          verdicts,
+        });
+        for (const [at, [source, target, part, rank]] of pairs.entries()) {
+          const like = pairs.map(([one, other]) => [
+            isAlike(source, one, threshold),
+            isAlike(target, other, threshold),
+          ]);
+          const isLeak = pairs.some(
+            (other, there) => other[2] > part && like[there]!.some(Boolean),
+          );
+          const isNear = pairs.some(
+            (other, there) =>
+              other[2] === part &&
+              (other[3] > rank || (other[3] === rank && there < at)) &&
+              like[there]!.every(Boolean),
+          );
+          expect(verdicts.get(at + 1)).toBe(isLeak ? LEAK : isNear ? NEAR : KEPT);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
