@@ -6,7 +6,7 @@ export type SignFinder = (from: number) => number;
  * runs several times as fast as a loop over units; what was found ahead is kept, so that questions in
  * rising order cost one pass in all.
  *
- * @param pattern matches one or more units, with the flag `g`; its `lastIndex` is used up
+ * @param pattern matches one unit, with the flag `g`; its `lastIndex` is used up
  */
 export function buildSignFinder(text: string, pattern: RegExp): SignFinder {
   let asked = 0;
@@ -15,7 +15,7 @@ export function buildSignFinder(text: string, pattern: RegExp): SignFinder {
     if (from >= asked && found >= from) return found;
     asked = from;
     pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    return (found = match === null ? text.length : match.index);
+    // asked for a place alone, the engine makes no match
+    return (found = pattern.test(text) ? pattern.lastIndex - 1 : text.length);
   };
 }

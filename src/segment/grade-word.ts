@@ -30,8 +30,29 @@ const CAPITAL = /^\p{Lu}/u;
 /** No list holds anything longer, in UTF-16 units; most words before a full stop need no look-up. */
 const MAX_LISTED_LENGTH = 10;
 
+/**
+ * Grades kept for the words that come again and again, which most do: a grade asks five lists and as many
+ * patterns.
+ */
+const GRADES = new WeakMap<Language, Map<string, WordGrade>>();
+/** How many words are kept of a language, then none of them: texts without end stay in bounded memory. */
+const MAX_KEPT = 4096;
+
 /** Grades the word before a full stop by the lists of its language and by its shape. */
 export function gradeWord(word: string, language: Language): WordGrade {
+  // what is longer is rare, and would hold the whole text that it is a part of in memory
+  if (word.length > MAX_LISTED_LENGTH) return findGrade(word, language);
+  let grades = GRADES.get(language);
+  if (grades === undefined) GRADES.set(language, (grades = new Map()));
+  const known = grades.get(word);
+  if (known !== undefined) return known;
+  const grade = findGrade(word, language);
+  if (grades.size >= MAX_KEPT) grades.clear();
+  grades.set(word, grade);
+  return grade;
+}
+
+function findGrade(word: string, language: Language): WordGrade {
   if (word === '') return 'empty';
   const listed = gradeListed(word, language);
   if (listed !== undefined) return listed;

@@ -13,11 +13,11 @@ const ONLY_INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]+$/u;
 const LIGATURE = /^[\uFB00-\uFB06]$/u;
 
 /**
- * Whatever may need tidying, for a look ahead: signs of both patterns, line ends aside, and two units of
- * white space in a row.
+ * Whatever may need tidying, for a look ahead: signs of both patterns, line ends aside, and the first of
+ * two spaces in a row.
  */
 const UNTIDY =
-  /[\t\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\uFB00-\uFB06]| {2}/g;
+  /[\t\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\uFB00-\uFB06]| (?= )/g;
 
 /** Where the next place of a text is that may need tidying, from a position on. */
 export function buildUntidyFinder(text: string): SignFinder {
