@@ -1,3 +1,5 @@
+import type { Reinflected, ReinflectRequest } from './reinflect.ts';
+
 /**
  * How a form in a text stands to the citation form of a term.
  *
@@ -69,4 +71,6 @@ export interface Inflection {
    * around it, lower case, '' at an end of the text. Absent where the language tells by the form.
    */
   isVerbBetween?(before: string, after: string): boolean;
+  /** Puts a word into the form that another one has in a text. Absent: nobody knows how. */
+  reinflect?(request: ReinflectRequest): Reinflected;
 }

@@ -1,5 +1,6 @@
 import type { FormGrade, Inflection } from '../inflection.ts';
 import { IRREGULAR_PLURALS, IRREGULAR_VERB_FORMS } from './irregular-forms.ts';
+import { reinflectEnglish } from './reinflect-english.ts';
 
 const PLAIN = /^[a-z0-9]*$/;
 const APOSTROPHE = /[\u2019\u02BC`\u00B4]/g;
@@ -27,6 +28,7 @@ export const englishInflection: Inflection = {
     const seen = fold(word).replace(/'s?$/, '');
     return stemRegular(IRREGULAR_PLURALS.get(seen) ?? IRREGULAR_VERB_FORMS.get(seen) ?? seen);
   },
+  reinflect: reinflectEnglish,
   isVerbBetween(before, after) {
     if (MODALS.has(before)) return true;
     return BEFORE_VERBS.has(before) && AFTER_VERBS.has(after);

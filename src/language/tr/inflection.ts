@@ -1,6 +1,7 @@
 import type { Inflection } from '../inflection.ts';
 import { compileTurkishWord, foldTurkishWord } from './grade-form.ts';
 import { isLinkedModifier } from './linked-modifier.ts';
+import { reinflectTurkish } from './noun/reinflect-turkish.ts';
 import { stemTurkish } from './stem-turkish.ts';
 
 /** Turkish inflection without a lexicon: an automaton of suffixes anchored on the citation form. */
@@ -12,5 +13,6 @@ export const turkishInflection: Inflection = {
   compileWord: compileTurkishWord,
   isLinkedModifier,
   stem: stemTurkish,
+  reinflect: reinflectTurkish,
   articles: new Set(['bir']),
 };
