@@ -44,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
  * Turkish identity numbers with right check digits, telephone numbers, IP addresses; and names from a list.
  * In the order of the text, none over another.
  *
- * @param names as written, found as whole words with or without an apostrophe and a suffix
+ * @param names see {@link toNameForms}; found as whole words with or without an apostrophe and a suffix
  */
 export function findPrivateData(
   text: string,
@@ -61,11 +61,26 @@ export function findPrivateData(
       if (isOne === undefined || isOne(match[0]))
         add(kind, match.index, match.index + match[0].length);
   for (const name of names)
-    for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + 1)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       if (isEdge(text, at, -1) && isEdge(text, end, 0)) add('name', at, end);
     }
   return found.sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/**
+ * Names as they may be written: as listed, and in capitals as Turkish and other languages have them. Longer ones
+ * come first, so that no surname is left behind where the given name is listed too.
+ */
+export function toNameForms(names: readonly string[]): readonly string[] {
+  const forms = names.flatMap((name) => [
+    name,
+    name.toLocaleUpperCase('tr'),
+    name.toLocaleUpperCase('en'),
+  ]);
+  return [...new Set(forms)]
+    .filter((form) => form !== '')
+    .sort((one, other) => other.length - one.length);
 }
 
 function isEdge(text: string, at: number, offset: -1 | 0): boolean {

@@ -2,7 +2,7 @@ import type { PairFault } from '../corpus/pair-fault-names.ts';
 import { findPairFaults, type PairFaultOptions } from '../corpus/find-pair-faults.ts';
 import { duplicateKey } from '../corpus/duplicate-key.ts';
 import type { DuplicateKind } from '../corpus/duplicate-kinds.ts';
-import { findPrivateData } from '../corpus/find-private-data.ts';
+import { findPrivateData, toNameForms } from '../corpus/find-private-data.ts';
 import { makeFinder } from '../corpus/find-text.ts';
 import { replaceInContent } from '../corpus/replace-in-content.ts';
 import { findLocales } from '../store/find-locales.ts';
@@ -112,6 +112,7 @@ export interface AnonymiseRules {
 
 /** Puts `[email]`, `[phone]` and the like for personal data, and takes out who made a unit. */
 export function planAnonymise({ names }: AnonymiseRules): MaintenancePlan {
+  const forms = toNameForms(names);
   const hide = (text: string): string => {
     const content = text === '' ? [] : [text];
     return hideIn(content)
@@ -123,7 +124,7 @@ export function planAnonymise({ names }: AnonymiseRules): MaintenancePlan {
     return replaceInContent(
       content,
       (text) => {
-        const found = findPrivateData(text, names);
+        const found = findPrivateData(text, forms);
         kinds.splice(0, Infinity, ...found.map(({ kind }) => kind));
         return found.map(({ span }) => span);
       },

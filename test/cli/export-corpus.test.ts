@@ -195,6 +195,42 @@ test('anonymise: one datum, one placeholder on both sides', async () => {
   );
 });
 
+test('anonymise: a person has one placeholder in a document, whatever the pair, the case and the shard', async () => {
+  writeFileSync(path.join(folder, 'people.txt'), 'Ali\nAli Veli\n');
+  const texts = [
+    ['mektup', 'Ali geldi, a@b.org', 'Ali came, a@b.org'],
+    ['mektup', 'ALİ VELİ: c@d.org', 'ALI VELI: c@d.org'],
+    ['not', 'c@d.org', 'c@d.org'],
+    ['mektup', 'A@B.ORG, Ali', 'A@B.ORG, Ali'],
+    [undefined, 'c@d.org', 'c@d.org'],
+    [undefined, 'a@b.org', 'a@b.org'],
+    ['not', 'a@b.org, Ali Veli', 'a@b.org, Ali Veli'],
+  ].map(([document, source, target]) => JSON.stringify({ document, source, target }));
+  writeFileSync(path.join(folder, 'people.jsonl'), `${texts.join('\n')}\n`);
+  const line =
+    'export people.jsonl --source-locale tr --target-locale en --as tsv --anonymise --names people.txt';
+  for (const flags of ['', '--clean none,near', '--clean none,exact']) {
+    const whole = (await inFolder(`${line} ${flags}`.trim())).stdout;
+    const pieces = [];
+    for (let number = 1; number <= 3; number++)
+      pieces.push(
+        (await inFolder(`${line} ${flags} --shard ${number}/3`.replace('  ', ' '))).stdout,
+      );
+    expect(pieces.join('')).toBe(whole);
+    if (flags === '')
+      expect(whole.split('\n').map((row) => row.split('\t')[0])).toEqual([
+        '[NAME_1] geldi, [EMAIL_1]',
+        '[NAME_2]: [EMAIL_2]',
+        '[EMAIL_1]',
+        '[EMAIL_1], [NAME_1]',
+        '[EMAIL_1]',
+        '[EMAIL_1]',
+        '[EMAIL_2], [NAME_1]',
+        '',
+      ]);
+  }
+});
+
 test('Moses texts, memories and tables give the same corpus', async () => {
   await inFolder(`${BASE} --as moses -o in`);
   await inFolder('tm import town.jsonl --tm town.db --source-locale tr --target-locale en');

@@ -1,5 +1,5 @@
 import type { CleanFilter } from '../clean-filter.ts';
-import { findPrivateData } from '../find-private-data.ts';
+import { findPrivateData, toNameForms } from '../find-private-data.ts';
 
 /** Pairs that may tell who somebody is; `--anonymise` keeps them with the data replaced. */
 export const personalData: CleanFilter = {
@@ -18,7 +18,7 @@ export const personalData: CleanFilter = {
     },
   ],
   make(values) {
-    const names = values.words('names');
+    const names = toNameForms(values.words('names'));
     return ({ source, target }) => {
       for (const { text } of [source, target]) {
         const [found] = findPrivateData(text, names);

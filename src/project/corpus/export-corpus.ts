@@ -126,12 +126,15 @@ async function judgeAlone(
   range: Range | undefined,
   write: (pair: SegmentPair, number: number, part: number) => Promise<void>,
 ): Promise<void> {
-  const { judge } = makeJudge(options);
+  const { judge, pass } = makeJudge(options);
   let number = 0;
   for await (const pair of options.read()) {
     number++;
     if (range !== undefined && number >= range[1]) break;
-    if (!isIn(number, range)) continue;
+    if (!isIn(number, range)) {
+      pass(pair);
+      continue;
+    }
     options.log.progress('exporting', number);
     counts.read(pair);
     const judged = judge(pair, number);
@@ -177,7 +180,10 @@ async function judgeTogether(
   for await (const pair of options.read()) {
     number++;
     if (range !== undefined && number >= range[1]) break;
-    if (!isIn(number, range)) continue;
+    if (!isIn(number, range)) {
+      judge.pass(pair);
+      continue;
+    }
     log.progress('cleaning', number);
     counts.read(pair);
     const judged = judge.judge(pair, number);
@@ -203,19 +209,23 @@ async function judgeTogether(
       for (const key of keysOf(source)) own.add(key);
       if (near.dropsLeaks) for (const key of keysOf(target)) own.add(key);
     }
+    const others = makeJudge(options);
     number = 0;
     for await (const pair of options.read()) {
       number++;
-      if (isIn(number, range)) continue;
+      if (isIn(number, range)) {
+        others.pass(pair);
+        continue;
+      }
       log.progress('looking for duplicates', number);
-      const { source, sourceWords, targetWords } = judge.sides(pair);
+      const { source, sourceWords, targetWords } = others.sides(pair);
       const isNear =
         hasWords &&
         (keysOf(sourceWords).some(own.mayHave) ||
           (near.dropsLeaks && keysOf(targetWords).some(own.mayHave)));
       if (!isNear && !own.mayHave(source)) continue;
-      const judged = judge.judge(pair, number);
-      if (!('reason' in judged)) remember(judge.keys(judged, number));
+      const judged = others.judge(pair, number);
+      if (!('reason' in judged)) remember(others.keys(judged, number));
     }
   }
   const verdicts = createVerdicts();

@@ -1,6 +1,6 @@
 import { hashWide, type WideHash } from '../../model/hash-wide.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import { anonymisePair } from '../../corpus/anonymise-pair.ts';
+import { makeAnonymiser, type AnonymisedPair } from '../../corpus/make-anonymiser.ts';
 import type { CleanRules } from '../../corpus/clean-rules.ts';
 import { makeCleaner, type Dropped } from '../../corpus/make-cleaner.ts';
 import { makePairViewer, type PairText } from '../../corpus/pair-text.ts';
@@ -48,6 +48,8 @@ export interface PairSides {
 
 /** The judgement of one pair at a time, and what is needed to compare it with others. */
 export interface CorpusJudge {
+  /** Takes note of a pair that is not judged: placeholders of its document are numbered from the first pair on. */
+  readonly pass: (pair: SegmentPair) => void;
   /** The hashes of both skeletons, of the pair as it would leave. */
   readonly sides: (pair: SegmentPair) => PairSides;
   readonly judge: (pair: SegmentPair, number: number) => PassedPair | Dropped;
@@ -66,12 +68,13 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
   const clean = makeCleaner(rules?.filters ?? [], { sourceLocale, targetLocale }, lists);
   const ignoreNumbers = rules?.duplicates.ignoreNumbers ?? true;
   const splitter = split === undefined ? () => 0 : makeSplitter(split);
-  const hide = (pair: SegmentPair): ReturnType<typeof anonymisePair> =>
-    names === undefined ? { pair, found: [] } : anonymisePair(pair, names);
-  const documentOf = ({ path, document }: SegmentPair, number: number): string => {
+  const anonymise = names === undefined ? undefined : makeAnonymiser(names);
+  const documentOf = ({ path, document }: SegmentPair): string | undefined => {
     if (document !== undefined) return `${path}\0${document}`;
-    return documents.has(path) ? path : `${path}\0${Math.floor((number - 1) / BLOCK)}`;
+    return documents.has(path) ? path : undefined;
   };
+  const hide = (pair: SegmentPair): AnonymisedPair =>
+    anonymise?.(pair, documentOf(pair)) ?? { pair, found: [] };
   const hashSides = ({ source, target }: PairText): PairSides => {
     const [one, other] = [toSkeleton(source, ignoreNumbers), toSkeleton(target, ignoreNumbers)];
     return {
@@ -82,17 +85,20 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
     };
   };
   return {
+    pass(pair) {
+      if (anonymise !== undefined) hide(pair);
+    },
     sides: (pair) => hashSides(view(hide(pair).pair)),
     judge(pair, number) {
+      const { pair: hidden, found } = hide(pair);
       const seen = view(pair);
       const dropped = rules === undefined ? undefined : clean(seen);
       if (dropped !== undefined) return dropped;
-      const { pair: hidden, found } = hide(pair);
       return {
         pair: hidden,
         texts: found.length === 0 ? seen : view(hidden),
         replaced: found,
-        part: splitter(documentOf(pair, number)),
+        part: splitter(documentOf(pair) ?? `${pair.path}\0${Math.floor((number - 1) / BLOCK)}`),
       };
     },
     keys({ pair, texts, part }, number) {
