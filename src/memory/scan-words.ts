@@ -9,9 +9,19 @@ const CLASSES = new Uint8Array(BMP_SIZE);
 const WORD_PATTERN = /^[\p{L}\p{M}\p{N}]$/u;
 const SPACE_PATTERN = /^\s$/;
 
+/** Letters, marks and digits. */
+export function isWordCharacter(character: string): boolean {
+  return WORD_PATTERN.test(character);
+}
+
+/** What stands between words and is none. */
+export function isSpace(character: string): boolean {
+  return SPACE_PATTERN.test(character);
+}
+
 function classify(character: string): number {
-  if (WORD_PATTERN.test(character)) return WORD;
-  return SPACE_PATTERN.test(character) ? SPACE : SIGN;
+  if (isWordCharacter(character)) return WORD;
+  return isSpace(character) ? SPACE : SIGN;
 }
 
 function classOf(code: number): number {
@@ -22,7 +32,7 @@ function classOf(code: number): number {
 }
 
 /** U+0027 and U+2019 join two halves of a word; alone they are signs. */
-function isApostrophe(code: number): boolean {
+export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 

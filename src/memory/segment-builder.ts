@@ -3,6 +3,7 @@ import { FOLDED_ONLY, MOST_ENTRIES, PLAIN_ONLY, UNIT_LIMIT } from './index-segme
 import type { IndexSegment } from './index-segment.ts';
 import type { UnitText } from './locale-index.ts';
 import type { ReadingRules, TextWords } from './reading-rules.ts';
+import { copyPlainText, scanPlainText } from './scan-plain-text.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** Collects texts of one locale for a segment. */
@@ -27,12 +28,25 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
   const starts = growing();
   const words = growing();
   starts.push(0);
-  const addEntry = (unit: number, stamp: number, { text, places }: TextWords): void => {
-    for (let at = 0; at < places.length; at += 2)
-      words.push(vocabulary.numberAt(text, places[at]!, places[at + 1]!));
+  let letters = new Uint16Array(FIRST_ROOM);
+  let placesRead = new Uint32Array(2 * FIRST_ROOM);
+  const makeRoom = (length: number): void => {
+    if (length <= letters.length) return;
+    letters = new Uint16Array(2 * length);
+    placesRead = new Uint32Array(2 * letters.length);
+  };
+  /** The words of the text that lies in `letters`. */
+  const addEntry = (unit: number, stamp: number, places: ArrayLike<number>, end: number): void => {
+    for (let at = 0; at < end; at += 2)
+      words.push(vocabulary.numberAt(letters, places[at]!, places[at + 1]!));
     units.push(unit);
     stamps.push(stamp);
     starts.push(words.size());
+  };
+  const addOdd = (unit: number, stamp: number, { text, places }: TextWords): void => {
+    makeRoom(text.length);
+    copyPlainText(text, letters);
+    addEntry(unit, stamp, places, places.length);
   };
   return {
     get size() {
@@ -42,22 +56,30 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
       if (!Number.isInteger(unit) || unit < 0 || unit >= UNIT_LIMIT)
         throw new RangeError(`unit numbers are 0 to 2^30 - 1, not ${unit}`);
       if (units.size() + 2 > MOST_ENTRIES) throw new RangeError('the segment is full');
+      makeRoom(text.length);
+      if (copyPlainText(text, letters)) {
+        const end = scanPlainText(letters, text.length, placesRead);
+        addEntry(unit, stamp, placesRead, end);
+        return;
+      }
       const { plain, folded } = rules.read(text);
-      if (folded === undefined) addEntry(unit, stamp, plain);
+      if (folded === undefined) addOdd(unit, stamp, plain);
       else {
-        addEntry(unit + PLAIN_ONLY, stamp, plain);
-        addEntry(unit + FOLDED_ONLY, stamp, folded);
+        addOdd(unit + PLAIN_ONLY, stamp, plain);
+        addOdd(unit + FOLDED_ONLY, stamp, folded);
       }
     },
-    build: () =>
-      assembleSegment({
+    build() {
+      const spellings = vocabulary.spellings();
+      return assembleSegment({
         units: units.take(),
         stamps: stamps.take(),
         starts: starts.take(),
         words: words.take(),
-        spellings: vocabulary.spellings,
-        hashes: vocabulary.hashes(),
-      }),
+        spellings,
+        hashes: vocabulary.hashes(spellings),
+      });
+    },
   };
 }
 

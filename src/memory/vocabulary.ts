@@ -1,52 +1,96 @@
-import { hashKey } from './hash-key.ts';
+import { hashKey, hashLetters } from './hash-key.ts';
 import type { Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 /** Words as they are met, with the hashes of their keys; grows. */
 export interface Vocabulary {
-  readonly spellings: readonly string[];
-  /** The number of a word that stands in a text, a new one when it was not met before. */
-  numberAt(text: string, start: number, end: number): number;
+  /** The number of the word that stands in a text, a new one when it was not met before. */
+  numberAt(text: Uint16Array, start: number, end: number): number;
+  /** Words met so far, by word number. */
+  spellings(): readonly string[];
   /** Hashes of the keys of all words, by word number. */
-  hashes(): Readonly<Record<Reading, Int32Array>>;
+  hashes(spellings: readonly string[]): Readonly<Record<Reading, Int32Array>>;
 }
 
 const FIRST_SLOTS = 1024;
+const FIRST_LETTERS = 8192;
+
+/** What stands before the letters of a word: its number and its length, the lower half first. */
+const HEADER = 4;
 
 /** Starts an empty vocabulary. */
 export function createVocabulary({ rules }: ReadingRules): Vocabulary {
-  const spellings: string[] = [];
-  // Words by their hashes, with open addressing: a text is compared where it stands, and only new
-  // words are cut out of it, which makes this several times faster than a Map of strings.
-  let slots = new Int32Array(FIRST_SLOTS);
-  let hashesOf = new Int32Array(FIRST_SLOTS);
+  // Words by their hashes, with open addressing. A word that was met costs two visits to memory, which are
+  // what it mostly costs: one to a hash with its place beside it, one to the number and letters there.
+  /** Pairs of a hash and, from 1 on, the place of a word in `letters`; place 0: free. */
+  let slots = new Int32Array(2 * FIRST_SLOTS);
+  let letters = new Uint16Array(FIRST_LETTERS);
+  let end = 0;
+  let size = 0;
   const grow = (): void => {
-    const longer = new Int32Array(slots.length * 2);
-    longer.set(hashesOf);
-    hashesOf = longer;
-    slots = new Int32Array(slots.length * 2);
-    for (let number = 0; number < spellings.length; number++) {
-      let slot = hashesOf[number]! & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number + 1;
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = (old[at]! << 1) & (slots.length - 1);
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
+      slots[slot] = old[at]!;
+      slots[slot + 1] = old[at + 1]!;
     }
   };
+  const numberAt = (place: number): number => letters[place]! + letters[place + 1]! * HALF;
+  const lengthAt = (place: number): number => letters[place + 2]! + letters[place + 3]! * HALF;
+  const stands = (place: number, text: Uint16Array, from: number, to: number): boolean => {
+    if (lengthAt(place) !== to - from) return false;
+    const shift = place + HEADER - from;
+    for (let at = from; at < to; at++) if (letters[shift + at] !== text[at]) return false;
+    return true;
+  };
+  /** @returns the place */
+  const append = (text: Uint16Array, from: number, to: number): number => {
+    const place = end;
+    end += HEADER + to - from;
+    if (end > letters.length) {
+      const more = new Uint16Array(Math.max(letters.length * 2, end));
+      more.set(letters);
+      letters = more;
+    }
+    letters.set([size % HALF, size / HALF, (to - from) % HALF, (to - from) / HALF], place);
+    for (let at = from; at < to; at++) letters[place + HEADER + at - from] = text[at]!;
+    size++;
+    return place;
+  };
   return {
-    spellings,
-    numberAt(text, start, end) {
-      if (spellings.length * 2 >= slots.length) grow();
-      const hash = hashKey(text, start, end);
-      let slot = hash & (slots.length - 1);
-      for (let taken = slots[slot]!; taken !== 0; taken = slots[slot]!) {
-        if (hashesOf[taken - 1] === hash && stands(spellings[taken - 1]!, text, start, end))
-          return taken - 1;
-        slot = (slot + 1) & (slots.length - 1);
+    numberAt(text, from, to) {
+      if (size * 4 >= slots.length) grow();
+      const hash = hashLetters(text, from, to);
+      const mask = slots.length - 1;
+      let slot = (hash << 1) & mask;
+      for (let taken = slots[slot + 1]!; taken !== 0; taken = slots[slot + 1]!) {
+        if (slots[slot] === hash && stands(taken - 1, text, from, to)) return numberAt(taken - 1);
+        slot = (slot + 2) & mask;
       }
-      hashesOf[spellings.length] = hash;
-      slots[slot] = spellings.push(cutOut(text, start, end));
-      return spellings.length - 1;
+      slots[slot] = hash;
+      slots[slot + 1] = 1 + append(text, from, to);
+      return size - 1;
     },
-    hashes() {
+    spellings() {
+      const words: string[] = [];
+      for (let from = 0; from < end;) {
+        // many words at once, or one long one
+        let to = from;
+        while (to < end && (to === from || to - from < CALL)) to += HEADER + lengthAt(to);
+        const text = toText(letters.subarray(from, to));
+        for (let place = from; place < to;) {
+          const first = place + HEADER;
+          place = first + lengthAt(place);
+          words.push(text.slice(first - from, place - from));
+        }
+        from = to;
+      }
+      return words;
+    },
+    hashes(spellings) {
       const plain = new Int32Array(spellings.length);
       const folded = new Int32Array(spellings.length);
       const stem = new Int32Array(spellings.length);
@@ -65,18 +109,15 @@ export function createVocabulary({ rules }: ReadingRules): Vocabulary {
   };
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
+/** What a letter can tell apart. */
+const HALF = 0x10000;
 
-/** A copy: a slice of a text would keep the whole text in memory. */
-function cutOut(text: string, start: number, end: number): string {
-  const codes: number[] = [];
-  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
-  // a word may be longer than a call may have arguments
-  if (codes.length > FIRST_SLOTS) return text.slice(start, end);
-  return String.fromCharCode(...codes);
+/** Letters handed to one call, which may have so many arguments and not many more. */
+const CALL = 1024;
+
+function toText(letters: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < letters.length; at += CALL)
+    text += String.fromCharCode(...letters.subarray(at, at + CALL));
+  return text;
 }

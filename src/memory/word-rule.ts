@@ -53,7 +53,7 @@ export const plainRule: WordRule = {
 };
 
 /** Marks, signs that vanish and signs that turn into apostrophes: folding moves word borders there. */
-const MOVES_BORDERS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u02BC`\u00B4]/u;
+export const MOVES_BORDERS: RegExp = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u02BC`\u00B4]/u;
 
 const staysPut = createLetterTable((letter) => !MOVES_BORDERS.test(letter));
 const movesBorders = (text: string): boolean =>
