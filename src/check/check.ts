@@ -27,7 +27,7 @@ export interface CheckContext {
   /** Absent: nobody has a dictionary, and the check of spelling says nothing. */
   readonly unknownWords?: UnknownWords;
   /**
-   * What the bitext says of its own terms, found out when a check first asks. {@link runChecks} adds
+   * What the bitext says of its own terms, found out when a check first asks. `collectFindings` adds
    * it, so that checks share the work.
    */
   readonly survey?: () => Survey;
@@ -69,8 +69,12 @@ export interface ExpectedFinding {
 export interface Check {
   /** The name of its file. */
   readonly name: string;
-  /** `bitext`: what it says of a segment depends on other segments; absent: on the segment alone. */
-  readonly scope?: 'bitext';
+  /**
+   * What its findings about a segment hang on. `bitext`: on other segments, without which it says
+   * nothing; `both`: it judges a segment alone too, and better beside the others; absent: on the
+   * segment alone, so that they may be remembered as long as its file is the same.
+   */
+  readonly scope?: 'bitext' | 'both';
   /** Sees segments without a target too; absent: only those with one. */
   readonly seesUntranslated?: true;
   /** The rules whose findings it yields. */

@@ -25,6 +25,7 @@ export interface Problem {
 
 interface SegmentCheck {
   readonly name: string;
+  readonly scope?: 'both';
   readonly rules: readonly TextRule[];
   readonly summary: string;
   readonly examples: readonly CheckExample[];

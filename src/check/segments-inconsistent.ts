@@ -56,33 +56,42 @@ export const segmentsInconsistent: Check = {
   },
 };
 
-interface Group {
-  readonly views: { readonly view: SegmentView; readonly key: string }[];
+/** A segment, and the text of the side on which it may differ from its group. */
+interface Member {
+  readonly view: SegmentView;
+  readonly text: string;
 }
 
 function* findCompeting(
   context: CheckContext,
   rule: 'consistency/target' | 'consistency/source',
 ): ReturnType<Check['run']> extends Iterable<infer T> ? Generator<T, void> : never {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Member[]>();
+  const isTarget = rule === 'consistency/target';
   for (const view of viewSegments(context)) {
     if (view.pair.isUntranslated === true || view.inspected.text.trim() === '') continue;
     const trusted = view.trusted.language.lower(trimMarks(toCodedText(view.trusted.content)));
     const inspected = trimMarks(flattenContent(view.inspected.content).text);
     if (countWords(trusted) < MIN_WORDS || countWords(inspected) < MIN_WORDS) continue;
-    const [group, key] =
-      rule === 'consistency/target'
-        ? [trusted, toParadigm(inspected, view.inspected.language)]
-        : [view.inspected.language.lower(inspected), toParadigm(trusted, view.trusted.language)];
+    const [group, text] = isTarget
+      ? [trusted, inspected]
+      : [view.inspected.language.lower(inspected), trusted];
     const there = groups.get(group);
-    if (there === undefined) groups.set(group, { views: [{ view, key }] });
-    else there.views.push({ view, key });
+    if (there === undefined) groups.set(group, [{ view, text }]);
+    else there.push({ view, text });
   }
-  for (const { views } of groups.values()) yield* judge(views, rule);
+  for (const members of groups.values()) {
+    if (members.length < 2) continue;
+    const views = members.map(({ view, text }) => {
+      const { language } = isTarget ? view.inspected : view.trusted;
+      return { view, key: toParadigm(text, language) };
+    });
+    yield* judge(views, rule);
+  }
 }
 
 function* judge(
-  views: Group['views'],
+  views: readonly { readonly view: SegmentView; readonly key: string }[],
   rule: 'consistency/target' | 'consistency/source',
 ): Generator<ReturnType<typeof toTextFinding>, void> {
   const counts = new Map<string, number>();

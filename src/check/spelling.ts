@@ -7,6 +7,8 @@ import { findSpellingWords } from './find-spelling-words.ts';
 /** Every word is in a dictionary. */
 export const spelling: Check = makeSegmentCheck({
   name: 'spelling',
+  // whether an unknown word is a slip hangs on how often it stands in the bitext
+  scope: 'both',
   rules: ['spelling/unknown'],
   summary:
     'A word is not in the Hunspell dictionary that `--dictionary` (or `dictionary` in the config) ' +

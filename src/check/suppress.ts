@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { toPlaceKey } from '../model/place-key.ts';
+import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { hashText } from './fingerprint.ts';
 
@@ -19,7 +19,13 @@ const REMARK =
 /** What became of the findings, and what people should know about their remarks. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
+  readonly notes: readonly RemarkNote[];
+}
+
+/** What somebody should know about the remarks of a unit. */
+export interface RemarkNote {
+  readonly place: SegmentName;
+  readonly text: string;
 }
 
 /** Eight hexadecimal digits that change with the source or the target of a segment. */
@@ -36,7 +42,14 @@ export function suppress(findings: readonly Finding[], pairs: readonly SegmentPa
   for (const pair of pairs) if (pair.remarks !== undefined) remarked.set(toPlaceKey(pair), pair);
   if (remarked.size === 0) return { findings, notes: [] };
   const used = new Set<string>();
-  const notes = new Set<string>();
+  const notes = new Map<string, RemarkNote>();
+  const note = (pair: SegmentPair, rules: readonly string[], what: string): void => {
+    const { path, document, unit } = pair;
+    const where = [path, ...(document === undefined ? [] : [document]), unit].join(', ');
+    const text = `${where}: kosut-ignore ${rules.join(', ')} ${what}`;
+    const place = { path, ...(document !== undefined && { document }), unit };
+    notes.set(text, { place, text });
+  };
   const kept = findings.filter((finding) => {
     const pair = remarked.get(toPlaceKey(finding.place));
     if (pair === undefined) return true;
@@ -44,14 +57,15 @@ export function suppress(findings: readonly Finding[], pairs: readonly SegmentPa
       const { rules, mark, reason } = suppression;
       if (!rules.some((rule) => covers(rule, finding.rule))) continue;
       used.add(JSON.stringify([toPlaceKey(pair), suppression]));
-      const where = `${nameOf(pair)}: kosut-ignore ${rules.join(', ')}`;
-      if (reason === '') notes.add(`${where} gives no reason and is not obeyed`);
+      if (reason === '') note(pair, rules, 'gives no reason and is not obeyed');
       else if (mark === undefined)
-        notes.add(
-          `${where} needs the mark of its text: write “${rules.join(', ')} #${markOf(pair)}: …”`,
+        note(
+          pair,
+          rules,
+          `needs the mark of its text: write “${rules.join(', ')} #${markOf(pair)}: …”`,
         );
       else if (mark !== markOf(pair))
-        notes.add(`${where} has lapsed: the text has changed; its mark is now #${markOf(pair)}`);
+        note(pair, rules, `has lapsed: the text has changed; its mark is now #${markOf(pair)}`);
       else return false;
     }
     return true;
@@ -59,10 +73,8 @@ export function suppress(findings: readonly Finding[], pairs: readonly SegmentPa
   for (const pair of remarked.values())
     for (const suppression of parse(pair))
       if (!used.has(JSON.stringify([toPlaceKey(pair), suppression])))
-        notes.add(
-          `${nameOf(pair)}: kosut-ignore ${suppression.rules.join(', ')} has nothing to ignore`,
-        );
-  return { findings: kept, notes: [...notes] };
+        note(pair, suppression.rules, 'has nothing to ignore');
+  return { findings: kept, notes: [...notes.values()] };
 }
 
 function parse({ remarks = [] }: SegmentPair): readonly Suppression[] {
@@ -77,8 +89,3 @@ function parse({ remarks = [] }: SegmentPair): readonly Suppression[] {
 
 const covers = (wanted: string, rule: string): boolean =>
   wanted === rule || (wanted.endsWith('/*') && rule.startsWith(wanted.slice(0, -1)));
-
-/** A unit as people look for it. */
-function nameOf({ path, document, unit }: SegmentPair): string {
-  return [path, ...(document === undefined ? [] : [document]), unit].join(', ');
-}

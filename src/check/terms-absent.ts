@@ -19,6 +19,8 @@ const CONFIDENCE = { related: 0.8, nothing: 0.9, advice: 0.3 };
 /** A concept's term stands on the trusted side, and nothing that may render it on the other. */
 export const termsAbsent: Check = {
   name: 'terms-absent',
+  // what stands there instead, and what is a habit, the bitext shows
+  scope: 'both',
   rules: ['terms/absent'],
   summary:
     'A term of the trusted side is rendered by none of the preferred or admitted terms of its concept, ' +

@@ -1,51 +1,125 @@
 import { createHash } from 'node:crypto';
 import type { Io } from '../io/io.ts';
-import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
+import type { CheckRun } from './run-file-checks.ts';
 
-/** What a whole run of checks found, before a baseline or a commit is asked. */
-export interface CachedRun {
-  readonly findings: readonly Finding[];
-  /** Of each finding, the content it points into. */
-  readonly contents: readonly (Content | null)[];
-  readonly segments: number;
-  /** What was told on the way. */
-  readonly notes: readonly string[];
+/**
+ * What is remembered of earlier runs of checks: whole runs, and of each file what its segments say by
+ * themselves. Names are hashes of everything that the answer hangs on.
+ */
+export interface CheckCache {
+  findRun(name: string): CheckRun | undefined;
+  keepRun(name: string, run: CheckRun): void;
+  /** @param content hash of the bytes of the file; an entry of other bytes is replaced */
+  findFile(name: string, content: string): readonly Finding[] | undefined;
+  keepFile(name: string, content: string, findings: readonly Finding[]): void;
+  /** Writes what was kept and what may be of use again; all else is forgotten. */
+  save(): Promise<void>;
 }
 
 /** Raised with the shape of what is stored. */
-const VERSION = 1;
+const HEADER = 'kosut-check-cache 2';
+/** Runs with other files or settings that are remembered beside the last one. */
+const OTHER_RUNS = 3;
+/** Days after which what nobody asked for is forgotten. */
+const DAYS = 30;
+/** Files that the last run did not ask for are remembered up to this number, the latest first. */
+const OTHER_FILES = 10_000;
 
-/**
- * A name that changes with the bytes of any file and with anything else that findings hang on.
- *
- * @param files Bitexts and termbase. Standard input cannot be read twice, so it must not be among them.
- */
-export async function hashRun(io: Io, files: readonly string[], rest: unknown): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([VERSION, rest]));
-  for (const file of files) {
-    const inner = createHash('sha256');
-    for await (const bytes of io.readBytes(file)) inner.update(bytes);
-    hash.update(JSON.stringify([file, inner.digest('hex')]));
-  }
-  return hash.digest('hex');
+/** A line of the cache; its value is parsed when somebody asks. */
+interface Entry {
+  readonly kind: string;
+  readonly name: string;
+  readonly content: string;
+  /** Day of the last use, days since 1970. */
+  readonly day: number;
+  readonly json: string;
 }
 
-/** The run that a cache file holds under this name; a damaged cache holds nothing. */
-export async function readCache(io: Io, path: string, key: string): Promise<CachedRun | undefined> {
-  if (!(await io.exists(path))) return undefined;
+/** Opens the cache in a file; a damaged one, and one of another version, holds nothing. */
+export async function openCheckCache(io: Io, path: string): Promise<CheckCache> {
+  const today = Math.floor(io.now().getTime() / 86_400_000);
+  const known = new Map<string, Entry>();
+  for (const entry of await readEntries(io, path)) known.set(`${entry.kind} ${entry.name}`, entry);
+  const used = new Map<string, Entry>();
+  const find = <T>(kind: string, name: string, content: string): T | undefined => {
+    const entry = known.get(`${kind} ${name}`);
+    if (entry?.content !== content) return undefined;
+    try {
+      const value = JSON.parse(entry.json) as T;
+      used.set(`${kind} ${name}`, { ...entry, day: today });
+      return value;
+    } catch {
+      return undefined; // whatever is wrong with it: the checks run again, and it is written anew
+    }
+  };
+  const keep = (kind: string, name: string, content: string, value: unknown): void => {
+    const json = JSON.stringify(value);
+    used.set(`${kind} ${name}`, { kind, name, content, day: today, json });
+  };
+  return {
+    findRun: (name) => find('run', name, NONE),
+    keepRun: (name, run) => keep('run', name, NONE, run),
+    findFile: (name, content) => find('file', name, content),
+    keepFile: (name, content, findings) => keep('file', name, content, findings),
+    async save() {
+      const others = [...known]
+        .filter(([key, { day }]) => !used.has(key) && day > today - DAYS && day <= today)
+        .map(([, entry]) => entry)
+        .sort((one, other) => other.day - one.day);
+      const ofKind = (kind: string): readonly Entry[] =>
+        others.filter((entry) => entry.kind === kind);
+      const kept = [
+        ...used.values(),
+        ...ofKind('run').slice(0, OTHER_RUNS),
+        ...ofKind('file').slice(0, OTHER_FILES),
+      ];
+      const lines = kept.map(
+        ({ kind, name, content, day, json }) => `${kind} ${name} ${content} ${day} ${json}\n`,
+      );
+      await io.save(path, [`${HEADER}\n`, ...lines]);
+    },
+  };
+}
+
+/** Stands where a run has no content of its own. */
+const NONE = '-';
+const LINE = /^(run|file) ([0-9a-f]{64}) (-|[0-9a-f]{64}) (\d{1,9}) /;
+
+async function readEntries(io: Io, path: string): Promise<readonly Entry[]> {
+  if (!(await io.exists(path))) return [];
   let text = '';
   const decoder = new TextDecoder();
   try {
     for await (const bytes of io.readBytes(path)) text += decoder.decode(bytes, { stream: true });
-    const stored = JSON.parse(text) as { key?: unknown; run?: CachedRun };
-    return stored.key === key ? stored.run : undefined;
   } catch {
-    return undefined; // whatever is wrong with it: the checks run again, and it is written anew
+    return []; // it cannot be read: the checks run as without it
   }
+  const [header, ...lines] = text.split('\n');
+  if (header !== HEADER) return [];
+  return lines.flatMap((line) => {
+    const match = LINE.exec(line);
+    if (match === null) return [];
+    const [head, kind = '', name = '', content = '', day] = match;
+    return [{ kind, name, content, day: Number(day), json: line.slice(head.length) }];
+  });
 }
 
-/** Keeps one run; the one before is forgotten. */
-export async function writeCache(io: Io, path: string, key: string, run: CachedRun): Promise<void> {
-  await io.save(path, [`${JSON.stringify({ key, run })}\n`]);
+/** A name that changes with anything that is given. */
+export function hashFacts(...facts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+}
+
+/** The hash of the bytes of each file. Standard input cannot be read twice, so it must not be among them. */
+export async function hashFiles(
+  io: Io,
+  files: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const file of new Set(files)) {
+    const hash = createHash('sha256');
+    for await (const bytes of io.readBytes(file)) hash.update(bytes);
+    hashes.set(file, hash.digest('hex'));
+  }
+  return hashes;
 }

@@ -1,19 +1,19 @@
 import type { CheckResult } from '../model/run-result.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding, Side } from '../model/finding.ts';
-import type { Check } from '../check/check.ts';
+import type { Check, CheckContext } from '../check/check.ts';
 import { applyBaseline, updateBaseline, type BaselineEntry } from '../check/baseline.ts';
 import type { RuleSettings } from '../check/rule-settings.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
-import { hashRun, readCache, writeCache, type CachedRun } from './check-cache.ts';
+import { hashFacts, hashFiles, openCheckCache } from './check-cache.ts';
 import { findChanged } from './find-changed.ts';
 import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
 import { planFixes, type FilePlan } from './plan-fixes.ts';
 import type { ReadPairsOptions } from './read-pairs.ts';
-import { runFileChecks } from './run-file-checks.ts';
+import { runFileChecks, type CheckRun } from './run-file-checks.ts';
 
 export interface CheckFilesOptions extends ReadPairsOptions {
   /** Path of a termbase or glossary, see `readTermbase`. */
@@ -30,7 +30,7 @@ export interface CheckFilesOptions extends ReadPairsOptions {
   readonly baseline?: string;
   /** A commit: only units that differ from it are reported on. */
   readonly changed?: string;
-  /** Path of a file that keeps the last run, so that the same bytes are not checked twice. */
+  /** Path of a file that remembers earlier runs, so that the same bytes are not checked twice. */
   readonly cache?: string;
   /** Of the program: another version does not trust the cache. */
   readonly version?: string;
@@ -62,12 +62,16 @@ export async function checkFiles(
     options.changed === undefined
       ? undefined
       : await findChanged(io, options.changed, paths, options);
-  // a cache holds whole runs: they answer for any commit
+  // all is checked whatever has changed: what is a habit, and which finding is the second of its name,
+  // hangs on the other units too
   const run =
     options.cache === undefined || paths.includes('-')
-      ? await runFileChecks(io, paths, options, isChanged)
+      ? await runFileChecks(io, paths, options)
       : await runCached(io, paths, options, options.cache);
   run.notes.forEach((note) => log.note(note));
+  if (run.doubts > 0 && isChanged === undefined)
+    log.note(`${run.doubts} doubt(s) left out; --preset all shows them`);
+  for (const { place, text } of run.remarkNotes) if (isChanged?.(place) ?? true) log.note(text);
   const open = run.findings.filter(({ place }) => isChanged?.(place) ?? true);
   const findings =
     options.baseline === undefined ? open : await acceptKnown(io, open, options.baseline, options);
@@ -88,19 +92,34 @@ async function runCached(
   io: Io,
   paths: readonly string[],
   options: CheckFilesOptions,
-  cache: string,
-): Promise<CachedRun> {
+  cachePath: string,
+): Promise<CheckRun> {
   const { termbase, settings, inspect, format, sourceLocale, targetLocale, version } = options;
   const { dictionary, words } = options;
   const others = [termbase, ...(dictionary === undefined ? [] : [dictionary, words])];
-  const files = [...paths, ...others.filter((path) => path !== undefined)];
+  const contents = await hashFiles(io, [...paths, ...others.filter((path) => path !== undefined)]);
+  const given = [version, inspect, format, sourceLocale, targetLocale];
   const names = options.checks.map(({ name }) => name);
-  const rest = [version, names, settings, inspect, format, sourceLocale, targetLocale, ...others];
-  const key = await hashRun(io, files, rest);
-  const known = await readCache(io, cache, key);
+  const cache = await openCheckCache(io, cachePath);
+  const name = hashFacts(given, names, settings, [...paths, ...others], [...contents]);
+  const known = cache.findRun(name);
   if (known !== undefined) return known;
-  const run = await runFileChecks(io, paths, options);
-  await writeCache(io, cache, key, run);
+  const terms = termbase === undefined ? undefined : [termbase, contents.get(termbase)];
+  /** All that what a segment says by itself hangs on, besides the bytes of its file. */
+  const nameFile = (path: string, checks: readonly Check[], context: CheckContext): string =>
+    hashFacts(
+      given,
+      [context.sourceLocale, context.targetLocale, terms],
+      checks.map((check) => check.name),
+      paths.filter((one) => one === path),
+    );
+  const run = await runFileChecks(io, paths, options, {
+    find: (path, ...about) => cache.findFile(nameFile(path, ...about), contents.get(path)!),
+    keep: (path, checks, context, findings) =>
+      cache.keepFile(nameFile(path, checks, context), contents.get(path)!, findings),
+  });
+  cache.keepRun(name, run);
+  await cache.save();
   return run;
 }
 

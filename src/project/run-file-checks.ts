@@ -1,31 +1,60 @@
+import { arrangeFindings } from '../check/arrange-findings.ts';
 import type { Check, CheckContext } from '../check/check.ts';
+import { collectFindings } from '../check/collect-findings.ts';
 import { applySettings, selectChecks } from '../check/rule-settings.ts';
-import { runChecks } from '../check/run-checks.ts';
 import { spelling } from '../check/spelling.ts';
-import { suppress } from '../check/suppress.ts';
+import { suppress, type RemarkNote } from '../check/suppress.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Io } from '../io/io.ts';
+import type { Content } from '../model/content.ts';
+import type { Finding } from '../model/finding.ts';
 import { toPlaceKey } from '../model/place-key.ts';
-import type { CachedRun } from './check-cache.ts';
 import type { CheckFilesOptions } from './check-files.ts';
-import type { IsChanged } from './find-changed.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
+
+/** What a run of checks found, before a baseline or a commit is asked. */
+export interface CheckRun {
+  readonly findings: readonly Finding[];
+  /** Of each finding, the content it points into. */
+  readonly contents: readonly (Content | null)[];
+  readonly segments: number;
+  /** How many doubts the preset left out. */
+  readonly doubts: number;
+  /** What is to be told of the run as a whole, and of the remarks of units. */
+  readonly notes: readonly string[];
+  readonly remarkNotes: readonly RemarkNote[];
+}
+
+/** What the segments of a file say by themselves, remembered from earlier runs. */
+export interface LocalFindings {
+  find(
+    path: string,
+    checks: readonly Check[],
+    context: CheckContext,
+  ): readonly Finding[] | undefined;
+  keep(
+    path: string,
+    checks: readonly Check[],
+    context: CheckContext,
+    findings: readonly Finding[],
+  ): void;
+}
 
 /**
  * Reads bitext files and a termbase and runs the checks over them, with the settings of rules and the
  * remarks in the files.
  *
- * @param isChanged The units to report on; absent: all.
+ * @param local Absent: every file is checked.
  * @throws {FormatError} when a file cannot be read; {@link UnknownLocaleError}.
  */
 export async function runFileChecks(
   io: Io,
   paths: readonly string[],
   options: CheckFilesOptions,
-  isChanged?: IsChanged,
-): Promise<CachedRun> {
+  local?: LocalFindings,
+): Promise<CheckRun> {
   const { inspect, settings, log } = options;
   const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, {
     ...options,
@@ -36,32 +65,66 @@ export async function runFileChecks(
       ? undefined
       : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
   log.progress('checking', 0);
-  const context = { pairs, sourceLocale, targetLocale, inspect };
+  const context = {
+    pairs,
+    sourceLocale,
+    targetLocale,
+    inspect,
+    ...(termbase !== undefined && { termbase }),
+  };
   const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
-  const withTerms = termbase === undefined ? context : { ...context, termbase };
-  const unknownWords = await findMisspelt(io, withTerms, checks, options, isChanged);
-  const found = runChecks(checks, { ...withTerms, ...unknownWords }, isChanged);
+  const unknownWords = await findMisspelt(io, context, checks, options);
+  const found = arrangeFindings(
+    [
+      ...findLocal(
+        checks.filter(({ scope }) => scope === undefined),
+        context,
+        local,
+      ),
+      ...collectFindings(
+        checks.filter(({ scope }) => scope !== undefined),
+        { ...context, ...unknownWords },
+      ),
+    ],
+    pairs,
+  );
   const wanted =
     settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
-  const left = found.length - wanted.length;
-  const doubts =
-    left > 0 && settings?.preset === 'default'
-      ? [`${left} doubt(s) left out; --preset all shows them`]
-      : [];
-  const { findings, notes } = suppress(wanted, isChanged ? pairs.filter(isChanged) : pairs);
+  const { findings, notes } = suppress(wanted, pairs);
   const byPlace = new Map(pairs.map((pair) => [toPlaceKey(pair), pair]));
   return {
     findings,
     contents: findings.map(({ place }) => byPlace.get(toPlaceKey(place))?.[place.side] ?? null),
     segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
-    notes: [
-      ...(termbase === undefined
+    doubts: settings?.preset === 'default' ? found.length - wanted.length : 0,
+    notes:
+      termbase === undefined
         ? []
-        : noteGuessing(inspect === 'target' ? targetLocale : sourceLocale)),
-      ...doubts,
-      ...notes,
-    ],
+        : noteGuessing(inspect === 'target' ? targetLocale : sourceLocale),
+    remarkNotes: notes,
   };
+}
+
+/** The findings of checks that look at one segment alone; files whose findings are known are passed over. */
+function findLocal(
+  checks: readonly Check[],
+  context: CheckContext,
+  local: LocalFindings | undefined,
+): readonly Finding[] {
+  if (local === undefined) return collectFindings(checks, context);
+  const known: Finding[] = [];
+  const fresh = new Map<string, Finding[]>();
+  for (const path of new Set(context.pairs.map((pair) => pair.path))) {
+    const findings = local.find(path, checks, context);
+    if (findings === undefined) fresh.set(path, []);
+    else for (const finding of findings) known.push(finding);
+  }
+  // all at once: a termbase is made ready but once
+  const pairs = context.pairs.filter(({ path }) => fresh.has(path));
+  const found = collectFindings(checks, { ...context, pairs });
+  for (const finding of found) fresh.get(finding.place.path)!.push(finding);
+  for (const [path, findings] of fresh) local.keep(path, checks, context, findings);
+  return [...known, ...found];
 }
 
 /** What a dictionary does not know, when there is one and somebody asks for it. */
@@ -70,12 +133,10 @@ async function findMisspelt(
   context: CheckContext,
   checks: readonly Check[],
   { dictionary, words, log }: CheckFilesOptions,
-  isChanged?: IsChanged,
 ): Promise<Pick<CheckContext, 'unknownWords'>> {
   if (dictionary === undefined || !checks.includes(spelling)) return {};
-  const pairs = isChanged === undefined ? context.pairs : context.pairs.filter(isChanged);
   const options = { dictionary, ...(words !== undefined && { words }), log };
-  return { unknownWords: await findUnknownWords(io, { ...context, pairs }, options) };
+  return { unknownWords: await findUnknownWords(io, context, options) };
 }
 
 /** Findings about the forms of a language that is only guessed at are to be taken with care. */

@@ -48,6 +48,7 @@ function sortPairs(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
       toPlainText(pair.source),
       toPlainText(pair.target),
       pair.path,
+      pair.document ?? '',
       pair.unit,
       pair.segment ?? '',
     ].join('\u0000'),

@@ -34,13 +34,15 @@ describe('a remark in the file', () => {
   test('lapses when the text changes, and says so', () => {
     const { findings, notes } = check(`kosut-ignore punctuation/end #${mark}: a label`, 'İsim');
     expect(findings).toHaveLength(1);
-    expect(notes).toEqual([expect.stringContaining('has lapsed')]);
+    expect(notes).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('has lapsed') }),
+    ]);
   });
 
   test('without a mark is not obeyed; the note has the words to write', () => {
     const { findings, notes } = check('kosut-ignore punctuation/end: a label');
     expect(findings).toHaveLength(1);
-    const words = /“([^”]*)”/.exec(notes[0]!)![1]!.replace('…', 'a label');
+    const words = /“([^”]*)”/.exec(notes[0]!.text)![1]!.replace('…', 'a label');
     expect(check(`kosut-ignore ${words}`).findings).toEqual([]);
   });
 
@@ -49,7 +51,9 @@ describe('a remark in the file', () => {
     ['no reason', `kosut-ignore punctuation/end #${mark}`, 'no reason'],
   ])('%s: not obeyed, and told', (_title, remark, note) => {
     expect(check(remark).findings).toHaveLength(1);
-    expect(check(remark).notes).toEqual([expect.stringContaining(note)]);
+    expect(check(remark).notes).toEqual([
+      expect.objectContaining({ text: expect.stringContaining(note) }),
+    ]);
   });
 });
 

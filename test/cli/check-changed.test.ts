@@ -62,8 +62,16 @@ test('--cache gives the same answer, and another one when a byte or a setting ch
   expect(await unitsOf('a.jsonl', ...cached, ...terms)).toContain('same');
 });
 
-test('a damaged cache is made anew', async () => {
-  writeFileSync(path.join(cwd, 'bad.json'), '{"key": 1');
-  expect(await unitsOf('a.jsonl', '--cache', 'bad.json')).toEqual(['new', 'old']);
-  expect(JSON.parse(readFileSync(path.join(cwd, 'bad.json'), 'utf8'))).toHaveProperty('run');
+test('--changed: the second finding of a name keeps its fingerprint, whoever else is told of', async () => {
+  write('d.jsonl', [['d', 'Open:', 'Aç']]);
+  const findings = async (...words: string[]): Promise<readonly string[]> => {
+    const flags = ['check', 'a.jsonl', 'd.jsonl', ...locales, '--json'];
+    const { stdout } = await runCommand([...flags, ...words], { cwd });
+    return (JSON.parse(stdout) as { findings: { fingerprint: string }[] }).findings.map(
+      ({ fingerprint }) => fingerprint,
+    );
+  };
+  const second = (await findings()).filter((name) => name.endsWith('-2'));
+  expect(second).toHaveLength(1);
+  expect(await findings('--changed', 'HEAD')).toEqual(expect.arrayContaining(second));
 });

@@ -49,7 +49,7 @@ export const check: Command = {
     {
       name: 'cache',
       value: 'FILE',
-      summary: 'keep the last run here; the same bytes and settings are not checked twice',
+      summary: 'remember here what was found; the same bytes and settings are not checked twice',
     },
     {
       name: 'fix',

@@ -14,7 +14,7 @@ export interface CheckRowOptions extends Direction {
   readonly settings: RuleSettings;
 }
 
-const ALONE: readonly Check[] = CHECKS.filter(({ scope }) => scope === undefined);
+const ALONE: readonly Check[] = CHECKS.filter(({ scope }) => scope !== 'bitext');
 
 /** What the checks that look at one segment alone find in it: some milliseconds. */
 export function checkRow(

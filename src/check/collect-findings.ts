@@ -1,0 +1,20 @@
+import type { Finding } from '../model/finding.ts';
+import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/** What checks find in a bitext, check by check, as `arrangeFindings` wants it; checks share one survey. */
+export function collectFindings(
+  checks: readonly Check[],
+  context: CheckContext,
+): readonly Finding[] {
+  let survey: Survey | undefined;
+  const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
+  const shared: CheckContext = {
+    ...context,
+    survey: context.survey ?? (() => (survey ??= surveyRenderings(translated, context))),
+  };
+  return checks.flatMap((check) => {
+    const pairs = check.seesUntranslated ? context.pairs : translated;
+    return [...check.run({ ...shared, pairs })];
+  });
+}
