@@ -34,7 +34,8 @@ export function readLines(text: string): readonly Line[] {
   let at = 0;
   while (at < text.length) {
     const begin = at;
-    at = findEnd(at);
+    // an empty line needs no look ahead: text files may hold millions
+    if (!isLineEnd(text.charCodeAt(at))) at = findEnd(at);
     const endOfLine = text.charCodeAt(at);
     let start = begin;
     let end = at;
