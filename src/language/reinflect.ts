@@ -6,9 +6,12 @@ export interface CitedWord {
 
 /** A word that is to take the place of another one, in the same form. */
 export interface ReinflectRequest {
-  readonly from: CitedWord;
+  /** Absent: its citation form is not known. */
+  readonly from?: CitedWord;
   /** Of `from`, as it stands in the text. */
   readonly form: string;
+  /** The word before the term in the text: it may tell an owner. */
+  readonly before?: string;
   readonly to: CitedWord;
   /** Whether suffixes of `to` are set off with an apostrophe, where the language has that choice. */
   readonly hasApostrophe: boolean;

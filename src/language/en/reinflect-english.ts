@@ -5,8 +5,10 @@ const POSSESSIVE = /(['\u2019\u02BC])s?$/;
 
 /** See {@link Inflection.reinflect}: plural and possessive; of verbs nothing. */
 export function reinflectEnglish({ from, form, to }: ReinflectRequest): Reinflected {
-  const wanted = from.citation.toLocaleLowerCase('en');
   const seen = form.toLocaleLowerCase('en');
+  // nothing tells a plural from a word in -s
+  if (from === undefined) return /s$|['\u2019\u02BC]/.test(seen) ? [] : [to.citation];
+  const wanted = from.citation.toLocaleLowerCase('en');
   if (seen === wanted) return [to.citation];
   const apostrophe = POSSESSIVE.exec(form)?.[1];
   const bare = seen.replace(POSSESSIVE, '');

@@ -4,6 +4,7 @@ import { isSpelled } from './is-spelled.ts';
 import { isPossessive, spellSuffixes, type NounChain } from './noun-suffixes.ts';
 import { listNounStems, type NounStem } from './noun-stems.ts';
 import { readNoun } from './read-noun.ts';
+import { readUncited } from './read-uncited.ts';
 import { spokenEndings } from './spoken-endings.ts';
 
 /** Letters that no Turkish word has: such words sound otherwise than they are written. */
@@ -11,12 +12,24 @@ const FOREIGN = /[qwx]|ch|ck|gh|ou|ee|(?<!k)oo/;
 
 /** See {@link Inflection.reinflect}. */
 export function reinflectTurkish(request: ReinflectRequest): Reinflected {
-  const { from, form, wordsWith } = request;
-  return writeForms(request, readNoun(from, form, wordsWith));
+  const { from, form, before, to, wordsWith } = request;
+  const chains =
+    from === undefined ? readUncited(form, to, wordsWith) : readNoun(from, form, wordsWith);
+  // Türkiye'nin temas grubu, Türkiye'nin heyeti: a compound does not show its owner
+  const isOwned = from?.role === 'compound' && GENITIVE.test(foldTurkish(before ?? ''));
+  return writeForms(request, isOwned ? chains.flatMap(withOwner) : chains);
+}
+
+const GENITIVE = /.[aeıioöuü].*[ıiuü]n$/;
+
+/** The chain as it is, and with an owner in the third person where it has none. */
+function withOwner(chain: NounChain): readonly NounChain[] {
+  const owner = chain[0] === 'plural' ? 1 : 0;
+  return isPossessive(chain[owner]) ? [chain] : [chain, chain.toSpliced(owner, 0, 'p3')];
 }
 
 /** The forms of `to` with each of these chains. */
-export function writeForms(
+function writeForms(
   { to, hasApostrophe, wordsWith }: Pick<ReinflectRequest, 'to' | 'hasApostrophe' | 'wordsWith'>,
   chains: readonly NounChain[],
 ): Reinflected {
