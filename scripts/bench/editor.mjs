@@ -35,9 +35,17 @@ const server = spawn(
 );
 const browser = await chromium.launch({
   executablePath: await sparticuz.executablePath(),
-  args: sparticuz.args.filter(
-    (arg) => !['--disable-web-security', '--single-process'].includes(arg),
-  ),
+  // its own flags draw by an OpenGL made of software, where one frame of scrolling may take seconds whatever the page
+  // is: without them the browser draws as it does on a machine without a graphics card
+  args: [
+    ...sparticuz.args.filter(
+      (arg) =>
+        !/^--(?:disable-web-security|single-process|use-(?:gl|angle)|ignore-gpu|in-process-gpu|enable-unsafe)/.test(
+          arg,
+        ),
+    ),
+    '--disable-gpu',
+  ],
   headless: true,
 });
 try {

@@ -30,13 +30,19 @@ export interface VirtualList {
 /** Follows the scrolling and the heights of a long list, of which only what is in sight is drawn. */
 export function useVirtualList({ heights, kept, onMeasure }: VirtualListOptions): VirtualList {
   const scroller = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
   // the observer outlives the heights
   const now = useRef({ heights, onMeasure });
   now.current = { heights, onMeasure };
 
-  const top = scroller.current?.scrollTop ?? 0;
-  const height = scroller.current?.clientHeight ?? 800;
+  // looked at when it may have changed: asking while drawing would lay out the page, once for each key
+  const sight = useRef({ top: 0, height: 800 });
+  const redraw = (): void => {
+    const box = scroller.current;
+    if (box !== null) sight.current = { top: box.scrollTop, height: box.clientHeight };
+    draw(0);
+  };
+  const { top, height } = sight.current;
   const first = heights.positionAt(Math.max(0, top - MARGIN));
   const last = heights.count === 0 ? -1 : heights.positionAt(top + height + MARGIN);
 
@@ -58,7 +64,7 @@ export function useVirtualList({ heights, kept, onMeasure }: VirtualListOptions)
           // what is being read must not move
           if (isAbove) box.scrollTop += grown;
         }
-        if (hasChanged) redraw(0);
+        if (hasChanged) redraw();
       }),
     [],
   );
@@ -67,12 +73,11 @@ export function useVirtualList({ heights, kept, onMeasure }: VirtualListOptions)
   useEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    const onScroll = (): void => redraw(0);
-    box.addEventListener('scroll', onScroll, { passive: true });
-    const sizes = new ResizeObserver(onScroll);
+    box.addEventListener('scroll', redraw, { passive: true });
+    const sizes = new ResizeObserver(redraw);
     sizes.observe(box);
     return () => {
-      box.removeEventListener('scroll', onScroll);
+      box.removeEventListener('scroll', redraw);
       sizes.disconnect();
     };
   }, []);
@@ -83,12 +88,12 @@ export function useVirtualList({ heights, kept, onMeasure }: VirtualListOptions)
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-position]') ?? [])
       if (heights.setHeight(Number(row.dataset['position']), row.offsetHeight) !== 0)
         hasChanged = true;
-    if (hasChanged) redraw(0);
+    if (hasChanged) redraw();
   }, [heights]);
 
   const drawn: number[] = [];
   if (kept >= 0 && kept < first) drawn.push(kept);
   for (let position = first; position <= last; position += 1) drawn.push(position);
   if (kept > last) drawn.push(kept);
-  return { scroller, observer, first, last, drawn, redraw: () => redraw(0) };
+  return { scroller, observer, first, last, drawn, redraw };
 }

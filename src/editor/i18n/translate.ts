@@ -76,10 +76,22 @@ export function formatTime(moment: string): string {
 export function formatMoment(moment: string, part: 'day' | 'minute' = 'minute'): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(uiLanguage.value, {
-    dateStyle: 'medium',
-    ...(part === 'minute' && { timeStyle: 'short' }),
-  }).format(date);
+  return momentFormat(uiLanguage.value, part).format(date);
+}
+
+// making a format takes a hundred times as long as using it, and every match shown has a day
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
+
+function momentFormat(language: string, part: 'day' | 'minute'): Intl.DateTimeFormat {
+  const name = `${language} ${part}`;
+  const kept =
+    momentFormats.get(name) ??
+    new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      ...(part === 'minute' && { timeStyle: 'short' }),
+    });
+  momentFormats.set(name, kept);
+  return kept;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

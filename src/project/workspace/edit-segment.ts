@@ -2,10 +2,11 @@ import type { Content } from '../../model/content.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import { fitCodes } from '../fit-codes.ts';
-import { isRepetition } from '../repetition-key.ts';
+import { isRepetition, repetitionKey } from '../repetition-key.ts';
 import { applyChange } from './apply-change.ts';
 import { commitStep } from './commit-step.ts';
 import { EditRefused } from './edit-refused.ts';
+import { countRepeats } from './filter-rows.ts';
 import type { OpenFile } from './open-file.ts';
 import { isSameContent, isSameVersion, type Change, type Version } from './step.ts';
 import { isEditable, toFactsRow, type WorkspaceRow } from './to-row.ts';
@@ -164,6 +165,8 @@ function labelOf(patch: SegmentPatch, { before, after }: Change & { kind: 'segme
 /** The same for all other segments with this source that nobody has translated. */
 function findCopies(file: OpenFile, place: RowPlace, after: Version): readonly Change[] {
   if (after.target === undefined) return [];
+  // most sources stand in the file once: the walk over all units is left out
+  if ((countRepeats(file).get(repetitionKey(place.segment.source)) ?? 0) < 2) return [];
   const copies: Change[] = [];
   for (const entry of file.table.entries) {
     if (!isEditable(file, entry)) continue;
