@@ -61,7 +61,7 @@ describe('replaceRendering', () => {
     expect(replace({ text: '[İLETİŞİM GRUBU] TOPLANDI', from, to: 'Temas Grubu' })).toEqual({
       texts: ['TEMAS GRUBU'],
     });
-    expect(replace({ text: 'Bütün [İletişim Grupları] toplandı', from, to: 'heyet' })).toEqual({
+    expect(replace({ text: 'Dünkü [İletişim Grupları] toplandı', from, to: 'heyet' })).toEqual({
       texts: ['heyetler'],
     });
   });
