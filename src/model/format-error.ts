@@ -24,6 +24,7 @@ export type Fault =
   | 'dictionary/structure'
   | 'table/structure'
   | 'json/malformed'
+  | 'yaml/malformed'
   | 'json/structure'
   | 'source/syntax'
   | 'beads/structure'

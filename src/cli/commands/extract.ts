@@ -49,6 +49,11 @@ export const extract: Command = {
     { name: 'keys', value: 'LIST', summary: 'JSON: only these keys, such as menu.*,title' },
     { name: 'skip-keys', value: 'LIST', summary: 'JSON: not these keys' },
     { name: 'columns', value: 'LIST', summary: 'tables: only these columns, by name or number' },
+    {
+      name: 'front-matter',
+      value: 'LIST',
+      summary: 'Markdown: these keys of its YAML front matter too, such as title,hero.*',
+    },
     { name: 'force', summary: 'replace XLIFF files that are there already' },
   ],
   examples: [
@@ -92,6 +97,7 @@ export const extract: Command = {
       keys: toList(args.text('keys')),
       skipKeys: toList(args.text('skip-keys')),
       columns: toList(args.text('columns')),
+      frontMatter: toList(args.text('front-matter')),
       replaces: args.has('force'),
       log,
     });

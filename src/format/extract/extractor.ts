@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly skipKeys?: readonly string[];
   /** Names or numbers (from 1) of the columns to take, for tables; absent: all. */
   readonly columns?: readonly string[];
+  /** Patterns of the keys of a front matter to take (`title`, `hero.*`); absent or empty: none. */
+  readonly frontMatter?: readonly string[];
 }
 
 /** What a document says to its readers. */

@@ -6,19 +6,21 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../../model/span.ts';
 import { buildPassage } from '../extract/build-passage.ts';
-import type { Extract, Extractor } from '../extract/extractor.ts';
+import type { Extract, ExtractOptions, Extractor } from '../extract/extractor.ts';
 import type { Mark } from '../extract/pair-pieces.ts';
 import type { Passage, TextPiece } from '../extract/passage.ts';
 import { encodeHtml } from '../html/encode-html.ts';
 import { extractHtml } from '../html/extract-html.ts';
 import { encodeMarkdown } from './encode-markdown.ts';
+import { encodeFrontMatter, extractFrontMatter, isFrontMatter } from './front-matter.ts';
 import { readHtmlTag } from './read-html-tag.ts';
 
-/** CommonMark with GitHub's tables, footnotes and task lists, and front matter, which stays as it is. */
+/** CommonMark with GitHub's tables, footnotes and task lists; of YAML front matter the keys that were asked for. */
 export const markdownExtractor: Extractor = {
   extract: extractMarkdown,
   encode(text, { passage, isFirst, isLast }) {
     const { context } = passage;
+    if (isFrontMatter(context)) return encodeFrontMatter(text, context);
     return context.startsWith(htmlContext)
       ? encodeHtml(text, context.slice(htmlContext.length))
       : encodeMarkdown(text, context, { isFirst, isLast });
@@ -42,7 +44,7 @@ function readTree(text: string): Nodes {
 }
 
 /** The passages of Markdown: paragraphs, headings, cells, texts of images and titles, HTML between. */
-function extractMarkdown(text: string): Extract {
+function extractMarkdown(text: string, { frontMatter }: ExtractOptions): Extract {
   const passages: Passage[] = [];
   const walk = (node: Nodes): void => {
     switch (node.type) {
@@ -58,6 +60,9 @@ function extractMarkdown(text: string): Extract {
         return;
       case 'definition':
         addTitle(node, spanOf(node));
+        return;
+      case 'yaml':
+        passages.push(...extractFrontMatter(text, spanOf(node), frontMatter));
         return;
       default:
         if ('children' in node) for (const child of node.children) walk(child);

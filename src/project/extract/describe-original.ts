@@ -16,7 +16,7 @@ export interface OriginalDescription extends ExtractOptions {
 /** The group of metadata of the `file` element that describes the original. */
 const category = 'kosut:original';
 
-const lists = ['keys', 'skipKeys', 'columns'] as const;
+const lists = ['keys', 'skipKeys', 'columns', 'frontMatter'] as const;
 
 export function writeDescription(described: OriginalDescription): Metadata {
   return {
@@ -46,6 +46,7 @@ export function readDescription({ metadata = [] }: Document): OriginalDescriptio
     keys: read('keys'),
     skipKeys: read('skipKeys'),
     columns: read('columns'),
+    frontMatter: read('frontMatter'),
   };
 }
 
