@@ -2,6 +2,7 @@ import type { Bitext, SuspiciousRegion } from './bead.ts';
 import type { Finding } from './finding.ts';
 import type { Match } from './match.ts';
 import type { TermRenderings } from './renderings.ts';
+import type { Trend } from './trend.ts';
 
 /** What a run of checks hands to a reporter. */
 export interface CheckResult {
@@ -11,6 +12,8 @@ export interface CheckResult {
   readonly segments: number;
   /** By path, unit, start and rule. */
   readonly findings: readonly Finding[];
+  /** What changed since an earlier report; absent: none was named. */
+  readonly trend?: Trend;
 }
 
 /** Where a bead went in the XLIFF that was written: findings and evidence name the same ids. */

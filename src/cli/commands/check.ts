@@ -1,3 +1,4 @@
+import { AGAINST_FLAG, compareWithEarlier } from '../against-flag.ts';
 import { CHECK_FLAGS, decideExit, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 import { readVersion } from '../read-version.ts';
@@ -59,6 +60,7 @@ export const check: Command = {
       name: 'fix-preview',
       summary: 'print what --fix would change, as a patch, instead of the findings',
     },
+    AGAINST_FLAG,
     ...CHECK_FLAGS,
   ],
   examples: [
@@ -78,6 +80,10 @@ export const check: Command = {
     {
       line: 'kosut check *.xlf --changed origin/main --cache .kosut-cache.json',
       summary: 'for a pull request: only the units it changes',
+    },
+    {
+      line: 'kosut check *.xlf --against last-week.json --as html -o report.html',
+      summary: 'what is new, gone and unchanged, and the renderings of each term then and now',
     },
     {
       line: 'kosut check *.xlf --dictionary /usr/share/hunspell/tr_TR.dic --words words.txt',
@@ -103,7 +109,9 @@ export const check: Command = {
       throw new UsageError('--update-baseline has no file', '--baseline FILE beside it');
     if (updatesBaseline && changed !== undefined)
       throw new UsageError('--update-baseline goes with all units', 'no --changed beside it');
-    if (args.has('words') && dictionary === undefined)
+    if (args.text('against') !== undefined && changed !== undefined)
+      throw new UsageError('--against compares whole runs', 'no --changed beside it');
+    if (args.text('words') !== undefined && dictionary === undefined)
       throw new UsageError('--words has no dictionary', '--dictionary FILE beside it');
     const check = args.has('fix') ? fixFiles : checkFiles;
     const outcome = await check(session.io, args.words('files'), {
@@ -124,6 +132,6 @@ export const check: Command = {
       await writeResult(args, session, [reportFixes(await outcome.planFixes())]);
       return decideExit(outcome.result, args, session);
     }
-    return reportFindings(outcome, args, session);
+    return reportFindings(await compareWithEarlier(outcome, args, session), args, session);
   },
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { AGAINST_FLAG, compareWithEarlier } from '../against-flag.ts';
 import { CHECK_FLAGS, readCheckOptions, reportFindings } from '../check-flags.ts';
 import type { Command } from '../command.ts';
 import { readLocale } from '../read-locales.ts';
@@ -21,6 +22,7 @@ export const termsConsistency: Command = {
       value: 'LOCALE',
       summary: 'judge texts of this language alone: names, acronyms, ways of writing that compete',
     },
+    AGAINST_FLAG,
     ...CHECK_FLAGS,
   ],
   examples: [
@@ -28,6 +30,10 @@ export const termsConsistency: Command = {
     {
       line: 'kosut terms consistency kosut-out/bitext.xlf --inspect source',
       summary: 'judge the source; the target is trusted',
+    },
+    {
+      line: 'kosut terms consistency report.xlf --against last-week.json --as markdown',
+      summary: 'what is new and gone since an earlier --json',
     },
     {
       line: 'kosut terms consistency chapter1.txt chapter2.txt --monolingual tr',
@@ -40,7 +46,7 @@ export const termsConsistency: Command = {
       const { checkTexts } = await import('../../project/check-texts.ts');
       const { io, log } = session;
       const outcome = await checkTexts(io, args.words('files'), { locale, log });
-      return reportFindings(outcome, args, session);
+      return reportFindings(await compareWithEarlier(outcome, args, session), args, session);
     }
     const { termsInconsistent } = await import('../../check/terms-inconsistent.ts');
     const { checkFiles } = await import('../../project/check-files.ts');
@@ -52,6 +58,7 @@ export const termsConsistency: Command = {
     // the surest first: a reader stops when the findings get doubtful
     const surety = (one: Finding): number => ('confidence' in one ? one.confidence : 0);
     findings.sort((one, other) => surety(other) - surety(one));
-    return reportFindings({ ...outcome, result: { ...outcome.result, findings } }, args, session);
+    const ranked = { ...outcome, result: { ...outcome.result, findings } };
+    return reportFindings(await compareWithEarlier(ranked, args, session), args, session);
   },
 };

@@ -38,7 +38,12 @@ function inOrder(value: unknown): unknown {
   );
 }
 
-/** `{"version":1,"findings":[…]}` with every field of each finding, keys in a fixed order. */
+/**
+ * `{"version":1,"findings":[…]}` with every field of each finding, keys in a fixed order; `trend` behind
+ * them when an earlier report was named.
+ */
 export function reportJson(result: CheckResult): string {
-  return `${JSON.stringify({ version: VERSION, findings: inOrder(result.findings) }, null, 2)}\n`;
+  const { findings, trend } = result;
+  const report = { version: VERSION, findings: inOrder(findings), ...(trend && { trend }) };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

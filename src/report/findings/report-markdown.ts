@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/run-result.ts';
 import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-findings.ts';
+import type { Trend } from '../../model/trend.ts';
+import { formatTrend } from '../figures/compare-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { excerpt } from '../text/marked-text.ts';
 import { printableText } from '../text/printable-text.ts';
@@ -36,13 +38,28 @@ function formatRow(finding: Finding, options: ReportOptions): string {
   return `| ${[...cells, sentence.trim()].join(' | ')} |`;
 }
 
+/** What is new and gone, and the renderings of terms that were reported then or are now. */
+function formatTrendLines(trend: Trend): readonly string[] {
+  const { path, renderings } = trend;
+  const lines = ['', `Since ${escapeCell(path)}: **${formatTrend(trend)}**.`];
+  if (renderings.length === 0) return lines;
+  lines.push('', '| term | words that depart | then | now |', '| --- | --- | ---: | ---: |');
+  for (const { term, found, before, now } of renderings.slice(0, MAX_ROWS))
+    lines.push(`| ${escapeCell(term)} | ${escapeCell(found)} | ${before} | ${now} |`);
+  if (renderings.length > MAX_ROWS)
+    lines.push('', `${renderings.length - MAX_ROWS} more renderings are not shown.`);
+  return lines;
+}
+
 /** A summary for a comment or a step summary: counts by rule, then the worst findings. */
 export function reportMarkdown(result: CheckResult, options: ReportOptions): string {
   const { findings, segments, paths } = result;
   const { byRule, bySeverity } = countFindings(findings);
   const checked = `${segments} segments in ${paths.length} ${paths.length === 1 ? 'file' : 'files'} checked`;
   const lines = [MARK, '## Koşut', ''];
-  if (findings.length === 0) return `${[...lines, `No findings; ${checked}.`].join('\n')}\n`;
+  const trend = result.trend === undefined ? [] : formatTrendLines(result.trend);
+  if (findings.length === 0)
+    return `${[...lines, `No findings; ${checked}.`, ...trend].join('\n')}\n`;
   lines.push(`**${formatSeverities(bySeverity)}**; ${checked}.`, '');
   lines.push('| rule | severity | findings |', '| --- | --- | ---: |');
   for (const { rule, severity, count } of byRule) {
@@ -51,6 +68,7 @@ export function reportMarkdown(result: CheckResult, options: ReportOptions): str
       `| ${url === undefined ? `\`${rule}\`` : `[\`${rule}\`](${url})`} | ${severity} | ${count} |`,
     );
   }
+  lines.push(...trend);
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );

@@ -60,6 +60,7 @@ function writeResult(
   finding: Finding,
   ruleIndex: number,
   repetition: number,
+  fresh: ReadonlySet<string> | undefined,
   options: ReportOptions,
 ): Json {
   const { place, message, fingerprint } = finding;
@@ -86,6 +87,14 @@ function writeResult(
       'kosut/v1': fingerprint,
     },
     ...('confidence' in finding && { rank: Math.round(finding.confidence * 100) }),
+    ...(fresh && { baselineState: fresh.has(fingerprint) ? 'new' : 'unchanged' }),
+    // for a later report that is held against this one
+    ...(finding.term !== undefined && {
+      properties: {
+        term: finding.term,
+        ...(finding.found !== undefined && { found: finding.found }),
+      },
+    }),
   };
 }
 
@@ -108,11 +117,12 @@ export function reportSarif(result: CheckResult, options: ReportOptions): string
   const rules = new Map<Rule, Severity>();
   for (const { rule, severity } of kept) if (!rules.has(rule)) rules.set(rule, severity);
   const names = [...rules.keys()];
+  const fresh = result.trend && new Set(result.trend.fresh);
   const repetitions = new Map<string, number>();
   const results = kept.map((finding) => {
     const repetition = (repetitions.get(finding.fingerprint) ?? 0) + 1;
     repetitions.set(finding.fingerprint, repetition);
-    return writeResult(finding, names.indexOf(finding.rule), repetition, options);
+    return writeResult(finding, names.indexOf(finding.rule), repetition, fresh, options);
   });
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

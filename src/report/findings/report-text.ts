@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/run-result.ts';
+import { formatTrend } from '../figures/compare-findings.ts';
 import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { excerpt, wrapMarkedText } from '../text/marked-text.ts';
@@ -36,12 +37,19 @@ function wrapLines(text: string, width: number): readonly string[] {
   return wrapText(line, width).map(([from, to]) => line.slice(from, to));
 }
 
-function formatFinding(finding: Finding, options: ReportOptions, colors: Colors): string {
+function formatFinding(
+  finding: Finding,
+  options: ReportOptions,
+  colors: Colors,
+  isNew: boolean,
+): string {
   const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH) - INDENT.length;
   const paint =
     options.colors === true ? (words: string) => colors.bold(colors.underline(words)) : undefined;
   const severity = paintSeverity(colors, finding.severity);
-  const lines = [`${formatPlace(finding)} ${severity} ${colors.dim(finding.rule)}`];
+  const lines = [
+    `${formatPlace(finding)} ${severity} ${colors.dim(finding.rule)}${isNew ? ' new' : ''}`,
+  ];
   const marked = findingWords(finding, options);
   if (marked !== undefined) {
     for (const line of wrapMarkedText(excerpt(marked, SENTENCE_LINES * width), width, paint))
@@ -72,6 +80,12 @@ function formatTotal({ findings, paths, segments }: CheckResult): string {
 /** Findings for people, in the order of the result, and a line of totals. */
 export function reportText(result: CheckResult, options: ReportOptions): string {
   const colors = picocolors.createColors(options.colors === true);
-  const blocks = result.findings.map((finding) => formatFinding(finding, options, colors));
-  return `${[...blocks, colors.bold(formatTotal(result))].join('\n\n')}\n`;
+  const { findings, trend } = result;
+  const fresh = new Set(trend?.fresh);
+  const blocks = findings.map((finding) =>
+    formatFinding(finding, options, colors, fresh.has(finding.fingerprint)),
+  );
+  const total = colors.bold(formatTotal(result));
+  const since = trend && `since ${printableText(trend.path)}: ${formatTrend(trend)}`;
+  return `${[...blocks, since === undefined ? total : `${total}\n${since}`].join('\n\n')}\n`;
 }

@@ -10,6 +10,7 @@ import { tableHead } from './table-head.ts';
 import { filterForm } from './filter-form.ts';
 import { markWords } from './marked-words.ts';
 import { hint } from './section.ts';
+import { drawTrend } from './trend-section.ts';
 import { writePage } from './write-page.ts';
 
 function drawSentence(finding: Finding, options: ReportOptions): Child {
@@ -19,7 +20,7 @@ function drawSentence(finding: Finding, options: ReportOptions): Child {
   return element('p', { dir: 'auto' }, markWords(text, span === undefined ? [] : [span]));
 }
 
-function drawRow(finding: Finding, options: ReportOptions): Child {
+function drawRow(finding: Finding, options: ReportOptions, isNew: boolean): Child {
   const { severity, rule, place, message } = finding;
   const { path, line, column } = place;
   const expected = expectedWords(finding);
@@ -31,6 +32,7 @@ function drawRow(finding: Finding, options: ReportOptions): Child {
       { 'data-label': 'Finding' },
       element('span', { class: `severity ${severity}` }, severity),
       element('span', { class: 'rule', title: RULE_TEXTS[rule].short }, rule),
+      isNew && element('span', { class: 'new' }, 'new'),
     ),
     element(
       'td',
@@ -55,7 +57,8 @@ function drawRow(finding: Finding, options: ReportOptions): Child {
 
 /** The findings of a check as one HTML file that needs no network, no server and no script to be read. */
 export function reportHtml(result: CheckResult, options: ReportOptions): string {
-  const { findings, paths, segments } = result;
+  const { findings, paths, segments, trend } = result;
+  const fresh = new Set(trend?.fresh);
   const { byRule, bySeverity } = countFindings(findings);
   const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
   const heads = ['Finding', 'Place', 'Sentence', 'What was expected'];
@@ -67,6 +70,7 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
       {},
       element('h1', {}, findings.length === 0 ? 'No findings' : formatSeverities(bySeverity)),
       hint(`${segments} segments in ${files} checked.`),
+      trend && drawTrend(trend),
       findings.length > 0 &&
         filterForm('finding-rows', 'findings', [
           { name: 'severity', label: 'Severity', options: severities.map((one) => [one, one]) },
@@ -80,7 +84,7 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
           element(
             'tbody',
             { id: 'finding-rows' },
-            findings.map((finding) => drawRow(finding, options)),
+            findings.map((finding) => drawRow(finding, options, fresh.has(finding.fingerprint))),
           ),
         ),
     ),

@@ -83,6 +83,9 @@ td > .hint, .rule { display: block; font-size: .8125rem; }
 .severity.warning { color: var(--warn); }
 .severity.info { color: var(--link); }
 .rule { color: var(--muted); }
+.new { font-size: .8125rem; font-weight: 600; }
+.trend td { padding-top: .5rem; padding-bottom: .5rem; }
+.trend td:nth-child(n+3) { width: 20%; }
 .place { font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .context .other { margin-top: .375rem; color: var(--muted); font-size: .875rem; }
 .expected { list-style: none; margin: 0 0 .25rem; padding: 0; font-weight: 600; }
