@@ -56,7 +56,9 @@ export function* assembleSegment(raw: RawEntries): Generator<undefined, IndexSeg
   const lists = yield* invert(base, raw.spellings.length);
   const byRank = Array.from(ranks.words, (word) => raw.spellings[word]!);
   const keys = (reading: Reading): KeyTable => {
-    const hashes = Int32Array.from(ranks.words, (word) => raw.hashes[reading][word]!);
+    const found = raw.hashes[reading];
+    const hashes = new Int32Array(found.length);
+    ranks.words.forEach((word, rank) => (hashes[rank] = found[word]!));
     return createKeyTable(hashes);
   };
   yield;
@@ -84,11 +86,17 @@ function rankWords(
 ): { readonly words: Uint32Array; readonly rankOf: Uint32Array } {
   const counts = new Uint32Array(size);
   for (const word of words) counts[word]!++;
-  const ranked = Uint32Array.from(counts, (_, word) => word).sort(
-    (one, other) => counts[other]! - counts[one]! || one - other,
-  );
+  // one number holds both, far below 2^53: numbers are sorted ten times as fast as by a comparison
+  const sorted = new Float64Array(size);
+  counts.forEach((count, word) => (sorted[word] = word - count * size));
+  sorted.sort();
+  const ranked = new Uint32Array(size);
   const rankOf = new Uint32Array(size);
-  ranked.forEach((word, rank) => (rankOf[word] = rank));
+  sorted.forEach((both, rank) => {
+    const word = both % size;
+    ranked[rank] = word < 0 ? word + size : word;
+    rankOf[ranked[rank]!] = rank;
+  });
   return { words: ranked, rankOf };
 }
 

@@ -25,7 +25,8 @@ const FEW = 10_000;
 
 /** Numbers from 0 on in the order of their hashes, unsigned; equal hashes keep their order. */
 export function sortByHash(hashes: Int32Array): Int32Array {
-  let order = Int32Array.from(hashes, (_, at) => at);
+  let order = new Int32Array(hashes.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
   if (order.length < FEW)
     return order.sort((one, other) => (hashes[one]! >>> 0) - (hashes[other]! >>> 0) || one - other);
   for (const shift of [0, 16]) {

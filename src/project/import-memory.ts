@@ -1,21 +1,16 @@
 import type { FormatError } from '../model/format-error.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { FedIndex } from '../store/index-source.ts';
-import type {
-  ImportCounts,
-  MemoryStore,
-  UnitVariant,
-  UnitVariants,
-} from '../store/memory-store.ts';
+import type { ImportCounts, MemoryStore, UnitVariants } from '../store/memory-store.ts';
 import { toUnitVariants } from '../store/to-unit-variants.ts';
-import { contextAfter, contextBefore } from '../format/tmx/context-property.ts';
 import { detectFormat } from '../format/formats.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { createTableReader } from '../format/table/read-table.ts';
-import { readTmxAsync } from '../format/tmx/read-tmx.ts';
+import { readTmxPieces } from '../format/tmx/read-tmx.ts';
 import type { TmxUnit } from '../format/tmx/tmx-unit.ts';
 import { decodeText } from '../io/decode-text.ts';
 import type { Io } from '../io/io.ts';
+import { fromTmxUnit } from './from-tmx-unit.ts';
 import type { Log } from './log.ts';
 import { createUnitMaker, toTranslationUnits } from './pairs-to-units.ts';
 import { readLineChunks } from './corpus/read-line-chunks.ts';
@@ -53,99 +48,69 @@ export async function* importMemory(
     };
     const units =
       name === 'tmx'
-        ? readTmxUnits(io, path, onFault)
+        ? readTmxUnitPieces(io, path, onFault)
         : readPairUnits(io, path, { ...options, onFault });
     const counts = await store.importUnits(counted(units, path, options.log), path, options.index);
     yield { path, ...counts, faulty };
   }
 }
 
-async function* counted<T>(units: AsyncIterable<T>, path: string, log: Log): AsyncGenerator<T> {
+/** Units in the pieces in which they are read, see `UnitSource`. */
+type Pieces = AsyncGenerator<Iterable<UnitVariants>>;
+
+async function* counted(pieces: Pieces, path: string, log: Log): Pieces {
+  const what = `importing ${path}`;
   let count = 0;
-  for await (const unit of units) {
-    log.progress(`importing ${path}`, ++count);
-    yield unit;
+  function* countOf(piece: Iterable<UnitVariants>): Iterable<UnitVariants> {
+    for (const unit of piece) {
+      log.progress(what, ++count);
+      yield unit;
+    }
   }
+  for await (const piece of pieces) yield countOf(piece);
 }
 
 /** The entries of a TMX file with all their locales. */
-export async function* readTmxUnits(
+export async function* readTmxUnits(io: Io, path: string): AsyncGenerator<UnitVariants> {
+  for await (const piece of readTmxUnitPieces(io, path)) for (const unit of piece) yield unit;
+}
+
+async function* readTmxUnitPieces(
   io: Io,
   path: string,
   onFault?: (fault: FormatError) => void,
-): AsyncGenerator<UnitVariants> {
+): Pieces {
   const options = { path, ...(onFault !== undefined && { onFault }) };
-  for await (const unit of readTmxAsync(decodeText(io.readBytes(path), path), options))
-    yield toVariants(unit);
+  for await (const piece of readTmxPieces(decodeText(io.readBytes(path), path), options))
+    yield fromTmxUnits(piece);
 }
 
-/** A TMX entry with all its locales; what its locales say beside their texts becomes the unit's. */
-function toVariants({
-  id,
-  variants,
-  changed,
-  author,
-  properties: own,
-  life,
-  notes,
-}: TmxUnit): UnitVariants {
-  const properties: Record<string, string> = {};
-  for (const variant of variants) Object.assign(properties, variant.properties);
-  Object.assign(properties, own, life);
-  const by = author ?? variants.findLast((variant) => variant.author !== undefined)?.author;
-  const note = [...(notes ?? []), ...variants.flatMap((variant) => variant.notes ?? [])];
-  const kept = Object.fromEntries(
-    Object.entries(properties).filter(([name]) => name !== contextBefore && name !== contextAfter),
-  );
-  if (note.length > 0) kept['note'] = note.join('\n');
-  const newest = [changed, ...variants.map((variant) => variant.changed)]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  return {
-    // units without a tuid are only numbered, and numbers mean nothing outside their file
-    ...(!id.startsWith('#') && { id }),
-    variants: variants.map(({ locale, content, properties: remarks }, at) => ({
-      locale,
-      content,
-      // a bilingual TMX has its source first, and the context of the unit is the source's
-      ...toContext(at === 0 ? { ...own, ...remarks } : remarks),
-    })),
-    ...(newest !== undefined && { changed: newest }),
-    ...(by !== undefined && { author: by }),
-    ...(Object.keys(kept).length > 0 && { properties: kept }),
-  };
+function* fromTmxUnits(units: Iterable<TmxUnit>): Iterable<UnitVariants> {
+  for (const unit of units) yield fromTmxUnit(unit);
 }
 
-function toContext(
-  properties: Readonly<Record<string, string>> = {},
-): Pick<UnitVariant, 'before' | 'after'> {
-  const { [contextBefore]: before, [contextAfter]: after } = properties;
-  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
-
-async function* readPairUnits(
-  io: Io,
-  path: string,
-  options: ReadPairsOptions,
-): AsyncGenerator<UnitVariants> {
+async function* readPairUnits(io: Io, path: string, options: ReadPairsOptions): Pieces {
   const name = options.format ?? detectFormat(path)?.name;
   if (name === 'tsv' || name === 'csv' || name === 'jsonl') {
     const { sourceLocale, targetLocale } = knownLocales(options);
     const put = createUnitMaker();
-    for await (const pair of readTablePairs(io, path, name, options)) {
-      const unit = put(pair);
-      if (unit !== undefined) yield toUnitVariants(unit, sourceLocale, targetLocale);
+    function* make(pairs: Iterable<SegmentPair | undefined>): Iterable<UnitVariants> {
+      for (const pair of pairs) {
+        const unit = put(pair);
+        if (unit !== undefined) yield toUnitVariants(unit, sourceLocale, targetLocale);
+      }
     }
-    const last = put(undefined);
-    if (last !== undefined) yield toUnitVariants(last, sourceLocale, targetLocale);
+    for await (const pairs of readTablePairs(io, path, name, options)) yield make(pairs);
+    yield make([undefined]);
     return;
   }
   const file = await readPairs(io, path, options);
   const { sourceLocale, targetLocale } = knownLocales(file);
-  for (const unit of toTranslationUnits(file.pairs)) {
-    yield toUnitVariants(unit, sourceLocale, targetLocale);
+  function* make(): Iterable<UnitVariants> {
+    for (const unit of toTranslationUnits(file.pairs))
+      yield toUnitVariants(unit, sourceLocale, targetLocale);
   }
+  yield make();
 }
 
 function knownLocales({ sourceLocale, targetLocale }: Partial<Direction>): Direction {
@@ -160,11 +125,11 @@ async function* readTablePairs(
   path: string,
   kind: 'tsv' | 'csv' | 'jsonl',
   { onFault, sourceLocale, targetLocale }: ReadPairsOptions,
-): AsyncGenerator<SegmentPair> {
+): AsyncGenerator<Iterable<SegmentPair>> {
   const reading = { path, ...(onFault !== undefined && { onFault }) };
   if (kind === 'jsonl') {
     for await (const { text, firstLine } of readLineChunks(io, path))
-      yield* readJsonl(text, reading, firstLine);
+      yield readJsonl(text, reading, firstLine);
     return;
   }
   const read = createTableReader({
@@ -174,5 +139,5 @@ async function* readTablePairs(
     ...(targetLocale !== undefined && { targetLocale }),
   });
   for await (const { text, firstLine } of readLineChunks(io, path, { hasQuotes: kind === 'csv' }))
-    yield* read(text, firstLine);
+    yield read(text, firstLine);
 }

@@ -36,7 +36,7 @@ export async function* mergeMemories(
   }
   for (const path of paths) {
     const counts = { added: 0, updated: 0, same: 0 };
-    async function* choose(): AsyncGenerator<UnitVariants> {
+    async function* choose(): AsyncGenerator<readonly UnitVariants[]> {
       for await (const unit of readUnits(io, path)) {
         const key = textKey(unit);
         const known = dates.get(key);
@@ -48,11 +48,11 @@ export async function* mergeMemories(
         }
         counts[known === undefined ? 'added' : 'updated']++;
         dates.set(key, date);
-        yield unit;
+        yield [unit];
       }
     }
     if (isDry) {
-      for await (const unit of choose()) void unit;
+      for await (const chosen of choose()) void chosen;
       yield { path, ...counts };
       continue;
     }

@@ -22,6 +22,12 @@ export interface UnitVariants {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Units to take in, one after another, or in pieces that come with time: to wait for each unit costs
+ * more than to read it. A piece is read to its end before the next is asked for.
+ */
+export type UnitSource = Iterable<UnitVariants> | AsyncIterable<Iterable<UnitVariants>>;
+
 /** A unit as the store has it now. */
 export interface StoredUnit extends UnitVariants {
   /** Its number: no other unit of the memory ever has it. */
@@ -125,11 +131,7 @@ export interface MemoryStore {
    * @param origin where they came from, for people: a path
    * @param index of this memory: takes the units in too, once they are committed
    */
-  importUnits(
-    units: Iterable<UnitVariants> | AsyncIterable<UnitVariants>,
-    origin: string,
-    index?: FedIndex,
-  ): Promise<ImportCounts>;
+  importUnits(units: UnitSource, origin: string, index?: FedIndex): Promise<ImportCounts>;
   /**
    * The units with both locales, seen from one side, in the order they came in. A locale finds its
    * regions too (`en` finds `en-GB`), and a region the bare language (`en-GB` finds `en`); of several,

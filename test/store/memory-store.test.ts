@@ -148,8 +148,8 @@ describe('importUnits', () => {
   test('all or nothing: a reader that fails leaves the memory as it was', async () => {
     await store.importUnits([unit({ en: 'old', tr: 'eski' })], 'x');
     const before = await store.stats();
-    async function* failing(): AsyncGenerator<UnitVariants> {
-      for (let at = 0; at < 1000; at++) yield unit({ en: `new ${at}`, tr: 'yeni', de: 'neu' });
+    async function* failing(): AsyncGenerator<readonly UnitVariants[]> {
+      for (let at = 0; at < 1000; at++) yield [unit({ en: `new ${at}`, tr: 'yeni', de: 'neu' })];
       await Promise.resolve();
       throw new Error('broken file');
     }

@@ -2,7 +2,7 @@ import { FormatError } from '../../model/format-error.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { ChunkReader, Chunks } from '../xml/chunk-reader.ts';
-import { readChunks, readChunksAsync } from '../xml/chunk-reader.ts';
+import { readChunks, readChunksAsync, readPieces } from '../xml/chunk-reader.ts';
 import type { XmlElement, XmlPart } from '../xml/xml-element.ts';
 import { createElementReader } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
@@ -96,4 +96,12 @@ export function readTmxAsync(
   options: TmxReaderOptions = {},
 ): AsyncGenerator<TmxUnit, void> {
   return readChunksAsync(chunks, createTmxReader(options));
+}
+
+/** {@link readTmxAsync} with the units of each chunk in one piece, see {@link readPieces}. */
+export function readTmxPieces(
+  chunks: AsyncIterable<string>,
+  options: TmxReaderOptions = {},
+): AsyncGenerator<Iterable<TmxUnit>, void> {
+  return readPieces(chunks, createTmxReader(options));
 }

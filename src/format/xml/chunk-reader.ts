@@ -20,6 +20,17 @@ export async function* readChunksAsync<T>(
   chunks: AsyncIterable<string>,
   reader: ChunkReader<T>,
 ): AsyncGenerator<T, void> {
-  for await (const chunk of chunks) for (const item of reader.read(chunk)) yield item;
-  for (const item of reader.end()) yield item;
+  for await (const piece of readPieces(chunks, reader)) for (const item of piece) yield item;
+}
+
+/**
+ * {@link readChunksAsync} with what each chunk completed in one piece: to wait once for a million items
+ * costs a tenth of their reading. Each piece must be read to its end before the next is asked for.
+ */
+export async function* readPieces<T>(
+  chunks: AsyncIterable<string>,
+  reader: ChunkReader<T>,
+): AsyncGenerator<Iterable<T>, void> {
+  for await (const chunk of chunks) yield reader.read(chunk);
+  yield reader.end();
 }

@@ -1,6 +1,6 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { FedIndex, IndexFeed } from '../index-source.ts';
-import type { ImportCounts, UnitVariants } from '../memory-store.ts';
+import type { ImportCounts, UnitSource, UnitVariants } from '../memory-store.ts';
 import { beginWriting, rollBack, startGeneration } from './change-memory.ts';
 import { startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
@@ -10,7 +10,7 @@ import { createImportWriter } from './import-writer.ts';
 /** Takes in units inside one transaction, and into an index as they come. */
 export async function importUnits(
   database: Connection,
-  units: Iterable<UnitVariants> | AsyncIterable<UnitVariants>,
+  units: UnitSource,
   origin: string,
   index?: FedIndex,
 ): Promise<ImportCounts> {
@@ -26,11 +26,15 @@ export async function importUnits(
     const writer = createImportWriter(database, { importId, generation, change, feed });
     const localeName = rememberNames();
     let skipped = 0;
-    for await (const unit of units) {
-      const packed = packUnit(unit, localeName);
-      if (packed.length === 0) skipped++;
-      for (const one of packed) writer.add(one);
-    }
+    const take = (piece: Iterable<UnitVariants>): void => {
+      for (const unit of piece) {
+        const packed = packUnit(unit, localeName);
+        if (packed.length === 0) skipped++;
+        for (const one of packed) writer.add(one);
+      }
+    };
+    if (Symbol.iterator in units) take(units);
+    else for await (const piece of units) take(piece);
     const { added, replaced } = writer.finish();
     database.exec('COMMIT');
     feed?.end(generation);
