@@ -84,6 +84,7 @@ test('a term that is added stands in the termbase, and goes in at once', async (
   await page.keyboard.press('Alt+1');
   await waitForTarget('mill');
   await page.keyboard.press('Control+e');
+  await page.locator('#term-source:focus').waitFor();
   await page.keyboard.type('değirmen');
   await page.keyboard.press('Tab');
   await page.keyboard.type('mill');

@@ -17,9 +17,8 @@ export interface ShownRemark {
 /** The notes of the file about a segment, and what people said about it here, in this order. */
 export function listRemarks(file: OpenFile, { entry, segment }: RowPlace): readonly ShownRemark[] {
   const remarks = file.remarks.get(toRowId(entry.key, segment.id)) ?? [];
-  const own = new Set(remarks.map(({ text }) => text));
   const notes = (entry.unit.notes ?? []).filter(
-    (note) => (note.segment ?? segment.id) === segment.id && !own.has(note.text),
+    (note) => (note.segment ?? segment.id) === segment.id,
   );
   return [
     ...notes.map(({ text, category }) => ({
@@ -79,7 +78,6 @@ function apply(
   const isResolved = edit.resolved ?? wasResolved === true;
   const changed: Remark = {
     ...rest,
-    // the file may have the old words as a note: the new ones are another note
     ...(edit.text !== undefined && edit.text !== old.text && { text: edit.text, at: now.at }),
     ...(isResolved && { resolved: true }),
   };

@@ -1,6 +1,7 @@
 import type { Fingerprint, PendingConflict } from './open-file.ts';
 import type { Step } from './step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 /** One line of the journal. */
 export type JournalRecord =
@@ -11,8 +12,8 @@ export type JournalRecord =
       readonly file: string;
       readonly seq: number;
       readonly fingerprint: Fingerprint;
-      /** Ids of remarks that it has as notes now. */
-      readonly remarks?: readonly string[];
+      /** What it has of each unit, by key; an original that is known already is left out, `null`: the original. */
+      readonly units?: readonly (readonly [key: string, WrittenUnit | null])[];
     }
   /** It was renamed. */
   | { readonly type: 'settled'; readonly file: string; readonly at: string }

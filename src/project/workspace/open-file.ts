@@ -9,6 +9,7 @@ import type { FoundFile } from './find-files.ts';
 import { readUnits, type ReadHeads } from './read-units.ts';
 import type { Remark, Version } from './step.ts';
 import { createUnitTable, type UnitEntry, type UnitTable } from './unit-table.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 /** How a file on the disk is told from a later version of it. */
 export interface Fingerprint {
@@ -89,8 +90,8 @@ export interface OpenFile {
   facts: Map<string, RowFact>;
   /** By id of the row. */
   readonly remarks: Map<string, readonly Remark[]>;
-  /** Remarks that the file on the disk has as notes, by id. */
-  readonly savedRemarks: Set<string>;
+  /** By key of the unit: what this program wrote into the file on the disk. */
+  written: Map<string, WrittenUnit>;
   /** Units that say something else than the file on the disk. */
   dirty: Set<UnitEntry>;
   /** By id of the row. */
@@ -134,7 +135,7 @@ export function createOpenFile({ path, absolute }: FoundFile): OpenFile {
     baseRevision: 0,
     facts: new Map(),
     remarks: new Map(),
-    savedRemarks: new Set(),
+    written: new Map(),
     dirty: new Set(),
     conflicts: new Map(),
     leases: new Map(),

@@ -6,11 +6,22 @@ import { isSameVersion, type Fingerprint, type OpenFile } from './open-file.ts';
 import type { Change, Step } from './step.ts';
 import { toRowId } from './unit-table.ts';
 import { noteStep, type WorkspaceState } from './workspace-state.ts';
+import { partRemarks, noteWritten, type WrittenUnit } from './written-unit.ts';
+
+interface KnownVersion {
+  readonly fingerprint: Fingerprint;
+  readonly seq: number;
+  /** What was written into it. */
+  readonly units: readonly (readonly [key: string, WrittenUnit | null])[];
+  isSettled: boolean;
+}
 
 /** What the journal says of one file. */
 interface FileReplay {
   /** Versions of the file on the disk that were ours or were read, and the last step in each. */
-  known: { readonly fingerprint: Fingerprint; readonly seq: number; isSettled: boolean }[];
+  known: KnownVersion[];
+  /** What the last settled version has of its units. */
+  written: Map<string, WrittenUnit>;
   /** Steps that no settled version has. */
   steps: Step[];
 }
@@ -32,7 +43,7 @@ export function createReplay(state: () => WorkspaceState): Replay {
   const confirming = new Map<number, Step>();
   let damaged = 0;
   const replayOf = (file: string): FileReplay => {
-    const found = files.get(file) ?? { known: [], steps: [] };
+    const found = files.get(file) ?? { known: [], written: new Map(), steps: [] };
     files.set(file, found);
     return found;
   };
@@ -79,14 +90,15 @@ export function createReplay(state: () => WorkspaceState): Replay {
           replay.known.push({
             fingerprint: record.fingerprint,
             seq: record.seq,
+            units: record.units ?? [],
             isSettled: false,
           });
-          for (const id of record.remarks ?? []) file?.savedRemarks.add(id);
           break;
         case 'settled': {
           const last = replay.known.at(-1);
           if (last === undefined) break;
           last.isSettled = true;
+          noteWritten(replay.written, last.units);
           replay.known = [last];
           replay.steps = replay.steps.filter(({ seq }) => seq > last.seq);
           break;
@@ -94,7 +106,9 @@ export function createReplay(state: () => WorkspaceState): Replay {
         case 'disk': {
           state().seq = Math.max(state().seq, record.seq);
           const seq = replay.known.findLast(({ isSettled }) => isSettled)?.seq ?? 0;
-          replay.known = [{ fingerprint: record.fingerprint, seq, isSettled: true }];
+          replay.known = [{ fingerprint: record.fingerprint, seq, units: [], isSettled: true }];
+          // another program may have written all of it
+          replay.written = new Map();
           if (file === undefined) break;
           file.revision = Math.max(file.revision, record.seq);
           if (record.rows === undefined) file.baseRevision = record.seq;
@@ -117,11 +131,15 @@ export function createReplay(state: () => WorkspaceState): Replay {
       }
     },
     async restore(file) {
-      const { known, steps } = replayOf(file.id);
+      const { known, written, steps } = replayOf(file.id);
       files.delete(file.id);
       const match = known.findLast(({ fingerprint }) =>
         isSameVersion(fingerprint, file.fingerprint),
       );
+      if (match !== undefined) {
+        if (!match.isSettled) noteWritten(written, match.units);
+        file.written = written;
+      }
       file.savedSeq = (match ?? known.findLast(({ isSettled }) => isSettled))?.seq ?? 0;
       if (match === undefined && file.fingerprint !== undefined) {
         // first sight, or another program wrote it while nobody looked: no revision holds any more
@@ -134,6 +152,7 @@ export function createReplay(state: () => WorkspaceState): Replay {
           fingerprint: file.fingerprint,
         });
       }
+      partRemarks(file);
       const units = new Map<string, Change[]>();
       for (const { seq, changes } of steps) {
         if (seq <= file.savedSeq) continue;
@@ -149,7 +168,6 @@ export function createReplay(state: () => WorkspaceState): Replay {
         if (entry !== undefined) conflicts.push(...mergeUnit(file, entry, changes));
         else conflicts.push(...keepLost(file, unit, changes));
       }
-      noteWrittenRemarks(file);
       if (conflicts.length > 0)
         await appendRecord(state(), {
           type: 'conflict',
@@ -174,13 +192,4 @@ function keepLost(file: OpenFile, unit: string, changes: readonly Change[]): rea
     rows.add(row);
   }
   return [...rows];
-}
-
-/** Remarks that stand in the file as notes, though nobody could note that they were written. */
-function noteWrittenRemarks(file: OpenFile): void {
-  for (const [row, remarks] of file.remarks) {
-    const notes = file.table.findRow(row)?.entry.unit.notes ?? [];
-    for (const { id, text } of remarks)
-      if (notes.some((note) => note.text === text)) file.savedRemarks.add(id);
-  }
 }

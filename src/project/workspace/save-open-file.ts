@@ -4,17 +4,23 @@ import { saveFile } from '../../io/save-file.ts';
 import { keepBackup } from './keep-backups.ts';
 import { appendRecord } from './journal-record.ts';
 import { isSameVersion, takeFingerprint, type Fingerprint, type OpenFile } from './open-file.ts';
-import { isSameParts, type Remark } from './step.ts';
-import type { UnitEntry } from './unit-table.ts';
+import { isSameParts } from './step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 import {
   encoderOf,
   patchedBytes,
   renderUnit,
   type BytePatch,
-  type NewRemarks,
+  type RenderedUnit,
   type UnitChange,
 } from './write-units.ts';
+import {
+  findUnwrittenRemarks,
+  groupRemarks,
+  keysOnceWritten,
+  noteWritten,
+  type WrittenUnit,
+} from './written-unit.ts';
 
 /** Another program wrote the file while it was being saved. */
 class ChangedMeanwhile extends Error {
@@ -24,23 +30,9 @@ class ChangedMeanwhile extends Error {
 /** A file that keeps changing under us is left alone after so many tries. */
 const MAX_TRIES = 5;
 
-/** Remarks of each unit that the file does not have yet. */
-function findNewRemarks(file: OpenFile): ReadonlyMap<UnitEntry, NewRemarks> {
-  const found = new Map<UnitEntry, Map<string, readonly Remark[]>>();
-  for (const [row, remarks] of file.remarks) {
-    const fresh = remarks.filter(({ id }) => !file.savedRemarks.has(id));
-    const place = fresh.length === 0 ? undefined : file.table.findRow(row);
-    if (place === undefined) continue;
-    const unit = found.get(place.entry) ?? new Map<string, readonly Remark[]>();
-    unit.set(place.segment.id, fresh);
-    found.set(place.entry, unit);
-  }
-  return found;
-}
-
 /** Whether the file on the disk lacks something. */
 export function needsSaving(file: OpenFile): boolean {
-  return file.dirty.size > 0 || findNewRemarks(file).size > 0;
+  return file.dirty.size > 0 || findUnwrittenRemarks(file).size > 0;
 }
 
 /**
@@ -70,8 +62,8 @@ export async function saveOpenFile(
 
 async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
   const { seq } = state;
-  const remarks = findNewRemarks(file);
-  const changes: UnitChange[] = [...new Set([...file.dirty, ...remarks.keys()])]
+  const remarks = groupRemarks(file);
+  const changes: UnitChange[] = [...new Set([...file.dirty, ...findUnwrittenRemarks(file).keys()])]
     .map((entry) => ({
       entry,
       base: entry.base ?? entry.unit,
@@ -90,7 +82,10 @@ async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
       inode: before.ino,
     });
     if (!isSame) throw new ChangedMeanwhile();
-    const patches: (BytePatch & { readonly change: UnitChange })[] = [];
+    const patches: (BytePatch & {
+      readonly change: UnitChange;
+      readonly written: WrittenUnit | null;
+    })[] = [];
     for (const change of changes) {
       const made = await renderUnit(handle, file, change);
       const { entry } = change;
@@ -102,13 +97,12 @@ async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
           start: entry.start,
           end: entry.end,
           bytes: encode(made.text),
+          written: toWritten(file, change, made),
         });
     }
     if (patches.length > 0) {
       await keepBackup(path.join(state.dataFolder, 'backups'), file, state.io.now());
-      const written = patches.flatMap(({ entry }) =>
-        [...(remarks.get(entry)?.values() ?? [])].flat().map(({ id }) => id),
-      );
+      const units = patches.map(({ entry, written }) => [entry.key, written] as const);
       const savedSeq = refused.length === 0 ? seq : file.savedSeq;
       let fingerprint: Fingerprint | undefined;
       await saveFile(
@@ -122,7 +116,10 @@ async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
             file: file.id,
             seq: savedSeq,
             fingerprint,
-            ...(written.length > 0 && { remarks: written }),
+            units: units.map(([key, unit]) => {
+              const isKnown = file.written.get(key)?.original !== undefined;
+              return [key, unit !== null && isKnown ? { remarks: unit.remarks } : unit];
+            }),
           });
           const now = await takeFingerprint(file.absolute);
           if (!isSameVersion(file.fingerprint, now)) throw new ChangedMeanwhile();
@@ -131,7 +128,7 @@ async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
       file.fingerprint = fingerprint!;
       file.savedSeq = savedSeq;
       file.savedAt = state.io.now().toISOString();
-      for (const id of written) file.savedRemarks.add(id);
+      noteWritten(file.written, units);
       appendRecord(state, { type: 'settled', file: file.id, at: file.savedAt }).catch(
         () => undefined,
       );
@@ -142,6 +139,16 @@ async function writeOnce(state: WorkspaceState, file: OpenFile): Promise<void> {
     await handle.close();
   }
   if (refused.length > 0) throw new Error(`cannot be written: ${refused.slice(0, 3).join('; ')}`);
+}
+
+/** What the file has once a unit is written; `null`: the original, of which nothing need be known. */
+function toWritten(
+  file: OpenFile,
+  { entry, remarks }: UnitChange,
+  { text, original }: RenderedUnit & { readonly ok: true },
+): WrittenUnit | null {
+  const keys = keysOnceWritten(file.written.get(entry.key), remarks);
+  return text === original.text && keys.length === 0 ? null : { original, remarks: keys };
 }
 
 /** Where the units stand after the patches. */

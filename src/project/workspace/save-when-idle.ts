@@ -12,6 +12,7 @@ import {
 import { needsSaving, saveOpenFile } from './save-open-file.ts';
 import { toFactsRow } from './to-row.ts';
 import type { WorkspaceState } from './workspace-state.ts';
+import { partRemarks } from './written-unit.ts';
 
 /** Writes files when nobody types, and takes in what other programs wrote. */
 export interface Saver {
@@ -68,6 +69,8 @@ export function createSaver(state: WorkspaceState): Saver {
       );
     const { changed, conflicts, removed } = mergeFile(file, next);
     countRepeats(file);
+    file.written = new Map();
+    partRemarks(file);
     const seq = ++state.seq;
     const isMany = changed.length > MAX_ROWS;
     setRevisions(file, isMany ? undefined : changed, seq);

@@ -51,6 +51,12 @@ export function toRowId(key: string, segment: string): string {
   return `${key}${MARK}${segment}`;
 }
 
+/** The two names in the id of a row. */
+export function splitRowId(id: string): { readonly unit: string; readonly segment: string } {
+  const cut = id.lastIndexOf(MARK);
+  return { unit: id.slice(0, Math.max(0, cut)), segment: id.slice(cut + 1) };
+}
+
 /** The units of a file in its order, and the rows they make. */
 export interface UnitTable {
   readonly entries: readonly UnitEntry[];
@@ -120,10 +126,9 @@ export function createUnitTable(): UnitTable {
     },
     row,
     findRow(id) {
-      const cut = id.lastIndexOf(MARK);
-      const number = cut === -1 ? undefined : numbers.get(id.slice(0, cut));
+      const { unit, segment } = splitRowId(id);
+      const number = numbers.get(unit);
       if (number === undefined) return undefined;
-      const segment = id.slice(cut + 1);
       return rowsOf(entries[number]!).find((place) => place.segment.id === segment);
     },
     rowsOf,

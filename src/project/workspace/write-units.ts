@@ -5,11 +5,9 @@ import { createTextEncoder } from '../../io/encode-text.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 import { toReference } from '../to-reference.ts';
 import { isSameVersion, type OpenFile } from './open-file.ts';
-import { isSameContent, isSameVersion as saysSame, type Remark } from './step.ts';
+import { isSameContent, isSameVersion as saysSame } from './step.ts';
 import type { UnitEntry } from './unit-table.ts';
-
-/** Remarks of a unit that its file does not have yet, by segment. */
-export type NewRemarks = ReadonlyMap<string, readonly Remark[]>;
+import { remarkKey, type OriginalUnit, type UnitRemarks } from './written-unit.ts';
 
 const segmentsOf = (unit: Unit): readonly Segment[] =>
   unit.parts.filter((part): part is Segment => part.type === 'segment');
@@ -34,7 +32,7 @@ function toEdits(
   { document, unit: now, head }: UnitEntry,
   base: Unit,
   unit: Unit,
-  remarks: NewRemarks,
+  remarks: UnitRemarks,
   hasOneState: boolean,
 ): readonly SegmentEdit[] {
   const before = new Map(segmentsOf(base).map((segment) => [segment.id, segment]));
@@ -52,7 +50,7 @@ function toEdits(
     if (isSame && notes.length === 0) continue;
     const isSameTarget = isSameContent(old.target, segment.target);
     const state = hasOneState ? lowest : segment.state;
-    // what is taken back to "not translated" stays as an empty target: a splice takes nothing away
+    // a splice takes nothing away: the original says where there was no target
     const target = segment.target ?? (old.target === undefined ? undefined : []);
     edits.push({
       ...(head > 0 && { file: document }),
@@ -87,8 +85,14 @@ export interface UnitChange {
   /** As the file on the disk has it. */
   readonly base: Unit;
   readonly unit: Unit;
-  readonly remarks: NewRemarks;
+  /** All that is said about it. */
+  readonly remarks: UnitRemarks;
 }
+
+/** The text of a unit, and the original that it was made of; or why it cannot be written. */
+export type RenderedUnit =
+  | { readonly ok: true; readonly text: string; readonly original: OriginalUnit }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * The text of a unit with what was changed, or why it cannot be written.
@@ -98,19 +102,43 @@ export interface UnitChange {
 export async function renderUnit(
   handle: FileHandle,
   file: OpenFile,
-  { entry, base, unit, remarks }: UnitChange,
-): Promise<SplicedUnit> {
+  change: UnitChange,
+): Promise<RenderedUnit> {
+  const { entry, base } = change;
+  const written = file.written.get(entry.key);
+  const original = written?.original ?? {
+    parts: base.parts,
+    text: await readUnitText(handle, file, entry),
+    had: written?.remarks ?? [],
+  };
+  const made = spliceOriginal(file, change, original);
+  return made.ok ? { ...made, original } : made;
+}
+
+function spliceOriginal(
+  file: OpenFile,
+  { entry, unit, remarks }: UnitChange,
+  { parts, text, had }: OriginalUnit,
+): SplicedUnit {
   const { tags, family } = file.heads!.heads[entry.head]!;
-  let text = await readUnitText(handle, file, entry);
+  const known = new Set(had);
+  const fresh = new Map(
+    [...remarks].map(([segment, list]) => [
+      segment,
+      list.filter((remark) => !known.has(remarkKey(remark))),
+    ]),
+  );
+  const base = { ...unit, parts };
+  // alone in its file the unit needs no name of the document
+  const alone = { ...entry, head: 0 };
   if (!isCutAlike(base, unit)) {
     const cut = resegmentUnitText({ tags, text }, unit.parts);
-    if (!cut.ok || remarks.size === 0) return cut;
-    text = cut.text;
-    return spliceUnit({ tags, text }, toEdits({ ...entry, head: 0 }, unit, unit, remarks, false));
+    if (!cut.ok) return cut;
+    const notes = toEdits(alone, unit, unit, fresh, false);
+    return notes.length === 0 ? cut : spliceUnit({ tags, text: cut.text }, notes);
   }
   const hasOneState = family === '1' && segmentsOf(unit).length > 1;
-  // alone in its file the unit needs no name of the document
-  const edits = toEdits({ ...entry, head: 0 }, base, unit, remarks, hasOneState);
+  const edits = toEdits(alone, base, unit, fresh, hasOneState);
   return edits.length === 0 ? { ok: true, text } : spliceUnit({ tags, text }, edits);
 }
 
