@@ -1,12 +1,15 @@
 import type { ExtractOptions } from '../../format/extract/extractor.ts';
 import { writeXliff } from '../../format/xliff/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { readWhole } from '../../io/read-encoded.ts';
+import { decodeWhole, readWhole } from '../../io/read-encoded.ts';
 import { findLanguage } from '../../language/find-language.ts';
+import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
+import { detectBilingual, isBilingual, readBilingual } from './bilingual-format.ts';
 import { buildUnits } from './build-units.ts';
 import { hashBytes, writeDescription } from './describe-original.ts';
 import { detectDocumentFormat, findDocumentFormat } from './document-formats.ts';
+import type { DocumentFormatName } from './format-names.ts';
 import { openOriginal } from './open-original.ts';
 
 export interface ExtractDocumentOptions extends ExtractOptions {
@@ -40,8 +43,8 @@ export function baseName(path: string): string {
 }
 
 /**
- * Extracts a document: an XLIFF 2.1 file with a unit for each passage and a segment for each sentence. Absent
- * when nothing in it is text to translate.
+ * Extracts a document: an XLIFF 2.1 file with a unit for each passage and a segment for each sentence; of PO and
+ * XLIFF, their own units and segments. Absent when nothing in it is text to translate.
  *
  * @throws {FormatError} `file/unknown-format`, or what is wrong with the document.
  */
@@ -51,34 +54,46 @@ export async function extractDocument(
   options: ExtractDocumentOptions,
 ): Promise<ExtractedDocument | undefined> {
   const { sourceLocale, targetLocale, format: named, ...choices } = options;
-  const format = named === undefined ? detectDocumentFormat(path) : findDocumentFormat(named);
-  if (format === undefined)
-    throw new FormatError('the extension tells no document format', {
-      fault: 'file/unknown-format',
-      path,
-      expected:
-        'a document such as .md, .html, .docx, .odt, or --format; PO goes by “kosut convert” and “apply”',
-    });
+  const locales = { sourceLocale, ...(targetLocale !== undefined && { targetLocale }) };
   const bytes = await readWhole(io, path);
-  const original = await openOriginal(bytes, { ...choices, format, sourceLocale, path });
-  const units = buildUnits(original.parts, findLanguage(sourceLocale));
-  if (units.length === 0) return undefined;
   const isInside = bytes.length <= BIGGEST_INSIDE;
-  const xliff = writeXliff([
-    {
-      type: 'document',
-      id: 'f1',
-      original: baseName(path),
-      sourceLocale,
-      ...(targetLocale !== undefined && { targetLocale }),
-      skeleton: isInside
-        ? { text: Buffer.from(bytes).toString('base64') }
-        : { href: skeletonName(path) },
-      metadata: [
-        writeDescription({ ...choices, format: format.name, hash: await hashBytes(bytes) }),
-      ],
-      units,
-    },
-  ]);
-  return { xliff, unitCount: units.length, ...(!isInside && { skeleton: bytes }) };
+  const describe = async (format: DocumentFormatName): Promise<Partial<Document>> => ({
+    skeleton: isInside
+      ? { text: Buffer.from(bytes).toString('base64') }
+      : { href: skeletonName(path) },
+    metadata: [writeDescription({ ...choices, format, hash: await hashBytes(bytes) })],
+  });
+  const documents: Document[] = [];
+  const bilingual =
+    named === undefined ? detectBilingual(path) : isBilingual(named) ? named : undefined;
+  if (bilingual !== undefined) {
+    const { text } = await decodeWhole(bytes, path, choices.encoding);
+    const found = readBilingual(text, bilingual, { path, ...locales });
+    // what else the original says of itself stays in it
+    for (const { type, id, original = baseName(path), units, ...rest } of found) {
+      const { sourceLocale: source, targetLocale: target } = rest;
+      const named = { sourceLocale: source, ...(target !== undefined && { targetLocale: target }) };
+      if (units.length > 0) documents.push({ type, id, original, units, ...named });
+    }
+    if (documents.length > 0) documents[0] = { ...documents[0]!, ...(await describe(bilingual)) };
+  } else {
+    const format = named === undefined ? detectDocumentFormat(path) : findDocumentFormat(named);
+    if (format === undefined)
+      throw new FormatError('the extension tells no document format', {
+        fault: 'file/unknown-format',
+        path,
+        expected: 'a document such as .md, .html, .docx, .odt, .po, or --format',
+      });
+    const original = await openOriginal(bytes, { ...choices, format, sourceLocale, path });
+    const units = buildUnits(original.parts, findLanguage(sourceLocale));
+    const shared = { type: 'document', id: 'f1', original: baseName(path), units } as const;
+    if (units.length > 0)
+      documents.push({ ...shared, ...locales, ...(await describe(format.name)) });
+  }
+  if (documents.length === 0) return undefined;
+  return {
+    xliff: writeXliff(documents),
+    unitCount: documents.reduce((sum, { units }) => sum + units.length, 0),
+    ...(!isInside && { skeleton: bytes }),
+  };
 }

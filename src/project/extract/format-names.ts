@@ -14,5 +14,7 @@ export const DOCUMENT_FORMATS = [
   'odt',
   'ods',
   'odp',
+  'po',
+  'xliff',
 ] as const;
 export type DocumentFormatName = (typeof DOCUMENT_FORMATS)[number];

@@ -20,8 +20,11 @@ import {
   type MatchedPassages,
   type PassageMatch,
 } from './match-passages.ts';
+import { isBilingual } from './bilingual-format.ts';
+import { mergeBilingual } from './merge-bilingual.ts';
+import type { MergedDocument } from './merged-document.ts';
+import { MAX_TOLD, tellChanges } from './tell-changes.ts';
 import { openOriginal, type OriginalPart } from './open-original.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
 
 export interface MergeDocumentOptions {
   /** The XLIFF file. */
@@ -32,17 +35,6 @@ export interface MergeDocumentOptions {
   readonly rebases?: boolean;
   readonly log: Log;
 }
-
-/** A translated document. */
-export interface MergedDocument {
-  readonly bytes: Uint8Array;
-  /** How many passages there are, and how many of them are translated. */
-  readonly passageCount: number;
-  readonly translatedCount: number;
-}
-
-/** How many faults or changes are told one by one. */
-const MAX_TOLD = 20;
 
 /**
  * Puts the targets of an extracted XLIFF file into its original. Passages without a target stay as they
@@ -56,8 +48,13 @@ export async function mergeDocument(
   { path, original: given, rebases = false, log }: MergeDocumentOptions,
 ): Promise<MergedDocument> {
   const text = await readText(io, path, { hasLines: false });
-  const { document, description } = readExtracted(text, path);
+  const { documents, description } = readExtracted(text, path);
+  const [document] = documents;
   const found = await findOriginal(io, path, document, given);
+  if (isBilingual(description.format)) {
+    const changes = { path, documents, description, rebases, log };
+    return mergeBilingual(found, { ...changes, format: description.format });
+  }
   const original = await openOriginal(found.bytes, {
     ...description,
     format: findDocumentFormat(description.format)!,
@@ -84,12 +81,14 @@ export async function mergeDocument(
   };
 }
 
-function readExtracted(
-  text: string,
-  path: string,
-): { readonly document: Document; readonly description: OriginalDescription } {
-  const documents = readXliff(text, { path });
-  const [document] = documents;
+interface Extracted {
+  /** More than one only of an original that is XLIFF itself. */
+  readonly documents: readonly [Document, ...Document[]];
+  readonly description: OriginalDescription;
+}
+
+function readExtracted(text: string, path: string): Extracted {
+  const [document, ...others] = readXliff(text, { path });
   const description = document === undefined ? undefined : readDescription(document);
   if (document === undefined || description === undefined)
     throw new FormatError('the file does not say which document it was extracted from', {
@@ -97,13 +96,13 @@ function readExtracted(
       path,
       expected: 'an XLIFF file of “kosut extract”; those of “kosut scan” go back by it',
     });
-  if (documents.length > 1)
-    throw new FormatError(`the file holds ${documents.length} documents`, {
+  if (others.length > 0 && !isBilingual(description.format))
+    throw new FormatError(`the file holds ${others.length + 1} documents`, {
       fault: 'merge/skeleton',
       path,
       expected: 'one; merge them one by one',
     });
-  return { document, description };
+  return { documents: [document, ...others], description };
 }
 
 /** By number where the original is the one that was extracted, which is nearly always. */
@@ -118,38 +117,6 @@ function toTranslation({ passage, unit }: PassageMatch): Translation {
   if (target === undefined || JSON.stringify(target) === JSON.stringify(sourceOf(unit!)))
     return { passage };
   return { passage, target };
-}
-
-const quote = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
-};
-
-/** The changes of an original; unless they are accepted, as an error. */
-function tellChanges(
-  { lost, added }: MatchedPassages,
-  path: string,
-  rebases: boolean,
-  log: Log,
-): void {
-  const changes = [
-    ...lost.map(
-      (unit) =>
-        `unit ${unit.id} is not in the document any more: ${quote(toPlainText(sourceOf(unit)))}`,
-    ),
-    ...added.map((text) => `new in the document: ${quote(text)}`),
-  ];
-  for (const change of changes.slice(0, MAX_TOLD)) log.note(`${path}: ${change}`);
-  if (changes.length > MAX_TOLD) log.note(`${path}: ${changes.length - MAX_TOLD} more changes`);
-  if (rebases) return;
-  throw new FormatError(
-    `this is not the document that was extracted: ${lost.length} passages are gone, ${added.length} are new`,
-    {
-      fault: 'merge/changed',
-      path,
-      expected: 'the same bytes; --rebase translates what is still there',
-    },
-  );
 }
 
 /** Refuses all when one target would tear the document; nothing was written yet. */
