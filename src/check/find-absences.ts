@@ -5,7 +5,7 @@ import type { FindReplacement } from '../terms/find-replacement.ts';
 import { findStandIn, type StandIn } from '../terms/find-stand-in.ts';
 import type { TermComparison, TermComparisons } from './compare-terms.ts';
 import { expectedRenderings } from './expected-renderings.ts';
-import { isLanguageUse } from './is-language-use.ts';
+import { isLanguageUse, isVerbForVerb } from './is-language-use.ts';
 
 /** A place where no term of a concept renders a use of it. */
 export interface Absence {
@@ -59,13 +59,30 @@ export function* findAbsences(
     const standIn = findBestStandIn(comparison, wanted, taken, terms);
     // one rendering is enough for two uses, unless another name stands beside it
     if (right.length > 0 && standIn?.kind !== 'name') continue;
-    if (standIn !== undefined) yield { use, comparison, expected, found: standIn };
-    else {
-      const asked = new Set(uses.map(({ concept }) => concept));
-      const rendered = all.filter(({ concept }) => asked.has(concept)).map(({ span }) => span);
+    if (standIn !== undefined) {
+      const isVerb =
+        standIn.kind === 'word' && isVerbForVerb(use, standIn.form, wanted, comparison, terms);
+      const found = isVerb ? ({ ...standIn, kind: 'derived' } as const) : standIn;
+      yield { use, comparison, expected, found };
+    } else {
+      const rendered = findRendered(uses, all);
       yield withReplacement({ use, comparison, expected }, rendered, findReplacement);
     }
   }
+}
+
+/** Where the uses of a segment are rendered, each once: one more mention of a concept may stand for something else. */
+function findRendered(uses: readonly TermMention[], all: readonly TermMention[]): readonly Span[] {
+  const left = new Map<string, number>();
+  for (const { concept } of uses) left.set(concept, (left.get(concept) ?? 0) + 1);
+  const rendered: Span[] = [];
+  for (const { concept, span } of all) {
+    const more = left.get(concept) ?? 0;
+    if (more === 0) continue;
+    left.set(concept, more - 1);
+    rendered.push(span);
+  }
+  return rendered;
 }
 
 function isSameSpan(one: TermMention, other: TermMention): boolean {

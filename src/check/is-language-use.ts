@@ -1,5 +1,7 @@
 import type { Word } from '../language/find-words.ts';
+import type { Span } from '../model/span.ts';
 import type { TermMention } from '../terms/build-recogniser.ts';
+import type { TermEntry } from '../terms/compile-terms.ts';
 import type { TermComparison, TermComparisons } from './compare-terms.ts';
 
 /**
@@ -12,11 +14,7 @@ export function isLanguageUse(
   { trustedLanguage }: TermComparisons,
 ): boolean {
   const { span, form, term, grade } = use;
-  const words = trustedLanguage.words(trustedText);
-  const first = words.findIndex((word) => word.span[0] >= span[0]);
-  const last = words.findLastIndex((word) => word.span[1] <= span[1]);
-  const before = words[first - 1];
-  const after = words[last + 1];
+  const { before, after } = neighbours(trustedLanguage.words(trustedText), span);
   const { isVerbBetween } = trustedLanguage.inflection;
   if (isVerbBetween !== undefined && grade === 'exact' && term.partOfSpeech !== 'verb') {
     const lower = (text = ''): string => trustedLanguage.lower(text);
@@ -32,6 +30,37 @@ export function isLanguageUse(
       : undefined,
   ];
   return !copies.some((copy) => copy !== undefined && inspected.text.includes(copy));
+}
+
+/**
+ * Whether a word that resembles a term is the verb of its noun, where the term may be a verb too: to index,
+ * indekslemek for indeks.
+ */
+export function isVerbForVerb(
+  { span, grade, term }: TermMention,
+  found: string,
+  wanted: readonly TermEntry[],
+  { trustedText }: TermComparison,
+  { trustedLanguage, inspectedLanguage }: TermComparisons,
+): boolean {
+  if (grade !== 'exact' || term.partOfSpeech === 'verb') return false;
+  const { isVerbOf } = inspectedLanguage.inflection;
+  if (isVerbOf === undefined || !wanted.some((entry) => isVerbOf(entry.term.text, found)))
+    return false;
+  const { before } = neighbours(trustedLanguage.words(trustedText), span);
+  const word = trustedLanguage.lower(before?.text ?? '');
+  return trustedLanguage.inflection.mayBeVerbAfter?.(word) === true;
+}
+
+interface Neighbours {
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+function neighbours(words: readonly Word[], [start, end]: Span): Neighbours {
+  const first = words.findIndex((word) => word.span[0] >= start);
+  const last = words.findLastIndex((word) => word.span[1] <= end);
+  return { before: words[first - 1], after: words[last + 1] };
 }
 
 /** Sentence marks stand beside any word; other signs that touch it make it look like code. */

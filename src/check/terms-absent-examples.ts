@@ -60,6 +60,19 @@ export const TERMS_ABSENT_EXAMPLES: readonly CheckExample[] = [
   },
   {
     ...EN_TR,
+    title: 'the verb of the term where the other side may have a verb too, but not for the noun',
+    termbase: exampleTermbase([['anchor', ['anchor'], ['demir']]]),
+    pairs: [
+      ['No room to anchor here', 'Burada demirlenecek yer yok'],
+      ['The anchor is heavy.', 'Demirleme ağır.'],
+    ],
+    findings: [
+      { pair: 0, rule: 'terms/absent', severity: 'info', term: 'anchor', found: 'demirlenecek' },
+      { pair: 1, rule: 'terms/absent', severity: 'warning', term: 'anchor', found: 'Demirleme' },
+    ],
+  },
+  {
+    ...EN_TR,
     title: 'another word stands there',
     termbase: HARBOURS,
     pairs: [['The buoy is lost.', 'Duba kayboldu.']],

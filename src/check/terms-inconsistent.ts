@@ -1,10 +1,19 @@
+import { findLanguage } from '../language/find-language.ts';
 import type { Finding } from '../model/finding.ts';
+import { buildRecogniser } from '../terms/build-recogniser.ts';
 import { type DeviantRendering, listDeviants } from '../terms/discover-deviants.ts';
 import { surveyRenderings } from '../terms/discover-survey.ts';
-import type { Check } from './check.ts';
+import { selectTerms } from '../terms/select-terms.ts';
+import type { Check, CheckContext } from './check.ts';
 import { fingerprint } from './fingerprint.ts';
 import { TERMS_INCONSISTENT_EXAMPLES } from './terms-inconsistent-examples.ts';
 import { toPlace } from './to-place.ts';
+
+/**
+ * Of a term that the termbase has, `terms/absent` has judged every place already: what only the habit of the
+ * bitext says against one is told as a warning when it is more likely right than not.
+ */
+const TERMBASE_CONFIDENCE = 0.5;
 
 /** A term is mostly rendered in one way, and here in another; the bitext itself shows which is usual. */
 export const termsInconsistent: Check = {
@@ -17,11 +26,34 @@ export const termsInconsistent: Check = {
   examples: TERMS_INCONSISTENT_EXAMPLES,
   *run(context) {
     const survey = context.survey?.() ?? surveyRenderings(context.pairs, context);
+    const isInTermbase = buildTermbaseTest(context);
     for (const deviant of listDeviants(survey)) {
-      yield toFinding(deviant, context.inspect);
+      const { confidence, term } = deviant;
+      const isPositive =
+        deviant.isPositive && (confidence >= TERMBASE_CONFIDENCE || !isInTermbase(term));
+      yield toFinding({ ...deviant, isPositive }, context.inspect);
     }
   },
 };
+
+/** Whether a text is a term of the termbase on the trusted side, in whatever form. */
+function buildTermbaseTest(context: CheckContext): (text: string) => boolean {
+  const { termbase, inspect, sourceLocale, targetLocale } = context;
+  if (termbase === undefined) return () => false;
+  const locale = inspect === 'target' ? sourceLocale : targetLocale;
+  const recogniser = buildRecogniser(selectTerms(termbase, locale), findLanguage(locale));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let isKnown = known.get(text);
+    if (isKnown === undefined) {
+      isKnown = recogniser
+        .find(text)
+        .some(({ span, grade }) => span[0] === 0 && span[1] === text.length && grade !== 'derived');
+      known.set(text, isKnown);
+    }
+    return isKnown;
+  };
+}
 
 function toFinding(deviant: DeviantRendering, side: 'source' | 'target'): Finding {
   const { pair, term, usual, found, text, span, confidence } = deviant;

@@ -71,6 +71,16 @@ export interface Inflection {
    * around it, lower case, '' at an end of the text. Absent where the language tells by the form.
    */
   isVerbBetween?(before: string, after: string): boolean;
+  /**
+   * Whether it may be a verb by the word before it alone (to index; to folder). Absent where
+   * {@link isVerbBetween} is.
+   */
+  mayBeVerbAfter?(before: string): boolean;
+  /**
+   * Whether a word is a form of the regular verb made of a noun (indekslenecek of indeks). Absent where
+   * the language has no such suffix.
+   */
+  isVerbOf?(noun: string, form: string): boolean;
   /** Puts a word into the form that another one has in a text. Absent: nobody knows how. */
   reinflect?(request: ReinflectRequest): Reinflected;
 }

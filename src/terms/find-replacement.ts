@@ -34,6 +34,8 @@ const LEAST_SHARE = 0.04;
 const CHANCE = 0.02;
 /** A word whose best explanation is below renders nothing that the bitext knows. */
 const EXPLAINED = 0.005;
+/** A word that explains another one this well beside the best one is a second reason for it to stand there. */
+const RIVAL_SHARE = 0.5;
 
 /** Looks at places by what a bitext as a whole says; answers `undefined` where it is too small to say anything. */
 export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplacement {
@@ -59,7 +61,8 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
       if (inspected.weak[form] === 1) return;
       const span: Span = [starts[at]!, ends[at]!];
       if (taken.some(([start, end]) => span[0] < end && span[1] > start)) return;
-      const byOthers = explain(bitext, others, form);
+      const isSurplus = isMoreOften(bitext, words, others, form);
+      const byOthers = isSurplus ? 0 : explain(bitext, others, form);
       leastKnown = Math.min(leastKnown, byOthers);
       const byTerm = explain(bitext, mine, form);
       const share = byTerm / (byTerm + byOthers + CHANCE);
@@ -83,6 +86,26 @@ function explain(bitext: CountedBitext, words: readonly number[], form: number):
     best = Math.max(best, Math.sqrt(lexicon.translate(other, base) * lexicon.back(other, base)));
   }
   return best;
+}
+
+/**
+ * Whether a word stands more often than the words of the trusted side that explain it: one of them stands for
+ * something else.
+ */
+function isMoreOften(
+  bitext: CountedBitext,
+  words: ArrayLike<number>,
+  others: readonly number[],
+  form: number,
+): boolean {
+  const { inspected } = bitext;
+  const base = baseOf(inspected, form);
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (baseOf(inspected, words[at]!) === base) count++;
+  if (count === 1) return false;
+  const shares = others.map((word) => explain(bitext, [word], form));
+  const enough = RIVAL_SHARE * Math.max(...shares);
+  return count > shares.filter((share) => share >= enough).length;
 }
 
 function baseOf(side: CountedSide, form: number): string {

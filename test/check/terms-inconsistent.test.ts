@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { termsInconsistent } from '../../src/check/terms-inconsistent.ts';
+import type { Concept, Termbase } from '../../src/model/concept.ts';
 import { toPlainText } from '../../src/model/flatten-content.ts';
 import { sliceContent } from '../../src/model/slice-content.ts';
 import { ASSOCIATION, LIBRARY, toPairs } from '../terms/small-bitexts.ts';
@@ -69,6 +70,24 @@ describe('findings', () => {
       expected: ['Göçmen Kuşlar Derneği'],
       place: { side: 'source', span: [10, 34] },
     });
+  });
+
+  test('are advice where a termbase has the term and the bitext is in doubt', () => {
+    const [alone] = findings as { confidence?: number }[];
+    expect(alone!.confidence).toBeLessThan(0.5);
+    const concept = (id: string, en: string, tr: string): Concept => ({
+      id,
+      terms: [
+        { text: en, locale: 'en', status: 'preferred' },
+        { text: tr, locale: 'tr', status: 'preferred' },
+      ],
+    });
+    const withTerm: Termbase = { type: 'termbase', concepts: [concept('shelf', 'shelf', 'raf')] };
+    const without: Termbase = { type: 'termbase', concepts: [concept('door', 'door', 'kapı')] };
+    const severities = (termbase: Termbase): readonly string[] =>
+      [...termsInconsistent.run({ ...CONTEXT, pairs, termbase })].map(({ severity }) => severity);
+    expect(severities(withTerm)).toEqual(['info']);
+    expect(severities(without)).toEqual(['warning']);
   });
 
   test('say nothing of an empty bitext', () => {

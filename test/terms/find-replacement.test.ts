@@ -47,11 +47,13 @@ const dizin = Array.from({ length: 20 }, (_, at) => {
   return pair(`The folder t${at} ${deed}`, `t${at} dizin ${eylem}`);
 });
 const omitted = pair('The folder closed', 'Kapandı');
+const twice = pair('The folder and the window of the day closed', 'Pencere ile pencere kapandı');
+const twins = pair('The folder, the window, another window closed', 'Pencere ile pencere kapandı');
 const strange = pair('The folder saved', 'Zırva saklandı');
 
 describe('what stands where a term is not rendered', () => {
   const find = buildReplacementFinder(
-    surveyRenderings(makeBitext([...dizin, omitted, strange], 800), options),
+    surveyRenderings(makeBitext([...dizin, omitted, twice, twins, strange], 800), options),
   );
   const term = [4, 10] as const;
 
@@ -60,6 +62,10 @@ describe('what stands where a term is not rendered', () => {
   });
   test('nothing, when every word renders another', () => {
     expect(find(omitted, term, [])).toEqual({ kind: 'none' });
+  });
+  test('who knows, when a word stands twice for what is there once', () => {
+    expect(find(twice, term, [])?.kind).not.toBe('none');
+    expect(find(twins, term, [])).toEqual({ kind: 'none' });
   });
   test('who knows, when a word renders nothing known', () => {
     expect(find(strange, term, [])?.kind).not.toBe('none');

@@ -33,6 +33,7 @@ export const englishInflection: Inflection = {
     if (MODALS.has(before)) return true;
     return BEFORE_VERBS.has(before) && AFTER_VERBS.has(after);
   },
+  mayBeVerbAfter: (before) => before === 'to',
 };
 
 /** Endings that another regular form may lack: `story` in stories, `make` in making, `files` for file. */

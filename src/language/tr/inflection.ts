@@ -1,5 +1,6 @@
 import type { Inflection } from '../inflection.ts';
 import { compileTurkishWord, foldTurkishWord } from './grade-form.ts';
+import { isVerbOf } from './is-verb-of.ts';
 import { isLinkedModifier } from './linked-modifier.ts';
 import { reinflectTurkish } from './noun/reinflect-turkish.ts';
 import { stemTurkish } from './stem-turkish.ts';
@@ -12,6 +13,7 @@ export const turkishInflection: Inflection = {
   foldWord: foldTurkishWord,
   compileWord: compileTurkishWord,
   isLinkedModifier,
+  isVerbOf,
   stem: stemTurkish,
   reinflect: reinflectTurkish,
   articles: new Set(['bir']),
