@@ -7,6 +7,7 @@ import { toOriginalSpan } from '../model/mapped-text.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { CheckOutcome } from './check-files.ts';
 import type { Log } from './log.ts';
+import { noteGuessing } from './note-guessing.ts';
 import { readSide, type Side } from './segment-side.ts';
 
 export interface CheckTextsOptions {
@@ -50,6 +51,7 @@ export async function checkTexts(
   const sentenceOf = ({ place }: Finding): Side['sentences'][number] =>
     sideOf.get(place.path)!.sentences[Number(place.segment) - 1]!;
   const findings = found.map((finding) => locate(finding, sideOf.get(finding.place.path)!));
+  noteGuessing([locale]).forEach((note) => log.note(note));
   log.note('one text alone: synonyms, and names that only share a word, cannot be told apart');
   return {
     result: { paths, segments: pairs.length, findings },

@@ -6,7 +6,7 @@ import { readPo } from '../format/po/read-po.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { readTable } from '../format/table/read-table.ts';
 import { readTmx } from '../format/tmx/read-tmx.ts';
-import { toTranslationUnits } from '../format/tmx/to-translation-units.ts';
+import { findVariants, toTranslationUnits } from '../format/tmx/to-translation-units.ts';
 import { toPairs } from '../format/to-pairs.ts';
 import { readXliffFile } from '../format/xliff/read-xliff.ts';
 import type { Io } from '../io/io.ts';
@@ -108,10 +108,20 @@ function readTmxPairs(text: string, reading: Reading, given: Omit<PairFile, 'pai
     sourceLocale ??= first?.locale;
     targetLocale ??= [first, second].find((tuv) => tuv && tuv.locale !== sourceLocale)?.locale;
     if (sourceLocale === undefined || targetLocale === undefined) continue;
-    for (const tu of toTranslationUnits(unit, sourceLocale, targetLocale)) {
-      const at =
-        first === undefined ? {} : { at: { source: first.at, target: second?.at ?? first.at } };
-      pairs.push({ path: reading.path, unit: tu.id, source: tu.source, target: tu.target, ...at });
+    const at =
+      first === undefined ? {} : { at: { source: first.at, target: second?.at ?? first.at } };
+    const [source] = findVariants(unit.variants, sourceLocale);
+    const targets = findVariants(unit.variants, targetLocale).filter((one) => one !== source);
+    for (const [number, tu] of toTranslationUnits(unit, sourceLocale, targetLocale).entries()) {
+      const remarks = [unit, source, targets[number]].flatMap((one) => one?.notes ?? []);
+      pairs.push({
+        path: reading.path,
+        unit: tu.id,
+        source: tu.source,
+        target: tu.target,
+        ...(remarks.length > 0 && { remarks }),
+        ...at,
+      });
     }
   }
   return {

@@ -4,13 +4,13 @@ import { collectFindings } from '../check/collect-findings.ts';
 import { applySettings, selectChecks } from '../check/rule-settings.ts';
 import { spelling } from '../check/spelling.ts';
 import { suppress, type RemarkNote } from '../check/suppress.ts';
-import { findLanguage } from '../language/find-language.ts';
 import type { Io } from '../io/io.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { toPlaceKey } from '../model/place-key.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
+import { noteGuessing } from './note-guessing.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
 
@@ -91,16 +91,18 @@ export async function runFileChecks(
   const wanted =
     settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
   const { findings, notes } = suppress(wanted, pairs);
+  const isOfTerms = ({ rule }: Finding): boolean => rule.startsWith('terms/');
+  const speaksOfTerms =
+    termbase !== undefined ||
+    findings.some(isOfTerms) ||
+    options.checks.every(({ name }) => name.startsWith('terms-'));
   const byPlace = new Map(pairs.map((pair) => [toPlaceKey(pair), pair]));
   return {
     findings,
     contents: findings.map(({ place }) => byPlace.get(toPlaceKey(place))?.[place.side] ?? null),
     segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
     doubts: settings?.preset === 'default' ? found.length - wanted.length : 0,
-    notes:
-      termbase === undefined
-        ? []
-        : noteGuessing(inspect === 'target' ? targetLocale : sourceLocale),
+    notes: speaksOfTerms ? noteGuessing([sourceLocale, targetLocale]) : [],
     remarkNotes: notes,
   };
 }
@@ -137,12 +139,4 @@ async function findMisspelt(
   if (dictionary === undefined || !checks.includes(spelling)) return {};
   const options = { dictionary, ...(words !== undefined && { words }), log };
   return { unknownWords: await findUnknownWords(io, context, options) };
-}
-
-/** Findings about the forms of a language that is only guessed at are to be taken with care. */
-function noteGuessing(locale: string): readonly string[] {
-  if (findLanguage(locale).inflection.confidence === 'high') return [];
-  return [
-    `the forms of ${locale} words are guessed from their endings: findings of terms may be wrong`,
-  ];
 }

@@ -73,6 +73,27 @@ test('kosut-ignore in a note is obeyed while the text is the same', async () => 
   });
 });
 
+test.each([
+  ['tu', (note: string) => [note, '', '']],
+  ['tuv of the source', (note: string) => ['', note, '']],
+  ['tuv of the target', (note: string) => ['', '', note]],
+])('kosut-ignore in a note of a %s is obeyed in TMX too', async (_title, place) => {
+  const tmx = (note: string): string => {
+    const [tu, source, target] = place(note === '' ? '' : `<note>${note}</note>`);
+    return (
+      '<tmx version="1.4"><header srclang="en" segtype="sentence" adminlang="en" datatype="plaintext" creationtool="x" creationtoolversion="1" o-tmf="x"/><body>' +
+      `<tu tuid="1">${tu}<tuv xml:lang="en">${source}<seg>Two words</seg></tuv>` +
+      `<tuv xml:lang="tr">${target}<seg>İki  kelime</seg></tuv></tu></body></tmx>`
+    );
+  };
+  write('f.tmx', tmx('kosut-ignore spaces/double: wanted'));
+  const first = await runCommand(['check', 'f.tmx'], { cwd });
+  expect(first.status).toBe(1);
+  const [mark] = /#[0-9a-f]{8}/.exec(first.stderr)!;
+  write('f.tmx', tmx(`kosut-ignore spaces/double ${mark}: wanted`));
+  expect(await runCommand(['check', 'f.tmx'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('a malformed termbase is exit code 2, not a check without it', async () => {
   write('terms.csv', 'en,tr\n"folder,klasör\n');
   write('terms.tbx', '<martif type="TBX"><text><body><termEntry></martif>');

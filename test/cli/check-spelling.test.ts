@@ -87,6 +87,11 @@ describe('kosut check --dictionary', () => {
     ).toEqual([]);
   });
 
+  test('a list of words without a dictionary is refused', async () => {
+    write('a.tsv', 'One\tBir\n');
+    expect((await check('--words', 'words.txt')).code).toBe(2);
+  });
+
   test.each([
     ['missing.dic', /missing\.aff.*file\/missing/s],
     ['tr.aff', /tr\.aff: error dictionary\/structure.*NAME\.dic/s],

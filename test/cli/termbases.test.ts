@@ -83,3 +83,24 @@ test('a check of a language whose forms are guessed says so', async () => {
   expect(findings.filter(({ rule }) => rule === 'terms/absent')).toEqual([]);
   expect(outcome.stderr).toContain('the forms of de words are guessed from their endings');
 });
+
+test.each([
+  ['en', 'de', 'the forms of de words'],
+  ['fr', 'de', 'the forms of fr and de words'],
+])('terms consistency from %s to %s says that forms are guessed', async (source, target, note) => {
+  const flags = ['german.jsonl', '--source-locale', source, '--target-locale', target];
+  const { stderr } = await runCommand(['terms', 'consistency', ...flags], { cwd: folder });
+  expect(stderr).toContain(note);
+});
+
+test('terms consistency of languages that are known says nothing of guessing', async () => {
+  const flags = ['pairs.jsonl', '--source-locale', 'en', '--target-locale', 'tr'];
+  const { stderr } = await runCommand(['terms', 'consistency', ...flags], { cwd: folder });
+  expect(stderr).not.toContain('guessed');
+});
+
+test('terms consistency of one text alone says it too', async () => {
+  put('german.txt', 'Alte Verträge gelten.\n');
+  const args = ['terms', 'consistency', 'german.txt', '--monolingual', 'de'];
+  expect((await runCommand(args, { cwd: folder })).stderr).toContain('the forms of de words');
+});
