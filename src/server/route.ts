@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import type { Alignments } from '../project/alignment-session/alignments.ts';
+import type { ProjectTerminology } from '../project/terminology/project-terminology.ts';
 import type { Workspace } from '../project/workspace/workspace.ts';
 
 /** What routes work on. */
@@ -8,6 +9,7 @@ export interface ServerContext {
   readonly workspace: Workspace;
   readonly lookups: ProjectLookups;
   readonly alignments: Alignments;
+  readonly terminology: ProjectTerminology;
   /** Of the program, for `GET /project`. */
   readonly version: string;
 }

@@ -7,6 +7,7 @@ import { lookupRoutes } from './routes/lookups.ts';
 import { projectRoutes } from './routes/project.ts';
 import { replaceRoutes } from './routes/replace.ts';
 import { segmentRoutes } from './routes/segments.ts';
+import { terminologyRoutes } from './routes/terminology.ts';
 import { undoRoutes } from './routes/undo.ts';
 
 /** All routes of the native API: one file of `routes/` a resource, each adds its list here. */
@@ -17,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   ...lookupRoutes,
   ...findingRoutes,
   ...alignmentRoutes,
+  ...terminologyRoutes,
   ...commentRoutes,
   ...replaceRoutes,
   ...undoRoutes,

@@ -7,6 +7,8 @@ import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { createAlignments } from '../project/alignment-session/alignments.ts';
 import { alignInThread } from '../project/alignment-session/align-texts.ts';
+import { createTerminology } from '../project/terminology/project-terminology.ts';
+import { surveyInThread } from '../project/terminology/survey-in-thread.ts';
 import { DATA_FOLDER, openWorkspace } from '../project/workspace/workspace.ts';
 import { LOOPBACK, toAllowedHosts } from './check-request.ts';
 import { createApp } from './create-app.ts';
@@ -71,6 +73,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
   const { state, lock, saver } = workspace;
   const { folder } = state;
   const alignments = createAlignments({ io, folder, config, log, align: alignInThread });
+  const terminology = createTerminology({ terms: lookups.terms, runTask: surveyInThread });
   state.rowsWithFindings = ({ path: name }) => lookups.checks.rowsOf(name);
   saver.onFile = (file) => state.events.emit('file', toFileInfo(file));
   const sessionFile = path.join(dataFolder, 'sessions.json');
@@ -88,7 +91,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     remote === undefined ? LOOPBACK : [...LOOPBACK, remote.host, ...listOwnAddresses()];
   let port = 0;
   const app = createApp({
-    context: { workspace, lookups, alignments, version },
+    context: { workspace, lookups, alignments, terminology, version },
     routes: ROUTES,
     sessions,
     allowed: () => toAllowedHosts(names(), port),

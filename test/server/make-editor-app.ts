@@ -9,6 +9,8 @@ import { alignHere } from '../../src/project/alignment-session/align-texts.ts';
 import { createAlignments } from '../../src/project/alignment-session/alignments.ts';
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
 import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
+import { createTerminology } from '../../src/project/terminology/project-terminology.ts';
+import { runSurveyTask } from '../../src/project/terminology/survey-task.ts';
 import { openWorkspace, type Workspace } from '../../src/project/workspace/workspace.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { ROUTES } from '../../src/server/routes.ts';
@@ -74,7 +76,16 @@ export async function openEditorApp(
   });
   const sessions = createSessions();
   const app = createApp({
-    context: { workspace, lookups, alignments, version: '0.0.0' },
+    context: {
+      workspace,
+      lookups,
+      alignments,
+      terminology: createTerminology({
+        terms: lookups.terms,
+        runTask: (task) => Promise.resolve(runSurveyTask(task)),
+      }),
+      version: '0.0.0',
+    },
     routes: ROUTES,
     sessions,
     allowed: () => ({ hosts: new Set(['localhost:1']) }),

@@ -124,7 +124,7 @@ function patchTbx(text: string, concept: Concept): Patch | undefined {
 const BASIC = ['xmlns:min=', 'xmlns:basic='];
 
 /** An entry of TBX version 3 in DCT style as this file has its own: in DCA style, or of version 2. */
-function adaptTbx(entry: string, text: string): string {
+export function adaptTbx(entry: string, text: string): string {
   const root = /<(?:tbx|martif)\b[^>]*>/.exec(text)?.[0] ?? '';
   if (BASIC.every((name) => root.includes(name))) return entry;
   const noted = entry.replaceAll(

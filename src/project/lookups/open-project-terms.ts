@@ -5,13 +5,16 @@ import type { Termbase } from '../../model/concept.ts';
 import { buildTermLookup, type FoundTerm } from '../../terms/lookup-terms.ts';
 import { languageOf } from '../../terms/select-terms.ts';
 import type { Direction } from '../memory-locales.ts';
+import { writeTbx } from '../../format/tbx/write-tbx.ts';
 import { addTerm, type NewTerm } from './add-term.ts';
+import { chooseTerm, type TermChoice } from './choose-term.ts';
+import { nameInConfig } from './name-in-config.ts';
 import { readTermbase } from '../read-termbase.ts';
 
 /** The termbase of a project, as its file is now. */
 export interface ProjectTerms {
-  /** From the folder of the project; absent: the config names none. */
-  readonly path?: string;
+  /** From the folder of the project, as it is now; absent: the config names none. */
+  readonly path: string | undefined;
   /**
    * @returns `undefined` without a termbase
    * @throws {FormatError} when the file cannot be read; {@link UnknownLocaleError}
@@ -25,6 +28,14 @@ export interface ProjectTerms {
    * @throws {FormatError} see {@link addTerm}
    */
   add(term: NewTerm, direction: Direction): Promise<boolean | undefined>;
+  /**
+   * Writes into the file what people decided of a rendering; makes the file, and names it in the config, where there
+   * is none.
+   *
+   * @returns false when it says so already
+   * @throws {FormatError} see {@link chooseTerm}
+   */
+  choose(choice: TermChoice, direction: Direction): Promise<boolean>;
   /** Another one after every change of the file. */
   version(): Promise<number>;
 }
@@ -35,42 +46,62 @@ interface Known {
   readonly finders: Map<string, (text: string) => readonly FoundTerm[]>;
 }
 
+/** The termbase where the config names none. */
+const STANDARD = 'tm/terms.tbx';
+
 /** Reads the termbase when it is first asked for, and again when the file has changed. */
-export function openProjectTerms(io: Io, { termbase: named }: Config): ProjectTerms {
-  if (named === undefined)
-    return {
-      termbase: () => Promise.resolve(undefined),
-      finder: () => Promise.resolve(() => []),
-      add: () => Promise.resolve(undefined),
-      version: () => Promise.resolve(0),
-    };
-  const file = path.resolve(io.cwd, named);
+export function openProjectTerms(io: Io, config: Config): ProjectTerms {
+  let named = config.termbase;
+  const fileOf = (name: string): string => path.resolve(io.cwd, name);
   // glossaries of some formats do not name their locales: they are read for each direction
   const known = new Map<string, Known>();
-  const version = async (): Promise<number> => (await io.modified(file)) ?? 0;
-  const read = async (direction: Direction): Promise<Known> => {
+  const version = async (): Promise<number> =>
+    named === undefined ? 0 : ((await io.modified(fileOf(named))) ?? 0);
+  const read = async (name: string, direction: Direction): Promise<Known> => {
     const modified = await version();
     const key = JSON.stringify([direction.sourceLocale, direction.targetLocale]);
     const before = known.get(key);
     if (before?.modified === modified) return before;
-    const termbase = await readTermbase(io, file, direction);
+    const termbase = await readTermbase(io, fileOf(name), direction);
     const now: Known = { modified, termbase, finders: new Map() };
     known.set(key, now);
     return now;
   };
+  const make = async (): Promise<string> => {
+    const file = fileOf(STANDARD);
+    if (!(await io.exists(file))) {
+      await io.makeFolder(path.dirname(file));
+      await io.save(file, [writeTbx({ type: 'termbase', concepts: [] })]);
+    }
+    await nameInConfig(io, 'termbase', STANDARD);
+    named = STANDARD;
+    return STANDARD;
+  };
   let last: Promise<unknown> = Promise.resolve();
+  /** One change after the other: each reads what the one before it wrote. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
-    path: named,
-    version,
-    add(term, direction) {
-      // one after the other: each reads what the one before it wrote
-      const done = last.then(() => addTerm(io, file, term, direction));
-      last = done.catch(() => undefined);
-      return done;
+    get path() {
+      return named;
     },
-    termbase: async (direction) => (await read(direction)).termbase,
+    version,
+    async add(term, direction) {
+      const name = named;
+      return name === undefined
+        ? undefined
+        : inTurn(() => addTerm(io, fileOf(name), term, direction));
+    },
+    choose: (choice, direction) =>
+      inTurn(async () => chooseTerm(io, fileOf(named ?? (await make())), choice, direction)),
+    termbase: async (direction) =>
+      named === undefined ? undefined : (await read(named, direction)).termbase,
     async finder(direction) {
-      const { termbase, finders } = await read(direction);
+      if (named === undefined) return () => [];
+      const { termbase, finders } = await read(named, direction);
       const language = languageOf(direction.sourceLocale);
       let find = finders.get(language);
       if (find === undefined) {

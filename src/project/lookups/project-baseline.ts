@@ -1,11 +1,11 @@
 import path from 'node:path';
-import jsonc from 'jsonc-parser';
 import { type BaselineEntry, toBaselineEntry } from '../../check/baseline.ts';
-import { CONFIG_FILE, type Config } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import { readBaseline, writeBaseline } from '../baseline-file.ts';
+import { nameInConfig } from './name-in-config.ts';
 
 /** The file of accepted findings where the config names none yet. */
 const STANDARD = 'kosut-baseline.json';
@@ -48,7 +48,7 @@ export function openProjectBaseline(io: Io, config: Config): ProjectBaseline {
     );
     await io.save(file, [writeBaseline(sorted)]);
     known = undefined;
-    if (!isNamed) await nameIt(io);
+    if (!isNamed) await nameInConfig(io, 'baseline', STANDARD);
     isNamed = true;
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -81,14 +81,4 @@ export function openProjectBaseline(io: Io, config: Config): ProjectBaseline {
         return others.length < entries.length;
       }),
   };
-}
-
-/** Puts the baseline into the config file, all else as it stands there; makes one where there is none. */
-async function nameIt(io: Io): Promise<void> {
-  const file = path.join(io.cwd, CONFIG_FILE);
-  const text = (await io.exists(file)) ? await readText(io, file, { hasLines: false }) : '{}\n';
-  const edits = jsonc.modify(text, ['baseline'], STANDARD, {
-    formattingOptions: { insertSpaces: true, tabSize: 2 },
-  });
-  await io.save(file, [jsonc.applyEdits(text, edits)]);
 }
