@@ -50,6 +50,8 @@ function start() {
     const began = performance.now();
     const child = spawn(process.execPath, [MAIN, 'edit', folder, '--port', '0', '--no-open'], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      // so small a journal is cut after almost every save
+      env: { ...process.env, KOSUT_JOURNAL_BYTES: '20000' },
     });
     let output = '';
     let errors = '';

@@ -47,8 +47,13 @@ export async function openEditorApp(
   folder: string,
   config: Config = {},
   assets: string = folder,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<OpenedApp> {
-  const io = { ...processIo, cwd: folder };
+  const io = {
+    ...processIo,
+    cwd: folder,
+    environment: { ...processIo.environment, ...environment },
+  };
   const log = { progress: () => undefined, note: () => undefined };
   const dataFolder = path.join(folder, '.kosut');
   const lookups = createProjectLookups(io, {

@@ -34,9 +34,17 @@ export function makeProject(files: Readonly<Record<string, string | Uint8Array>>
 /** Opens the server over a folder and takes a session. */
 export async function openApp(
   folder: string,
-  options: { readonly assets?: string } = {},
+  options: {
+    readonly assets?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<TestApp> {
-  const { app, workspace, sessions, close } = await openEditorApp(folder, {}, options.assets);
+  const { app, workspace, sessions, close } = await openEditorApp(
+    folder,
+    {},
+    options.assets,
+    options.environment,
+  );
   const first = await app.request(`${ORIGIN}/?token=${sessions.token}`, {
     headers: { host: 'localhost:1' },
   });

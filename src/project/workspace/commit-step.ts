@@ -166,11 +166,21 @@ export async function commitStep(
   for (const change of draft.changes) noteFacts(file, change, seq);
   file.revision = seq;
 
+  const touched = new Set(draft.changes.flatMap((change) => rowsOfChange(change)));
+  // whoever changes a row in conflict has seen what the disk has
+  const lifted = [...touched].flatMap((row) => {
+    const conflict = file.conflicts.get(row);
+    file.conflicts.delete(row);
+    return conflict === undefined ? [] : ([[row, conflict]] as const);
+  });
   const { offset, length, done } = state.journal.append(JSON.stringify(step));
+  const mark: StepMark = { seq, label: draft.label, file: file.id, offset, length };
+  state.steps.push(mark);
   try {
     await done;
   } catch (cause) {
     takeBack();
+    for (const [row, conflict] of lifted) file.conflicts.set(row, conflict);
     for (const [row, fact] of facts)
       if (fact === undefined) file.facts.delete(row);
       else file.facts.set(row, fact);
@@ -181,13 +191,9 @@ export async function commitStep(
       cause,
     });
   }
-  const mark: StepMark = { seq, label: draft.label, file: file.id, offset, length };
   noteStep(state, step, mark);
   noteHistory(state, file, step, mark);
 
-  const touched = new Set(draft.changes.flatMap((change) => rowsOfChange(change)));
-  // whoever changes a row in conflict has seen what the disk has
-  for (const row of touched) file.conflicts.delete(row);
   const rows: WorkspaceRow[] = [];
   const after = new Set<string>();
   for (const entry of units)

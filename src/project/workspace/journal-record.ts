@@ -1,7 +1,38 @@
-import type { Fingerprint, PendingConflict } from './open-file.ts';
-import type { Step } from './step.ts';
+import type { Fingerprint, PendingConflict, RowFact } from './open-file.ts';
+import type { Remark, Step } from './step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 import type { WrittenUnit } from './written-unit.ts';
+
+/** A version of a file on the disk that was ours or was read. */
+export interface KnownVersion {
+  readonly fingerprint: Fingerprint;
+  /** The last step in it. */
+  readonly seq: number;
+  /** What was written into it. */
+  readonly units: readonly (readonly [key: string, WrittenUnit | null])[];
+  isSettled: boolean;
+}
+
+/** All that the lines before it say of a file, save the steps: those before it may be cut off. */
+export interface FileSnapshot {
+  readonly type: 'snapshot';
+  readonly file: string;
+  /** Of the last step of the project. */
+  readonly seq: number;
+  readonly known: readonly KnownVersion[];
+  readonly written: readonly (readonly [key: string, WrittenUnit])[];
+  /** The last step that the file has: those behind it stand in the journal … */
+  readonly savedSeq: number;
+  /** … or here, of a file that could not be read. */
+  readonly steps?: readonly Step[];
+  /** Steps of such a file whose pairs are not in the memory. */
+  readonly confirming?: readonly Step[];
+  readonly revision: number;
+  readonly baseRevision: number;
+  readonly facts: readonly (readonly [row: string, fact: RowFact])[];
+  readonly remarks: readonly (readonly [row: string, remarks: readonly Remark[]])[];
+  readonly conflicts: readonly (readonly [row: string, conflict: PendingConflict])[];
+}
 
 /** One line of the journal. */
 export type JournalRecord =
@@ -35,6 +66,7 @@ export type JournalRecord =
     }
   /** Somebody chose. */
   | { readonly type: 'resolved'; readonly file: string; readonly rows: readonly string[] }
+  | FileSnapshot
   /** The pairs of a step are in the memory. */
   | { readonly type: 'remembered'; readonly seq: number };
 

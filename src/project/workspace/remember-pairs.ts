@@ -10,6 +10,8 @@ import type { WorkspaceState } from './workspace-state.ts';
 /** Takes confirmed pairs into a memory. */
 export interface PairKeeper {
   add(file: OpenFile, step: Step): void;
+  /** The steps whose pairs are not in the memory yet, by their numbers. */
+  readonly pending: ReadonlySet<number>;
   /** Resolves when all pairs that were added are in the memory. */
   flush(): Promise<void>;
 }
@@ -23,10 +25,12 @@ export function createPairKeeper(
   remember: Remember,
 ): PairKeeper {
   let work: Promise<void> = Promise.resolve();
+  const pending = new Set<number>();
   const write = async (units: readonly UnitVariants[], seq: number): Promise<void> => {
     try {
       await remember(units);
       await appendRecord(state, { type: 'remembered', seq });
+      pending.delete(seq);
       state.events.emit('memory', { added: units.length });
     } catch (error) {
       // the journal knows which pairs are missing: the next start takes them in
@@ -34,10 +38,12 @@ export function createPairKeeper(
     }
   };
   return {
+    pending,
     add(file, step) {
       const units = toUnits(file, step);
-      if (units.length > 0)
-        work = Promise.all([work, write(units, step.seq)]).then(() => undefined);
+      if (units.length === 0) return;
+      pending.add(step.seq);
+      work = Promise.all([work, write(units, step.seq)]).then(() => undefined);
     },
     flush: () => work,
   };

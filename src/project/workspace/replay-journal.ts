@@ -1,23 +1,20 @@
 import type { JournalLine } from '../../io/journal-file.ts';
 import { noteFacts, noteHistory, rowsOfChange, setRemarks } from './commit-step.ts';
-import { appendRecord, parseRecord } from './journal-record.ts';
+import {
+  appendRecord,
+  parseRecord,
+  type FileSnapshot,
+  type KnownVersion,
+} from './journal-record.ts';
 import { mergeUnit } from './merge-file.ts';
-import { isSameVersion, type Fingerprint, type OpenFile } from './open-file.ts';
+import { createOpenFile, isSameVersion, type OpenFile } from './open-file.ts';
 import type { Change, Step } from './step.ts';
 import { toRowId } from './unit-table.ts';
 import { noteStep, type WorkspaceState } from './workspace-state.ts';
 import { partRemarks, noteWritten, type WrittenUnit } from './written-unit.ts';
 
-interface KnownVersion {
-  readonly fingerprint: Fingerprint;
-  readonly seq: number;
-  /** What was written into it. */
-  readonly units: readonly (readonly [key: string, WrittenUnit | null])[];
-  isSettled: boolean;
-}
-
 /** What the journal says of one file. */
-interface FileReplay {
+export interface FileReplay {
   /** Versions of the file on the disk that were ours or were read, and the last step in each. */
   known: KnownVersion[];
   /** What the last settled version has of its units. */
@@ -33,6 +30,8 @@ export interface Replay {
   restore(file: OpenFile): Promise<void>;
   /** Steps whose pairs are not in the memory yet. */
   unremembered(): readonly Step[];
+  /** What waits for files that are not there, or cannot be read. */
+  left(): readonly (readonly [file: OpenFile, replay: FileReplay])[];
   /** Lines that nobody could read. */
   damaged(): number;
 }
@@ -42,6 +41,14 @@ export function createReplay(state: () => WorkspaceState): Replay {
   const files = new Map<string, FileReplay>();
   const confirming = new Map<number, Step>();
   let damaged = 0;
+  /** Files that are not there: they may come back. */
+  const away = new Map<string, OpenFile>();
+  const fileOf = (id: string): OpenFile => {
+    const found = state().files.get(id) ??
+      away.get(id) ?? { ...createOpenFile({ path: '', absolute: '' }), id };
+    if (!state().files.has(id)) away.set(id, found);
+    return found;
+  };
   const replayOf = (file: string): FileReplay => {
     const found = files.get(file) ?? { known: [], written: new Map(), steps: [] };
     files.set(file, found);
@@ -52,11 +59,11 @@ export function createReplay(state: () => WorkspaceState): Replay {
     const { seq, label, file: id } = step;
     state().seq = Math.max(state().seq, seq);
     const mark = { seq, label, file: id, offset: line.offset, length: line.length };
+    state().steps.push(mark);
     noteStep(state(), step, mark);
     replayOf(id).steps.push(step);
     if (step.confirms !== undefined) confirming.set(seq, step);
-    const file = state().files.get(id);
-    if (file === undefined) return;
+    const file = fileOf(id);
     noteHistory(state(), file, step, mark);
     for (const change of step.changes) {
       noteFacts(file, change, seq);
@@ -83,7 +90,7 @@ export function createReplay(state: () => WorkspaceState): Replay {
         confirming.delete(record.seq);
         return;
       }
-      const file = state().files.get(record.file);
+      const file = fileOf(record.file);
       const replay = replayOf(record.file);
       switch (record.type) {
         case 'saved':
@@ -109,7 +116,6 @@ export function createReplay(state: () => WorkspaceState): Replay {
           replay.known = [{ fingerprint: record.fingerprint, seq, units: [], isSettled: true }];
           // another program may have written all of it
           replay.written = new Map();
-          if (file === undefined) break;
           file.revision = Math.max(file.revision, record.seq);
           if (record.rows === undefined) file.baseRevision = record.seq;
           for (const row of record.rows ?? []) file.facts.set(row, { revision: record.seq });
@@ -123,11 +129,21 @@ export function createReplay(state: () => WorkspaceState): Replay {
               (change) => !rowsOfChange(change).some((row) => rows.has(row)),
             ),
           }));
-          for (const [row, conflict] of record.conflicts) file?.conflicts.set(row, conflict);
+          for (const [row, conflict] of record.conflicts) file.conflicts.set(row, conflict);
           break;
         }
+        case 'snapshot':
+          state().seq = Math.max(state().seq, record.seq);
+          replay.known = [...record.known];
+          replay.written = new Map(record.written);
+          replay.steps = [
+            ...(record.steps ?? replay.steps.filter(({ seq }) => seq > record.savedSeq)),
+          ];
+          for (const step of record.confirming ?? []) confirming.set(step.seq, step);
+          takeSnapshot(file, record);
+          break;
         case 'resolved':
-          for (const row of record.rows) file?.conflicts.delete(row);
+          for (const row of record.rows) file.conflicts.delete(row);
       }
     },
     async restore(file) {
@@ -176,8 +192,19 @@ export function createReplay(state: () => WorkspaceState): Replay {
         });
     },
     unremembered: () => [...confirming.values()],
+    left: () => [...files].map(([id, replay]) => [fileOf(id), replay]),
     damaged: () => damaged,
   };
+}
+
+function takeSnapshot(file: OpenFile, snapshot: FileSnapshot): void {
+  file.revision = snapshot.revision;
+  file.baseRevision = snapshot.baseRevision;
+  file.facts = new Map(snapshot.facts);
+  file.remarks.clear();
+  for (const [row, remarks] of snapshot.remarks) file.remarks.set(row, remarks);
+  file.conflicts.clear();
+  for (const [row, conflict] of snapshot.conflicts) file.conflicts.set(row, conflict);
 }
 
 /** What was written in a unit that is gone: kept as conflicts. */

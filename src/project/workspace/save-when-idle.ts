@@ -26,6 +26,8 @@ export interface Saver {
   save(file: OpenFile): Promise<void>;
   /** Who wants to be told of files. */
   onFile: (file: OpenFile) => void;
+  /** Called when a save has ended and nothing else is saved or taken in. */
+  onRest: () => Promise<void>;
   /** Saves all files and stops. */
   close(): Promise<void>;
 }
@@ -46,9 +48,17 @@ export function createSaver(state: WorkspaceState): Saver {
   const timers = new Map<OpenFile, { timer: NodeJS.Timeout; readonly since: number }>();
   /** One job a file at a time. */
   const jobs = new Map<OpenFile, Promise<void>>();
+  let running = 0;
   const inTurn = (file: OpenFile, job: () => Promise<void>): Promise<void> => {
     const last = jobs.get(file) ?? Promise.resolve();
-    const next = last.then(job);
+    const next = last.then(async () => {
+      running++;
+      try {
+        await job();
+      } finally {
+        running--;
+      }
+    });
     jobs.set(
       file,
       next.catch(() => undefined),
@@ -103,6 +113,7 @@ export function createSaver(state: WorkspaceState): Saver {
       schedule(file, RETRY);
     }
     saver.tell(file);
+    if (running === 1) await saver.onRest();
   };
 
   let isClosed = false;
@@ -152,6 +163,7 @@ export function createSaver(state: WorkspaceState): Saver {
     },
     save: (file) => inTurn(file, () => save(file)),
     onFile: () => undefined,
+    onRest: () => Promise.resolve(),
     async close() {
       clearInterval(watch);
       isClosed = true;

@@ -57,7 +57,8 @@ export async function undoStep(
 }
 
 async function readStep(state: WorkspaceState, { offset, length }: StepMark): Promise<Step> {
-  const record = parseRecord(await state.journal.read(offset, length));
+  const line = await state.journal.read(offset, length);
+  const record = line === undefined ? undefined : parseRecord(line);
   if (record?.type !== 'step') throw new Error('the journal was changed by another program');
   return record;
 }
@@ -109,6 +110,8 @@ export async function readHistory(
 ): Promise<readonly HistoryEntry[]> {
   const entries: HistoryEntry[] = [];
   for (const mark of marks.slice(-MAX_VERSIONS)) {
+    // the journal may be cut while this reads it
+    if (!state.steps.includes(mark)) continue;
     const step = await readStep(state, mark);
     for (const change of step.changes) {
       if (!rowsOfChange(change).includes(id) || change.kind === 'remarks') continue;

@@ -28,11 +28,13 @@ export interface WorkspaceState {
   readonly events: EventLog;
   /** Of the last step. */
   seq: number;
+  /** All that the journal has, in order. */
+  steps: StepMark[];
   /** Steps that can be taken back, the newest last; and those that can be done again. */
   undo: StepMark[];
   redo: StepMark[];
   /** By `historyKey`: the steps that touched a row, in order. */
-  readonly history: Map<string, StepMark[]>;
+  history: Map<string, StepMark[]>;
   /** Ids of the rows of a file that have findings; absent while nobody has looked. */
   rowsWithFindings: (file: OpenFile) => ReadonlySet<string> | undefined;
   /** Called after each change of a file. */

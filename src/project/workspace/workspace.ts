@@ -6,6 +6,7 @@ import { openJournalFile, type JournalLine } from '../../io/journal-file.ts';
 import { lockFolder, type FolderLock } from '../../io/lock-folder.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
+import { createJournalCutter, JOURNAL_BYTES } from './cut-journal.ts';
 import { createEventLog } from './event-log.ts';
 import { countRepeats } from './filter-rows.ts';
 import { findXliffFiles } from './find-files.ts';
@@ -48,6 +49,8 @@ export interface OpenWorkspaceOptions {
 /** The folder, inside of that of the project, where journal and backups stand. */
 export const DATA_FOLDER = '.kosut';
 
+const JOURNAL = 'journal.ndjson';
+
 /** How often leases are looked at, in milliseconds. */
 const LEASE_WATCH = 5000;
 
@@ -64,14 +67,15 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
   const lock = await openDataFolder(dataFolder);
   const found = await findXliffFiles(folder);
   const files = new Map<string, OpenFile>();
+  await removeLeftovers(path.join(dataFolder, JOURNAL));
   for (const one of found) {
     const file = createOpenFile(one);
     files.set(file.id, file);
-    await removeLeftovers(file);
+    await removeLeftovers(file.absolute);
   }
 
   const lines: JournalLine[] = [];
-  const journalPath = path.join(dataFolder, 'journal.ndjson');
+  const journalPath = path.join(dataFolder, JOURNAL);
   let take = (line: JournalLine): void => void lines.push(line);
   const journal = await openJournalFile(journalPath, (line) => take(line));
   const state: WorkspaceState = {
@@ -84,6 +88,7 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
     journal,
     events: createEventLog(io.now().getTime().toString(36)),
     seq: 0,
+    steps: [],
     undo: [],
     redo: [],
     history: new Map(),
@@ -99,6 +104,16 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
 
   const saver = createSaver(state);
   const memory = createPairKeeper(state, options.remember);
+  const cutJournal = createJournalCutter(state, {
+    most: Number(io.environment['KOSUT_JOURNAL_BYTES'] ?? JOURNAL_BYTES),
+    unremembered: memory.pending,
+    replay,
+  });
+  saver.onRest = () =>
+    cutJournal().catch((error: unknown) => {
+      // it goes on growing: nothing is lost
+      log.note(`${journalPath} cannot be cut: ${String(error)}`);
+    });
   state.onChange = (file) => saver.changed(file);
   state.onConfirm = (file, step) => memory.add(file, step);
 
@@ -184,7 +199,7 @@ async function openDataFolder(dataFolder: string): Promise<FolderLock> {
 }
 
 /** Removes temporary files of an earlier run that ended while it saved. */
-async function removeLeftovers({ absolute }: OpenFile): Promise<void> {
+async function removeLeftovers(absolute: string): Promise<void> {
   const folder = path.dirname(absolute);
   const start = `.${path.basename(absolute)}.`;
   const names = await readdir(folder).catch(() => []);
