@@ -29,6 +29,8 @@ export type Fault =
   | 'source/syntax'
   | 'beads/structure'
   | 'subtitles/structure'
+  | 'pdf/malformed'
+  | 'pdf/encrypted'
   | 'package/malformed'
   | 'package/encrypted'
   | 'package/hostile'

@@ -45,4 +45,16 @@ export interface Passage {
   /** What the document calls it, such as the key of a string; absent where it has no name. */
   readonly name?: string;
   readonly insertions?: readonly Insertion[];
+  /** Where it stands on the pages of its document; absent where the text itself is the place. */
+  readonly boxes?: readonly PageBox[];
+}
+
+/** A rectangle on a page: 72 units to the inch, from the lower left corner. */
+export interface PageBox {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
 }

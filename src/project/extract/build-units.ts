@@ -1,7 +1,9 @@
 import { toPassageContent } from '../../format/extract/passage-content.ts';
+import type { PageBox } from '../../format/extract/passage.ts';
 import type { Language } from '../../language/language.ts';
 import type { Content } from '../../model/content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import type { Metadata } from '../../model/note.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import { findBreaks } from '../../segment/find-breaks.ts';
 import { splitContent } from '../../segment/split-content.ts';
@@ -17,9 +19,21 @@ export function buildUnits(parts: readonly OriginalPart[], language: Language): 
         id: toUnitId(units.length),
         ...(passage.name !== undefined && { name: passage.name }),
         translate: true,
+        ...(passage.boxes !== undefined && { metadata: [toPlace(passage.boxes)] }),
         parts: cutSentences(toPassageContent(encoded.text, passage), language),
       });
   return units;
+}
+
+/** Page and corners (left, bottom, right, top) of each box. */
+function toPlace(boxes: readonly PageBox[]): Metadata {
+  return {
+    category: 'kosut:place',
+    entries: boxes.flatMap(({ page, left, bottom, right, top }) => [
+      { key: 'page', value: String(page) },
+      { key: 'box', value: [left, bottom, right, top].map(Math.round).join(' ') },
+    ]),
+  };
 }
 
 /** The id of the unit of a passage, by its number from 0 in the whole document. */

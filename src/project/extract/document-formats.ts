@@ -39,6 +39,7 @@ const formats: readonly DocumentFormat[] = [
   { name: 'tsv', extensions: ['.tsv'], extractor: () => tsvExtractor },
   { name: 'srt', extensions: ['.srt'], extractor: () => srtExtractor },
   { name: 'vtt', extensions: ['.vtt'], extractor: () => vttExtractor },
+  { name: 'pdf', extensions: ['.pdf'], extractor: createTextExtractor },
   {
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],

@@ -14,6 +14,7 @@ export const DOCUMENT_FORMATS = [
   'odt',
   'ods',
   'odp',
+  'pdf',
   'po',
   'xliff',
 ] as const;

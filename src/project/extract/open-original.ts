@@ -5,6 +5,7 @@ import { decodeWhole, type EncodedText } from '../../io/read-encoded.ts';
 import { spliceBytes, type TextPatch } from '../../io/splice-bytes.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { DocumentFormat } from './document-formats.ts';
+import { readPdfPart } from './read-pdf-part.ts';
 import { findCharset } from './find-charset.ts';
 
 /** One text of an original: the file itself, or a part of its zip. */
@@ -20,8 +21,8 @@ export interface Original {
   readonly extractor: Extractor;
   readonly parts: readonly OriginalPart[];
   /**
-   * The document with some stretches of its parts changed, one list a part. Without any it is the same
-   * bytes; in a zip, parts without changes are the same bytes.
+   * The document with some stretches of its parts changed, one list a part; of a PDF its plain text. Without
+   * any it is the same bytes; in a zip, parts without changes are the same bytes.
    *
    * @throws {FormatError} `file/encoding` when the encoding of a part cannot be written.
    */
@@ -56,7 +57,10 @@ export async function openOriginal(bytes: Uint8Array, options: OpenOptions): Pro
     };
   };
   if (format.parts === undefined) {
-    const part = await read(bytes, '');
+    const part =
+      format.name === 'pdf'
+        ? { name: '', ...(await readPdfAt(bytes, path, extractor, options)) }
+        : await read(bytes, '');
     return {
       extractor,
       parts: [part],
@@ -85,6 +89,16 @@ export async function openOriginal(bytes: Uint8Array, options: OpenOptions): Pro
       return writePackage(changed);
     },
   };
+}
+
+async function readPdfAt(
+  ...[bytes, path, extractor, options]: Parameters<typeof readPdfPart>
+): ReturnType<typeof readPdfPart> {
+  try {
+    return await readPdfPart(bytes, path, extractor, options);
+  } catch (error) {
+    throw error instanceof FormatError ? error.withPath(path) : error;
+  }
 }
 
 /** What stands for a sign that the encoding of the file does not have. */
