@@ -1,4 +1,5 @@
 import { FormatError } from '../model/format-error.ts';
+import { PatternRefused } from '../project/patterns/pattern-refused.ts';
 import { UnknownLocaleError } from '../project/unknown-locale-error.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +20,8 @@ export function formatFailure(error: unknown, isDebug: boolean): string {
     const expected = `--${error.flag}, such as tr, or the setting in kosut.config.json`;
     return `kosut: error usage: ${finish(error.message, expected)}\n${stack}`;
   }
+  if (error instanceof PatternRefused)
+    return `kosut: error usage: ${finish(error.message, 'a regular expression of JavaScript')}\n${stack}`;
   if (error instanceof UsageError)
     return `kosut: error usage: ${finish(error.message, error.expected)}\n${stack}`;
   const message = error instanceof Error ? error.message : String(error);

@@ -3,11 +3,11 @@ import { findPairFaults, type PairFaultOptions } from '../corpus/find-pair-fault
 import { duplicateKey } from '../corpus/duplicate-key.ts';
 import type { DuplicateKind } from '../corpus/duplicate-kinds.ts';
 import { findPrivateData, toNameForms } from '../corpus/find-private-data.ts';
-import { makeFinder } from '../corpus/find-text.ts';
 import { replaceInContent } from '../corpus/replace-in-content.ts';
 import { findLocales } from '../store/find-locales.ts';
-import type { StoredUnit, UnitVariant, UnitVariants } from '../store/memory-store.ts';
+import type { StoredUnit, UnitVariant } from '../store/memory-store.ts';
 import type { MaintenancePlan, PlannedChange } from './maintain-memory.ts';
+import { withVariants } from './with-variants.ts';
 
 export interface CleanRules extends PairFaultOptions {
   /** The faults that count. */
@@ -64,45 +64,6 @@ function findSide(unit: StoredUnit, locale: string | undefined): UnitVariant | u
   const names = unit.variants.map((variant) => variant.locale);
   const [name] = locale === undefined ? names : findLocales(locale, names);
   return unit.variants.find((variant) => variant.locale === name);
-}
-
-export interface ReplaceRules {
-  readonly find: string;
-  readonly replacement: string;
-  /** Only in this locale and its regions; absent: in all. */
-  readonly locale?: string;
-  readonly ignoreCase: boolean;
-  readonly wholeWords: boolean;
-}
-
-/** Replaces a text in the stored texts; codes stay. */
-export function planReplace(rules: ReplaceRules): MaintenancePlan {
-  const { find, replacement, locale, ...how } = rules;
-  const finders = new Map<string, ReturnType<typeof makeFinder>>();
-  const finderOf = (name: string): ReturnType<typeof makeFinder> => {
-    let finder = finders.get(name);
-    if (finder === undefined)
-      finders.set(name, (finder = makeFinder(find, { locale: name, ...how })));
-    return finder;
-  };
-  return async function* plan(units) {
-    for await (const unit of units) {
-      const variants = unit.variants.map((variant) => {
-        if (locale !== undefined && findLocales(locale, [variant.locale]).length === 0)
-          return variant;
-        const content = replaceInContent(
-          variant.content,
-          finderOf(variant.locale),
-          () => replacement,
-        );
-        return content === variant.content ? variant : { ...variant, content };
-      });
-      if (variants.every((variant, at) => variant === unit.variants[at])) continue;
-      const left = variants.filter(({ content }) => content.length > 0);
-      if (left.length < 2) yield { unit, why: 'nothing left' };
-      else yield { unit, why: 'replaced', to: withVariants(unit, left) };
-    }
-  };
 }
 
 export interface AnonymiseRules {
@@ -172,14 +133,3 @@ export function planAnonymise({ names }: AnonymiseRules): MaintenancePlan {
 
 /** Properties that name people; see `docs/formats/tmx.md`. */
 const PERSONAL_PROPERTIES: ReadonlySet<string> = new Set(['creationid', 'changeid', 'author']);
-
-function withVariants(unit: StoredUnit, variants: readonly UnitVariant[]): UnitVariants {
-  const { id, changed, author, properties } = unit;
-  return {
-    variants,
-    ...(id !== undefined && { id }),
-    ...(changed !== undefined && { changed }),
-    ...(author !== undefined && { author }),
-    ...(properties !== undefined && { properties }),
-  };
-}

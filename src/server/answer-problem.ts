@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { FormatError } from '../model/format-error.ts';
+import { PatternRefused } from '../project/patterns/pattern-refused.ts';
 import { EditRefused, type RefusalReason } from '../project/workspace/edit-refused.ts';
 import { ApiProblem } from './api/problem.ts';
 
@@ -21,7 +22,6 @@ const statuses: Readonly<Record<RefusalReason, number>> = {
   'no-target': 422,
   'cannot-split': 409,
   'cannot-join': 409,
-  'bad-pattern': 422,
   'no-such-comment': 404,
   'no-such-segment': 404,
 };
@@ -49,6 +49,8 @@ function describe(error: unknown): Described {
       title: error.message,
       ...(error.row !== undefined && { fields: { current: error.row } }),
     };
+  if (error instanceof PatternRefused)
+    return { status: 422, type: 'bad-pattern', title: error.message };
   if (error instanceof HTTPException)
     return { status: error.status, type: 'about:blank', title: error.message };
   if (error instanceof FormatError)

@@ -49,6 +49,12 @@ describe.each([
     4,
     'belgeyi açın',
   ],
+  [
+    'replace',
+    ['--regex', '--find', String.raw`\b(d)osya(?<end>\p{L}*)`, '--with', '$1izin$<end> ($&)'],
+    4,
+    'dizinyı (dosyayı) açın',
+  ],
 ] as const)('tm %s', (name, flags, left, words) => {
   test('a preview changes nothing, the work does, undo brings everything back', async () => {
     const before = await pairsOf('my.db');
@@ -109,6 +115,9 @@ test.each([
   [['clean', '--rules', 'foo'], 'some of empty'],
   [['replace', '--with', 'x'], '--find TEXT'],
   [['replace', '--find', 'x'], '--with TEXT'],
+  [['replace', '--find', '(', '--with', 'x', '--regex'], 'a regular expression'],
+  [['replace', '--find', 'x', '--with', 'x', '--regex', '--words'], '--words and --regex'],
+  [['replace', '--find', '(?:[^!]+)+!', '--with', 'x', '--regex'], 'takes too long'],
   [['dedupe', '--by', 'source'], '--source-locale'],
   [['undo', 'first'], 'a number'],
   [['undo', '99'], 'change 99 is not there'],

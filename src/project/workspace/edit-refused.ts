@@ -11,8 +11,6 @@ export type RefusalReason =
   | 'no-target'
   | 'cannot-split'
   | 'cannot-join'
-  /** A regular expression that is none, or that takes too long. */
-  | 'bad-pattern'
   | 'no-such-comment'
   | 'no-such-segment';
 

@@ -1,9 +1,9 @@
 import type { Content } from '../../model/content.ts';
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
+import { createFinder } from '../patterns/find-text.ts';
+import { runGuarded } from '../patterns/run-guarded.ts';
 import { repetitionKey } from '../repetition-key.ts';
-import { createFinder } from './find-text.ts';
-import { runGuarded } from './guarded-regex.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 import { historyKey, type WorkspaceState } from './workspace-state.ts';
@@ -77,7 +77,7 @@ function toTest(
 /**
  * The rows of a file that pass a filter, as indexes in its order.
  *
- * @throws {EditRefused} `bad-pattern`
+ * @throws {PatternRefused}
  */
 export async function filterRows(
   state: WorkspaceState,

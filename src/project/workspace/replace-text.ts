@@ -1,12 +1,11 @@
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { createFinder } from '../patterns/find-text.ts';
+import { replacePlaces, toTemplate } from '../patterns/replace-places.ts';
+import { runGuarded } from '../patterns/run-guarded.ts';
 import { commitStep } from './commit-step.ts';
 import { versionOf } from './edit-segment.ts';
 import { EditRefused } from './edit-refused.ts';
 import { filterRows, type RowFilter } from './filter-rows.ts';
-import { createFinder, expandTemplate, type Finder } from './find-text.ts';
-import { runGuarded } from './guarded-regex.ts';
 import type { OpenFile } from './open-file.ts';
 import { isSameContent, type Change } from './step.ts';
 import { isEditable, type WorkspaceRow } from './to-row.ts';
@@ -30,35 +29,10 @@ export interface ReplaceHit {
   readonly after: Content;
 }
 
-/** Stands for an inline code while text is searched; places tell which is which. */
-const CODE = '\uFFFC';
-
-/** Content with all places of a needle replaced; a place with a code inside stays. */
-export function replaceInContent(content: Content, finder: Finder, template: string): Content {
-  const text = content.map((part) => (typeof part === 'string' ? part : CODE)).join('');
-  const codes = new Set<number>();
-  let at = 0;
-  for (const part of content) {
-    if (typeof part !== 'string') codes.add(at);
-    at += typeof part === 'string' ? part.length : 1;
-  }
-  const pieces: Content[] = [];
-  let end = 0;
-  for (const hit of finder.findAll(text)) {
-    let hasCode = false;
-    for (let place = hit.start; place < hit.end; place++) hasCode ||= codes.has(place);
-    if (hasCode) continue;
-    pieces.push(sliceContent(content, [end, hit.start]), [expandTemplate(template, hit)]);
-    end = hit.end;
-  }
-  if (pieces.length === 0) return content;
-  return joinContent(...pieces, sliceContent(content, [end, contentLength(content)]));
-}
-
 /**
  * Finds what a replacement would change.
  *
- * @throws {EditRefused} `bad-pattern`
+ * @throws {PatternRefused}
  */
 export async function findReplacements(
   state: WorkspaceState,
@@ -71,7 +45,7 @@ export async function findReplacements(
     isRegex: wanted.regex === true,
     isCaseSensitive: wanted.case === true,
   });
-  const template = wanted.regex === true ? wanted.with : wanted.with.replaceAll('$', '$$$$');
+  const template = wanted.regex === true ? wanted.with : toTemplate(wanted.with);
   const { table } = file;
   const rows = await filterRows(state, file, wanted.filter ?? {}, signal);
   const hits: ReplaceHit[] = [];
@@ -82,7 +56,7 @@ export async function findReplacements(
       if (index >= table.rowCount()) return;
       const { entry, segment } = table.row(index);
       if (segment.target === undefined || !isEditable(file, entry)) return;
-      const after = replaceInContent(segment.target, finder, template);
+      const after = replacePlaces(segment.target, finder, template);
       if (!isSameContent(after, segment.target))
         hits.push({ id: toRowId(entry.key, segment.id), before: segment.target, after });
     },
@@ -95,7 +69,8 @@ export async function findReplacements(
  * Replaces, as one step. Rows that were changed since they were looked at are left out.
  *
  * @param accept ids of the rows to change; absent: all
- * @throws {EditRefused} `bad-pattern`, `invalid-content`
+ * @throws {PatternRefused}
+ * @throws {EditRefused} `invalid-content`
  */
 export async function replaceText(
   state: WorkspaceState,

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { EditRefused } from './edit-refused.ts';
+import { PatternRefused } from './pattern-refused.ts';
 
 /** How long one piece of work may take, in milliseconds: a good pattern needs a thousandth of it. */
 const LIMIT = 300;
@@ -11,7 +11,7 @@ const SLICE = 12;
  * and a pattern that takes forever (`(a+)+b`) is stopped by the engine itself.
  *
  * @param work is called with 0, 1, 2 … in order
- * @throws {EditRefused} `bad-pattern` when one call takes too long
+ * @throws {PatternRefused} when one call takes too long
  */
 export async function runGuarded(
   count: number,
@@ -34,12 +34,11 @@ export async function runGuarded(
       script.runInContext(context, { timeout: LIMIT });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      throw new EditRefused(
-        'bad-pattern',
+      throw new PatternRefused(
         'the pattern takes too long on this text; repeat less inside of what is repeated',
       );
     }
     if (at < count) await new Promise((resolve) => setImmediate(resolve));
-    if (signal?.aborted === true) throw new EditRefused('bad-pattern', 'nobody waits any more');
+    if (signal?.aborted === true) throw new PatternRefused('nobody waits any more');
   }
 }

@@ -1,5 +1,5 @@
-import { EditRefused } from './edit-refused.ts';
 import { foldLetters, foldPattern } from './fold-letters.ts';
+import { PatternRefused } from './pattern-refused.ts';
 
 /** What is looked for. */
 export interface Needle {
@@ -26,7 +26,7 @@ export interface Finder {
 /**
  * A finder for a needle.
  *
- * @throws {EditRefused} `bad-pattern` for what is no regular expression
+ * @throws {PatternRefused} for what is no regular expression
  */
 export function createFinder({ text, isRegex, isCaseSensitive }: Needle): Finder {
   const fold = isCaseSensitive ? (one: string): string => one : foldLetters;
@@ -51,7 +51,7 @@ export function createFinder({ text, isRegex, isCaseSensitive }: Needle): Finder
   try {
     pattern = new RegExp(source, isCaseSensitive ? 'dgu' : 'dgiu');
   } catch (error) {
-    throw new EditRefused('bad-pattern', (error as Error).message);
+    throw new PatternRefused((error as Error).message);
   }
   return {
     test(hay) {
