@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readXliff } from '../../src/format/xliff/read-xliff.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from './run-command.ts';
 
 const folder = makeFolder();
@@ -183,6 +184,30 @@ describe('i18next and the xliff package', () => {
     expect(JSON.parse(read('tr2.json'))).toEqual(JSON.parse(read('tr.json')));
     await convert(at('app.xlf'), 'en2.json', '--side', 'source');
     expect(JSON.parse(read('en2.json'))).toEqual(JSON.parse(read('en.json')));
+  });
+
+  test('what programs read in resources is an inline code in XLIFF, and text in a table', async () => {
+    const text = '{{count, number}} <1>new</1> $t(mail) < 5';
+    const en = put('codes.json', JSON.stringify({ mail_other: text }));
+    const flags = ['--source-locale', 'en'];
+    expect(await convert(en, 'codes.xlf', ...flags)).toMatchObject({ status: 0 });
+    const source = readXliff(read('codes.xlf'))[0]!.units[0]!.parts[0]!.source;
+    expect(
+      source.map((part) => (typeof part === 'string' ? part : `${part.kind} ${part.data}`)),
+    ).toEqual([
+      'standalone {{count, number}}',
+      ' ',
+      'open <1>',
+      'new',
+      'close </1>',
+      ' ',
+      'standalone $t(mail)',
+      ' < 5',
+    ]);
+    await convert(at('codes.xlf'), 'codes2.json', '--side', 'source');
+    expect(JSON.parse(read('codes2.json'))).toEqual({ mail_other: text });
+    await convert(en, 'codes.jsonl', ...flags);
+    expect(JSON.parse(read('codes.jsonl'))).toMatchObject({ source: text });
   });
 
   test('refuses what it would lose, unless told', async () => {

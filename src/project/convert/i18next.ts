@@ -7,6 +7,7 @@ import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
+import { parseI18nextText } from '../../format/i18next/parse-i18next-text.ts';
 import { flattenKeys, unflattenKeys } from '../../format/i18next/flatten-keys.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
 import { toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
@@ -46,6 +47,7 @@ function readResources(text: string, file: string): Record<string, string> {
  * i18next resources of a source locale, and of a target locale where there are any, as one document:
  * a unit a key, nested keys joined by dots. The `xliff` package brings the two together.
  *
+ * @param hasCodes Whether the form that is asked for protects codes; where there is only text they are text.
  * @throws {FormatError} `json/*`, `file/*`; {@link UnknownLocaleError}.
  */
 export async function readI18next(
@@ -53,6 +55,7 @@ export async function readI18next(
   text: string,
   file: string,
   { sourceLocale, targetLocale, targetFile }: ConversionOptions,
+  hasCodes: boolean,
 ): Promise<Document> {
   const source = sourceLocale ?? guessResourceLocale(file);
   const target =
@@ -76,8 +79,25 @@ export async function readI18next(
   return {
     ...document!,
     original: path.basename(file),
-    units: document!.units.map(markTranslated),
+    units: document!.units.map(markTranslated).map(hasCodes ? protectUnit : (unit) => unit),
   };
+}
+
+/** What programs read in the texts of a unit (`{{name}}`, `$t(key)`, `<1>…</1>`) as inline codes. */
+function protectUnit(unit: Unit): Unit {
+  const protect = (content: Content, source?: Content): Content =>
+    content.every((part) => typeof part === 'string')
+      ? parseI18nextText(content.join(''), source)
+      : content;
+  const parts = unit.parts.map((part) => {
+    const source = protect(part.source);
+    return {
+      ...part,
+      source,
+      ...(part.target !== undefined && { target: protect(part.target, source) }),
+    };
+  });
+  return { ...unit, parts };
 }
 
 /** Resources have no states: what is there was released. */

@@ -184,7 +184,10 @@ export async function readDocuments(
           unkept: [],
         };
       case 'i18next':
-        return { documents: [await readI18next(io, text, path, options)], unkept: [] };
+        return {
+          documents: [await readI18next(io, text, path, options, to === 'xliff' || to === 'tmx')],
+          unkept: [],
+        };
       default:
         throw new RangeError(`${from} holds no documents`);
     }
