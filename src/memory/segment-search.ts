@@ -1,7 +1,7 @@
 import type { BestHits } from './best-hits.ts';
 import { createEditCounter } from './edit-distance.ts';
 import { createCandidateFinder } from './find-candidates.ts';
-import type { GroupedQuery } from './find-candidates.ts';
+import type { Candidates, GroupedQuery } from './find-candidates.ts';
 import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-segment.ts';
 import type { IndexSegment, Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -61,28 +61,12 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
       const pass = ++own.passes;
       const grouped = groupQuery(query, wordsWith);
       const compare = createComparison(segment, query, grouped, own);
-      const isDone = (entry: number): boolean => own.comparedIn[entry] === pass;
+      const { comparedIn } = own;
       return {
-        reach(percent) {
-          const { count, entries, bounds } = own.findCandidates(grouped, percent, isDone);
-          compare.begin();
-          for (let at = 0; at < count; at++) {
-            if (bounds[at]! + 1 <= query.best.worst()) break;
-            compare.entry(entries[at]!);
-          }
-          compare.end();
-        },
-        all() {
-          compare.begin();
-          for (let entry = 0; entry < segment.units.length; entry++) compare.entry(entry);
-          compare.end();
-        },
-        empty() {
-          const to = segment.firstOfLength[1] ?? 0;
-          compare.begin();
-          for (let entry = 0; entry < to; entry++) compare.entry(entry);
-          compare.end();
-        },
+        reach: (percent) =>
+          compare.some(own.findCandidates(grouped, percent, { pass, comparedIn })),
+        all: () => compare.first(segment.units.length),
+        empty: () => compare.first(segment.firstOfLength[1] ?? 0),
       };
     },
   };
@@ -90,7 +74,7 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
 
 interface Scratch {
   readonly findCandidates: ReturnType<typeof createCandidateFinder>;
-  /** In which pass an entry was last compared: cleared by counting on, not by filling. */
+  /** See `ComparedEntries`. */
   readonly comparedIn: Uint32Array;
   /** Word to its group in the query, from 1; all zero between comparisons. */
   readonly slots: Uint32Array;
@@ -121,9 +105,10 @@ function groupQuery(
 }
 
 interface Comparison {
-  begin(): void;
-  entry(entry: number): void;
-  end(): void;
+  /** Compares candidates as long as one may be wanted. */
+  some(candidates: Candidates): void;
+  /** Compares the entries up to a number. */
+  first(count: number): void;
 }
 
 function createComparison(
@@ -150,25 +135,43 @@ function createComparison(
       for (const word of words) if (word < RARE) slots[word] = value(group);
     });
   };
-  return {
-    begin: () => fill((group) => group + 1),
-    end: () => fill(() => 0),
-    entry(entry) {
-      comparedIn[entry] = pass;
-      const start = segment.starts[entry]!;
-      const end = segment.starts[entry + 1]!;
-      const longer = Math.max(keys.length, end - start, 1);
-      const worst = best.worst();
-      const most = Math.max(0, Math.floor(longer - (worst * longer) / 100 + ROUNDING));
-      const edits = counter.count(start, end, most);
-      if (edits > most) return;
-      const packed = segment.units[entry]!;
-      const unit = packed & UNIT_BITS;
-      if ((packed & otherRole) !== 0 || !accepts(unit)) return;
+  const { starts } = segment;
+  const length = keys.length;
+  /** Takes an entry that is near enough, if it is meant; few are. @returns {@link BestHits.worst} */
+  const take = (entry: number, edits: number, longer: number): number => {
+    const packed = segment.units[entry]!;
+    const unit = packed & UNIT_BITS;
+    if ((packed & otherRole) === 0 && accepts(unit)) {
       const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
       const highest = edits === 0 ? Infinity : (100 * (longer - edits)) / longer;
-      if (!best.isWanted(highest, stamp, unit)) return;
-      best.add({ unit, stamp, edits, value: rate(unit, edits, longer) });
+      if (best.isWanted(highest, stamp, unit))
+        best.add({ unit, stamp, edits, value: rate(unit, edits, longer) });
+    }
+    return best.worst();
+  };
+  /** @returns what a value must reach from now on */
+  const compare = (entry: number, worst: number): number => {
+    comparedIn[entry] = pass;
+    const start = starts[entry]!;
+    const end = starts[entry + 1]!;
+    const longer = Math.max(length, end - start, 1);
+    const most = Math.max(0, Math.floor(longer - (worst * longer) / 100 + ROUNDING));
+    const edits = counter.count(start, end, most);
+    return edits > most ? worst : take(entry, edits, longer);
+  };
+  return {
+    some({ count, entries, bounds }) {
+      fill((group) => group + 1);
+      let worst = best.worst();
+      for (let at = 0; at < count && bounds[at]! + 1 > worst; at++)
+        worst = compare(entries[at]!, worst);
+      fill(() => 0);
+    },
+    first(count) {
+      fill((group) => group + 1);
+      let worst = best.worst();
+      for (let entry = 0; entry < count; entry++) worst = compare(entry, worst);
+      fill(() => 0);
     },
   };
 }

@@ -94,15 +94,13 @@ export function createVocabulary({ rules }: ReadingRules): Vocabulary {
       const plain = new Int32Array(spellings.length);
       const folded = new Int32Array(spellings.length);
       const stem = new Int32Array(spellings.length);
-      // words that differ in case only have one stem, and stemming is the dearest part
-      const stems = new Map<string, number>();
       spellings.forEach((word, number) => {
+        const lower = rules.plain.key(word);
         const key = rules.folded.key(word);
-        plain[number] = hashKey(rules.plain.key(word));
-        folded[number] = hashKey(key);
-        let hash = stems.get(key);
-        if (hash === undefined) stems.set(key, (hash = hashKey(rules.stem.key(key))));
-        stem[number] = hash;
+        const root = rules.stem.key(key);
+        plain[number] = hashKey(lower);
+        folded[number] = key === lower ? plain[number]! : hashKey(key);
+        stem[number] = root === key ? folded[number]! : hashKey(root);
       });
       return { plain, folded, stem };
     },

@@ -130,8 +130,8 @@ function createState(path: string, source: IndexSource): State {
         unsaved++;
         const stamp = toStamp(changed);
         for (const index of locales.values()) {
-          const isKept = texts.some(({ locale }) => locale === index.locale);
-          if (!isKept && index.units.has(unit)) index.remove(unit);
+          if (!index.units.has(unit)) continue;
+          if (!texts.some(({ locale }) => locale === index.locale)) index.remove(unit);
         }
         for (const { locale, text } of texts)
           sinkOf(localeIndex(locale)).put({ unit, text, stamp });
