@@ -4,6 +4,7 @@ import { gridActions } from '../grid/grid-actions.ts';
 import { paneActions } from '../panes/pane-actions.ts';
 import { rowActions } from '../row/row-actions.ts';
 import { shellActions } from '../app/shell-actions.ts';
+import { termsActions } from '../views/terms/terms-actions.ts';
 import { viewActions } from '../views/view-actions.ts';
 import type { Action } from './action.ts';
 
@@ -15,6 +16,7 @@ export const actions: readonly Action[] = [
   ...viewActions,
   ...alignActions,
   ...checkActions,
+  ...termsActions,
   ...shellActions,
 ];
 

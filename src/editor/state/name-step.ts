@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   split: key('edit:step.split'),
   join: key('edit:step.join'),
   replace: key('edit:step.replace'),
+  terms: key('edit:step.terms'),
   fix: key('edit:step.fix'),
   resolve: key('edit:step.resolve'),
 };

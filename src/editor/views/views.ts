@@ -39,6 +39,13 @@ export const views: readonly View[] = [
     load: async () => (await import('./align/align-view.tsx')).AlignView,
   },
   {
+    id: 'terms',
+    title: key('shell:views.terms'),
+    icon: 'terms',
+    hasPanes: false,
+    load: async () => (await import('./terms/terms-view.tsx')).TermsView,
+  },
+  {
     id: 'checks',
     title: key('shell:views.checks'),
     icon: 'checks',

@@ -1,0 +1,163 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type {
+  FixLine,
+  FixTermAnswer,
+  TermInfo,
+  TermRendering,
+} from '../../../server/api/terminology.ts';
+import { ApiError } from '../../api/api-error.ts';
+import { postTermFix } from '../../api/terminology.ts';
+import { DialogButtons } from '../../app/dialog-buttons.tsx';
+import { Modal } from '../../app/modal.tsx';
+import { t } from '../../i18n/translate.ts';
+import { announce } from '../../state/actions/announce.ts';
+import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { FixTermLine } from './fix-term-line.tsx';
+import { fixTerm } from './fix-term.ts';
+import { isFixing } from './terms-state.ts';
+import { loadTerms } from './terms-steps.ts';
+
+interface FixTermDialogProps {
+  readonly term: TermInfo;
+  readonly to: TermRendering;
+  readonly locales: { readonly source: string; readonly target: string };
+}
+
+/** What a person decided of a place; absent: as the server proposes. */
+type Decisions = ReadonlyMap<string, { readonly isChosen: boolean; readonly text: string }>;
+
+/** What is to stand in a place, and whether it is to be changed: sure places are, doubtful ones only when chosen. */
+function decisionOf(line: FixLine, decisions: Decisions): { isChosen: boolean; text: string } {
+  return (
+    decisions.get(line.id) ?? { isChosen: line.doubt === undefined, text: line.texts[0] ?? '' }
+  );
+}
+
+/** Shows each place where another rendering stands with what would stand there, and changes those that are chosen. */
+export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode {
+  const others = term.renderings.filter(({ text, count }) => text !== to.text && count > 0);
+  const [from, setFrom] = useState<readonly string[]>(
+    others
+      .filter(({ status }) => status === undefined || status === 'deprecated')
+      .map(({ text }) => text),
+  );
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const answer = usePreview(term, to.text, from);
+  const close = (): void => void (isFixing.value = false);
+  const locale = locales[term.side];
+  const lines = answer?.lines ?? [];
+  const chosen = lines.filter((line) => {
+    const { isChosen, text } = decisionOf(line, decisions);
+    return line.canChoose && isChosen && text.trim() !== '';
+  });
+  const canFix = term.side === 'target';
+  return (
+    <Modal
+      title={t('terminology:fix.title', { rendering: to.text })}
+      onClose={close}
+      className="wide fix-term"
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const accept = chosen.map((line) => ({
+            id: line.id,
+            text: decisionOf(line, decisions).text.trim(),
+          }));
+          close();
+          setTimeout(
+            () => void fixTerm({ name: term.name, to: to.text, from, accept }, term.survey),
+            0,
+          );
+        }}
+      >
+        {others.length === 0 ? (
+          <p>{t('terminology:fix.nothing')}</p>
+        ) : (
+          <fieldset class="fix-from">
+            <legend>{t('terminology:fix.from')}</legend>
+            {others.map(({ text, count }, at) => (
+              <label key={text} class="tick">
+                <input
+                  type="checkbox"
+                  data-first={at === 0 ? true : undefined}
+                  checked={from.includes(text)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    setFrom(checked ? [...from, text] : from.filter((one) => one !== text))
+                  }
+                />
+                <span lang={locale}>{text}</span>
+                <span class="figures">{t('align:number', { number: count })}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {!canFix && <p class="term-notice">{t('terminology:sourceSide')}</p>}
+        <p class="figures" role="status">
+          {answer === undefined
+            ? t('terminology:fix.looking')
+            : t('terminology:fix.found', {
+                count: answer.total,
+                sure: lines.filter(({ doubt }) => doubt === undefined).length,
+              })}
+        </p>
+        <ul class="fix-lines">
+          {lines.map((line) => {
+            const decision = decisionOf(line, decisions);
+            return (
+              <FixTermLine
+                key={line.id}
+                line={line}
+                locale={locale}
+                {...decision}
+                onDecide={(change) =>
+                  setDecisions(new Map(decisions).set(line.id, { ...decision, ...change }))
+                }
+              />
+            );
+          })}
+        </ul>
+        <DialogButtons
+          submit={t('terminology:fix.now', { count: chosen.length })}
+          isDisabled={!canFix || chosen.length === 0}
+          onClose={close}
+        />
+      </form>
+    </Modal>
+  );
+}
+
+/** The places of the renderings that are to go. */
+function usePreview(
+  { name, survey }: TermInfo,
+  to: string,
+  from: readonly string[],
+): FixTermAnswer | undefined {
+  const [answer, setAnswer] = useState<FixTermAnswer | undefined>(undefined);
+  useEffect(() => {
+    const stop = new AbortController();
+    setAnswer(undefined);
+    postTermFix({ name, to, from, preview: true }, survey, stop.signal).then(
+      (found) => {
+        setAnswer(found);
+        announce(
+          t('terminology:fix.found', {
+            count: found.total,
+            sure: found.lines?.filter(({ doubt }) => doubt === undefined).length ?? 0,
+          }),
+        );
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        // somebody listed the terms anew: what was seen is not what there is
+        if (error instanceof ApiError && error.status === 412) {
+          isFixing.value = false;
+          void loadTerms();
+        } else reportTrouble(error);
+      },
+    );
+    return () => stop.abort();
+  }, [name, survey, to, from]);
+  return answer;
+}

@@ -1,0 +1,53 @@
+import { postUndo } from '../../api/segments.ts';
+import { postTermFix } from '../../api/terminology.ts';
+import type { FixTermBody } from '../../../server/api/terminology.ts';
+import { t } from '../../i18n/translate.ts';
+import { announce, showToast } from '../../state/actions/announce.ts';
+import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { takeRows } from '../../state/actions/take-rows.ts';
+import { state } from '../../state/state.ts';
+import { loadTerms } from './terms-steps.ts';
+
+/** Puts the accepted texts in their places, and lists the terms anew. */
+export async function fixTerm(
+  body: Pick<FixTermBody, 'name' | 'to' | 'from' | 'accept'>,
+  survey: number,
+): Promise<void> {
+  try {
+    const {
+      changed = [],
+      places = 0,
+      left = 0,
+    } = await postTermFix({ ...body, preview: false }, survey);
+    const open = changed.find(({ file }) => file === state.file.peek()?.id);
+    if (open !== undefined) await takeRows({ rows: open.rows, removed: [] });
+    const files = changed.map(({ file }) => file);
+    showToast(
+      left > 0
+        ? t('terminology:fix.someDone', { count: places, left })
+        : t('terminology:fix.done', { count: places }),
+      {
+        ...(files.length > 0 && {
+          action: { label: t('edit:undo'), run: () => void undoFix(files) },
+        }),
+      },
+    );
+    await loadTerms();
+  } catch (error) {
+    reportTrouble(error);
+  }
+}
+
+/** Each file is a step of its own. */
+async function undoFix(files: readonly string[]): Promise<void> {
+  try {
+    for (const file of files.toReversed()) {
+      const answer = await postUndo('undo', file);
+      if (file === state.file.peek()?.id) await takeRows(answer);
+    }
+    await loadTerms();
+    announce(t('terminology:fix.undone'));
+  } catch (error) {
+    reportTrouble(error);
+  }
+}

@@ -1,0 +1,193 @@
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Side } from '../../../model/finding.ts';
+import { ActionButton } from '../../app/action-button.tsx';
+import { key, t } from '../../i18n/translate.ts';
+import { showKeys } from '../../keys/show-chord.ts';
+import { FixTermDialog } from './fix-term-dialog.tsx';
+import { Renderings } from './renderings.tsx';
+import { TermLines } from './term-lines.tsx';
+import { TermList } from './term-list.tsx';
+import {
+  filter,
+  focusWish,
+  info,
+  isFixing,
+  isListing,
+  list,
+  side,
+  words,
+  type TermFilter,
+} from './terms-state.ts';
+import { chosenRendering, loadTerms } from './terms-steps.ts';
+
+const FILTERS: Readonly<Record<TermFilter, string>> = {
+  all: key('terminology:filter.all'),
+  mixed: key('terminology:filter.mixed'),
+  missing: key('terminology:filter.missing'),
+};
+const SIDES: Readonly<Record<Side, string>> = {
+  target: key('terminology:side.target'),
+  source: key('terminology:side.source'),
+};
+const KEYS = ['next', 'nextRendering', 'prefer', 'allow', 'forbid', 'fix', 'search'] as const;
+const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
+  next: key('keys:terms.next'),
+  nextRendering: key('keys:terms.nextRendering'),
+  prefer: key('keys:terms.prefer'),
+  allow: key('keys:terms.allow'),
+  forbid: key('keys:terms.forbid'),
+  fix: key('keys:terms.fix'),
+  search: key('keys:terms.search'),
+};
+/** So long nothing is asked for while words are typed, in ms. */
+const PAUSE = 250;
+
+/** The terms of the project: how each is rendered, which rendering is wanted, and putting it everywhere. */
+export function TermsView(): VNode {
+  const found = list.value;
+  const wish = focusWish.value;
+  useEffect(() => void loadTerms(), []);
+  useLayoutEffect(() => {
+    if (wish.at === 0) return;
+    const name = wish.on === 'term' ? '.term-name' : '.rendering-choice';
+    const button = document.querySelector<HTMLElement>(`${name}[tabindex="0"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
+  }, [wish]);
+  const isSource = found?.side === 'source';
+  const locales = { source: found?.sourceLocale ?? '', target: found?.targetLocale ?? '' };
+  const term = info.value;
+  return (
+    <div class="terms-view">
+      <Head count={found?.total} />
+      {found === undefined || found.terms.length === 0 ? (
+        <div class="sheet">
+          <p role="status">
+            {found === undefined || isListing.value ? t('terminology:busy') : t('terminology:none')}
+          </p>
+        </div>
+      ) : (
+        <div class="terms-body">
+          <TermList locale={isSource ? locales.target : locales.source} />
+          {term !== undefined && (
+            <div class="term-sheet" data-region="term">
+              <header class="term-head">
+                <h2 lang={isSource ? locales.target : locales.source}>{term.term}</h2>
+                {term.domain !== undefined && <span class="quiet">{term.domain}</span>}
+              </header>
+              {(term.definition ?? term.note) !== undefined && (
+                <p class="quiet">{term.definition ?? term.note}</p>
+              )}
+              <div class="term-head">
+                <ActionButton id="terms.prefer" icon="check" />
+                <ActionButton id="terms.allow" icon="dots" />
+                <ActionButton id="terms.forbid" icon="stop" />
+                <ActionButton id="terms.fix" icon="replace" className="primary" />
+              </div>
+              {isSource && <p class="term-notice">{t('terminology:sourceSide')}</p>}
+              <Renderings term={term} locale={isSource ? locales.source : locales.target} />
+              <TermLines term={term} locales={locales} />
+            </div>
+          )}
+        </div>
+      )}
+      <p class="align-keys" aria-hidden="true">
+        {KEYS.map((name) => (
+          <span key={name} class="hint">
+            <kbd>{showKeys(`terms.${name}`)}</kbd> {t(KEY_NAMES[name])}
+          </span>
+        ))}
+      </p>
+      {isFixing.value && term !== undefined && chosenRendering() !== undefined && (
+        <FixTermDialog term={term} to={chosenRendering()!} locales={locales} />
+      )}
+    </div>
+  );
+}
+
+/** Which terms, and of which side the renderings. */
+function Head({ count }: { readonly count: number | undefined }): VNode {
+  const found = list.value;
+  useEffect(() => {
+    const before = words.peek();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = before;
+    const stop = words.subscribe((now) => {
+      if (now === last) return;
+      last = now;
+      clearTimeout(timer);
+      timer = setTimeout(() => void loadTerms(), PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return (
+    <header class="align-head">
+      <div class="align-tools">
+        <h2 class="terms-title">{t('terminology:title')}</h2>
+        <span class="figures">
+          {isListing.value || count === undefined
+            ? t('terminology:busy')
+            : t('terminology:found', { count })}
+        </span>
+        <span class="grow" />
+        <input
+          id="terms-search"
+          type="search"
+          aria-label={t('terminology:search')}
+          placeholder={t('terminology:search')}
+          autoComplete="off"
+          spellcheck={false}
+          maxLength={1000}
+          value={words.value}
+          onInput={(event) => (words.value = event.currentTarget.value)}
+        />
+        <Select
+          label={t('terminology:filter.label')}
+          titles={FILTERS}
+          value={filter.value}
+          onChange={(name) => (filter.value = name)}
+        />
+        <Select
+          label={t('terminology:side.label')}
+          titles={SIDES}
+          value={side.value ?? found?.side ?? 'target'}
+          onChange={(name) => (side.value = name)}
+        />
+        <ActionButton id="terms.again" icon="repeat" isBare />
+      </div>
+    </header>
+  );
+}
+
+interface SelectProps<Name extends string> {
+  readonly label: string;
+  readonly titles: Readonly<Record<Name, string>>;
+  readonly value: Name;
+  readonly onChange: (name: Name) => void;
+}
+
+/** A choice that lists the terms anew. */
+function Select<Name extends string>({ label, titles, value, onChange }: SelectProps<Name>): VNode {
+  return (
+    <label class="align-filter">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          onChange(event.currentTarget.value as Name);
+          void loadTerms();
+        }}
+      >
+        {Object.entries<string>(titles).map(([name, title]) => (
+          <option key={name} value={name}>
+            {t(title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

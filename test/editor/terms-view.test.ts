@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../cli/run-command.ts';
+import { xliff } from '../server/make-editor-app.ts';
+import { findViolations } from './find-violations.ts';
+import { startEditor, type StartedEditor } from './start-editor.ts';
+import { writeProject } from './write-project.ts';
+
+/** The sample with its sides changed: the Turkish text, whose terms are in disorder, is the translation. */
+function turnedSample(): string {
+  const text = readFileSync(path.join(ROOT, 'segments/bitext.xlf'), 'utf8');
+  const pairs = [...text.matchAll(/<source>([^<]*)<\/source>\s*<target>([^<]*)<\/target>/g)];
+  return xliff(
+    pairs.map(([, turkish, english]) => [english!, turkish!] as const),
+    ['en', 'tr'],
+  );
+}
+
+let editor: StartedEditor;
+beforeAll(async () => {
+  editor = await startEditor(
+    writeProject({
+      'kosut.config.json': JSON.stringify({ termbase: 'terms.tbx' }),
+      'terms.tbx': readFileSync(path.join(ROOT, 'tm/terms.tbx'), 'utf8'),
+      'bitext.xlf': turnedSample(),
+    }),
+  );
+}, 60_000);
+afterAll(() => editor?.close());
+
+/** Waits until the live region says it. */
+const said = (page: Page, text: RegExp): Promise<void> =>
+  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
+
+const openView = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Alt+Shift+Digit5');
+  await page.locator('.rendering-active').waitFor();
+};
+
+const file = (): string => readFileSync(path.join(editor.folder, 'bitext.xlf'), 'utf8');
+
+test('a term is looked at, its rendering put everywhere and that taken back, by keys alone', async () => {
+  const { page } = await editor.open();
+  await openView(page);
+  await said(page, /\d+ terms/);
+  expect(await findViolations(page)).toEqual([]);
+  // terms rendered in several ways come first
+  while (!(await page.locator('.term-head h2').textContent())!.includes('Non-Aligned'))
+    await page.keyboard.press('j');
+  await page.locator('.rendering-choice').nth(2).waitFor();
+  const renderings = await page.locator('.rendering-choice').allTextContents();
+  expect(renderings.slice(0, 3).sort()).toEqual([
+    'Bağlantısız Hareketin',
+    'Bağlantısızlar Hareketi',
+    'Birleşmiş Olmayan Hareketin',
+  ]);
+  // the places of the one, then those of the next
+  await page.locator('.term-line mark', { hasText: 'Bağlantısızlar Hareketi' }).first().waitFor();
+  await page.keyboard.press('n');
+  await page.locator('.term-line mark', { hasText: renderings[1]! }).first().waitFor();
+  await page.keyboard.press('b');
+
+  await page.keyboard.press('r');
+  await page.locator('dialog[open] .fix-line').nth(1).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const proposed = await page.locator('.fix-line ins').allTextContents();
+  expect(proposed).toEqual(["Bağlantısızlar Hareketi'nin", "Bağlantısızlar Hareketi'nin"]);
+  await page.locator('dialog[open] button[type="submit"]').focus();
+  await page.keyboard.press('Enter');
+  await said(page, /2 places changed/);
+  await page.evaluate(`fetch('/api/v1/project').then((answer) => answer.json()).then(({ files }) =>
+    fetch('/api/v1/files/' + files[0].id + '/save', { method: 'POST', body: '{}',
+      headers: { 'content-type': 'application/json' } }))`);
+  expect(file()).toContain("Bağlantısızlar Hareketi'nin pandemiye karşı");
+  expect(file()).not.toContain('Bağlantısız Hareketin');
+  await page.locator('.rendering-choice').nth(1).waitFor({ state: 'detached' });
+
+  await page.locator('.toast button', { hasText: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await said(page, /stands as before/);
+  await page.locator('.rendering-choice', { hasText: 'Bağlantısız Hareketin' }).waitFor();
+  expect(editor.misdeeds).toEqual([]);
+}, 120_000);
+
+test('what is preferred is written into the termbase, and doubtful places wait for a person', async () => {
+  const { page } = await editor.open();
+  await openView(page);
+  await page.keyboard.press('s');
+  await page.keyboard.type('pandemi');
+  await said(page, /^[1-9] terms?$/);
+  await page.locator('.term-head h2', { hasText: 'pandemic' }).waitFor();
+  const choices = page.locator('.rendering-choice');
+  const names = await choices.allTextContents();
+  await page.locator('.term-name[tabindex="0"]').focus();
+  for (let step = 0; step < names.indexOf('pandemi'); step++) await page.keyboard.press('n');
+  await page.locator('.rendering-active', { hasText: 'pandemi' }).waitFor();
+  await page.keyboard.press('p');
+  await said(page, /“pandemi” is preferred/);
+  await page.locator('.rendering-active .term-preferred').waitFor();
+  expect(readFileSync(path.join(editor.folder, 'terms.tbx'), 'utf8')).toMatch(
+    /<term>pandemi<\/term>\s*<min:partOfSpeech>noun<\/min:partOfSpeech>\s*<min:administrativeStatus>preferred/,
+  );
+
+  await page.keyboard.press('r');
+  const ticks = page.locator('dialog[open] .fix-from input');
+  await ticks.first().waitFor();
+  for (const tick of await ticks.all()) await tick.check();
+  const doubtful = page.locator('.fix-doubtful', { has: page.locator('button') }).first();
+  await doubtful.waitFor();
+  expect(await doubtful.locator('input[type="checkbox"]').isChecked()).toBe(false);
+  expect(await findViolations(page)).toEqual([]);
+  await doubtful.locator('button').first().focus();
+  await page.keyboard.press('Space');
+  expect(await doubtful.locator('input[type="checkbox"]').isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  // the focus is where it was
+  expect(await page.evaluate('document.activeElement.className')).toBe('rendering-choice');
+
+  await page.locator('.term-line').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.row-active').waitFor();
+  expect(editor.misdeeds).toEqual([]);
+}, 120_000);
+
+test.each([
+  ['tr-TR', 'dark'],
+  ['en-GB', 'dark'],
+  ['tr-TR', 'light'],
+] as const)(
+  'axe finds nothing in %s, %s',
+  async (locale, colorScheme) => {
+    const { page } = await editor.open({ locale, colorScheme });
+    await openView(page);
+    await page.locator('.rendering-forms summary').first().click();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('n');
+    await page.keyboard.press('r');
+    await page.locator('dialog[open] [role="status"]').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.align-filter select').nth(1).selectOption('source');
+    await page.locator('.term-notice').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  },
+  60_000,
+);
