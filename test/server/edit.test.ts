@@ -167,6 +167,8 @@ describe('editing over the API', () => {
     expect(conflicts).toEqual([
       {
         id: 'u2␟s1',
+        index: 1,
+        source: ['İki armut.'],
         base: { target: ['Two pears.'], state: 'initial' },
         mine: { target: ['Other pears.'], state: 'initial' },
         theirs: { target: ['Their pears.'], state: 'initial' },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { DialogName } from '../state/cells.ts';
+import { FileConflicts } from './file-conflicts.tsx';
 import { GotoDialog } from './goto-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -15,4 +16,5 @@ export const dialogs: readonly { readonly name: DialogName; readonly Dialog: Com
   { name: 'settings', Dialog: SettingsDialog },
   { name: 'replace', Dialog: ReplaceDialog },
   { name: 'split', Dialog: SplitDialog },
+  { name: 'conflicts', Dialog: FileConflicts },
 ];

@@ -1,17 +1,29 @@
 import type { VNode } from 'preact';
 import { formatTime, t } from '../i18n/translate.ts';
+import { openDialog } from '../state/actions/open-dialog.ts';
 import { state } from '../state/state.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Whether every word is safe, in words. */
 export function SaveState(): VNode {
   const [icon, tone, text] = describe();
-  return (
-    <span class={`save save-${tone}`}>
+  const inside = (
+    <>
       <Icon name={icon} size={16} />
       <span>{text}</span>
-    </span>
+    </>
   );
+  if (state.file.value?.save === 'conflict')
+    return (
+      <button
+        type="button"
+        class={`ghost save save-${tone}`}
+        onClick={() => openDialog('conflicts')}
+      >
+        {inside}
+      </button>
+    );
+  return <span class={`save save-${tone}`}>{inside}</span>;
 }
 
 function describe(): readonly [IconName, 'calm' | 'busy' | 'bad', string] {

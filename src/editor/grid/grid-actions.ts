@@ -42,6 +42,13 @@ export const gridActions: readonly Action[] = [
     },
   },
   {
+    id: 'file.conflicts',
+    title: key('keys:file.conflicts'),
+    group: key('keys:group.file'),
+    isAvailable: () => state.file.peek()?.save === 'conflict',
+    run: () => openDialog('conflicts'),
+  },
+  {
     id: 'file.save',
     title: key('keys:file.save'),
     group: key('keys:group.file'),

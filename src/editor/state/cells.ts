@@ -53,7 +53,8 @@ export interface Mark {
   readonly label: string;
 }
 
-export type DialogName = 'split' | 'palette' | 'keys' | 'goto' | 'replace' | 'settings';
+export type DialogName =
+  'split' | 'palette' | 'keys' | 'goto' | 'replace' | 'settings' | 'conflicts';
 
 export interface Route {
   readonly view: string;

@@ -17,6 +17,9 @@ export interface ShownVersion {
 /** A segment that was changed here and, otherwise, on the disk. */
 export interface ShownConflict {
   readonly id: string;
+  /** Its row and its source; absent: the segment is gone from the file. */
+  readonly index?: number;
+  readonly source?: Content;
   readonly base: ShownVersion;
   readonly mine: ShownVersion;
   /** Absent: the segment is gone from the file. */
@@ -27,6 +30,7 @@ export interface ShownConflict {
 export function listConflicts(file: OpenFile): readonly ShownConflict[] {
   return [...file.conflicts].map(([id, { unit, segment, base, mine }]) => {
     const entry = file.table.findUnit(unit);
+    const place = file.table.findRow(id);
     const theirs = entry && findVersion(entry.unit, segment);
     const show = ({ target, state }: ShownVersion): ShownVersion => ({
       state,
@@ -34,6 +38,7 @@ export function listConflicts(file: OpenFile): readonly ShownConflict[] {
     });
     return {
       id,
+      ...(place !== undefined && { index: place.index, source: place.segment.source }),
       base: show(base),
       mine: show(mine),
       ...(theirs !== undefined && { theirs: show(theirs) }),

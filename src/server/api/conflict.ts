@@ -12,6 +12,9 @@ interface Version {
 /** A segment that was changed here and, otherwise, on the disk; nothing of both is lost. */
 export interface Conflict {
   readonly id: string;
+  /** Place in the file, and what it is a translation of; absent: the segment is gone from it. */
+  readonly index?: number;
+  readonly source?: Content;
   /** As both began with. */
   readonly base?: Version;
   readonly mine: Version;
@@ -28,6 +31,8 @@ const versionSchema: z.ZodType<Version> = z.strictObject({
 export const conflictSchema: z.ZodType<Conflict> = z
   .strictObject({
     id: z.string(),
+    index: z.exactOptional(z.int().nonnegative()),
+    source: z.exactOptional(contentSchema),
     base: z.exactOptional(versionSchema),
     mine: versionSchema,
     theirs: z.exactOptional(versionSchema),

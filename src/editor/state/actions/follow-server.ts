@@ -14,6 +14,7 @@ import { rereadFile } from './reread-file.ts';
 import { hasDraft, sendAllDrafts, sendOutbox } from './save-row.ts';
 import { setRows } from './set-rows.ts';
 import { takeRows } from './take-rows.ts';
+import { tellConflict } from './tell-conflict.ts';
 
 /** Keeps the state in step with the server, and sends what waited when the line comes back. */
 export function followServer(): void {
@@ -42,8 +43,7 @@ export function followServer(): void {
           // rows that come or go are told by their own event, and change the count together with the places
           cells.file.value =
             was?.complete === true && was.rows !== file.rows ? { ...file, rows: was.rows } : file;
-          if (was?.save !== file.save && file.save === 'conflict')
-            announceNow(t('shell:save.conflict'));
+          if (was?.save !== file.save && file.save === 'conflict') tellConflict();
           // a filter asked for before the whole file was read
           if (was?.complete === false && file.complete && cells.order.peek() !== undefined)
             void filterRows(cells.filter.peek());

@@ -10,6 +10,7 @@ import { announce } from './announce.ts';
 import { reportTrouble } from './report-trouble.ts';
 import { sendAllDrafts, sendOutbox } from './save-row.ts';
 import { setRows } from './set-rows.ts';
+import { tellConflict } from './tell-conflict.ts';
 
 /** Rows of the first request: enough for the tallest window. */
 const FIRST = 60;
@@ -33,6 +34,7 @@ export async function openFile(id: string, rowId?: string): Promise<void> {
     const row = page.rows.find((found) => found.id === wanted) ?? page.rows[0];
     if (row) await activateIndex(row.index, { isSilent: true });
     announce(t('edit:opened', { path: file.path, count: file.rows }));
+    if (file.save === 'conflict') tellConflict();
     if (left.length > 0) await sendOutbox(left);
   } catch (error) {
     reportTrouble(error);

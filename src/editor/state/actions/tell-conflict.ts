@@ -1,0 +1,11 @@
+import { t } from '../../i18n/translate.ts';
+import { showToast } from './announce.ts';
+import { openDialog } from './open-dialog.ts';
+
+/** Says that another program changed segments that were changed here too, and leads to where one chooses. */
+export function tellConflict(): void {
+  showToast(t('shell:save.conflict'), {
+    tone: 'error',
+    action: { label: t('conflicts:show'), run: () => openDialog('conflicts') },
+  });
+}
