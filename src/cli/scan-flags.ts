@@ -1,3 +1,4 @@
+import { CONFIG_FILE, type I18nextConfig } from '../config/config.ts';
 import { parseCataloguePattern } from '../project/scan/catalogue-pattern.ts';
 import type { ApplicationSettings, ScanOptions } from '../project/scan/scan-options.ts';
 import type { Arguments } from './arguments.ts';
@@ -57,24 +58,26 @@ const readList = (args: Arguments, flag: string): readonly string[] | undefined 
 export function readScanOptions(args: Arguments, { config, log }: Session): ScanOptions {
   const { sourceLocale = 'en' } = readLocales(args, config);
   const targetLocale = readLocales(args, {}).targetLocale;
-  const catalogues = args.text('catalogues');
+  const set = config.i18next ?? {};
+  const catalogues = args.text('catalogues') ?? set.catalogues;
   if (catalogues !== undefined && parseCataloguePattern(catalogues) === undefined)
     throw new UsageError(
-      `--catalogues is “${catalogues}”`,
+      `${args.has('catalogues') ? '--catalogues' : `“catalogues” of ${CONFIG_FILE}`} is “${catalogues}”`,
       'a path with {locale} in it, such as locales/{locale}/{namespace}.json',
     );
   return {
-    settings: readSettings(args),
+    settings: readSettings(args, set),
     sourceLocale,
     ...(targetLocale !== undefined && { targetLocale }),
     ...(catalogues !== undefined && { catalogues }),
-    ignored: readList(args, 'ignore') ?? [],
-    kept: readList(args, 'keep') ?? [],
+    ignored: readList(args, 'ignore') ?? set.ignore ?? [],
+    kept: readList(args, 'keep') ?? set.keep ?? [],
     log,
   };
 }
 
-function readSettings(args: Arguments): Partial<ApplicationSettings> {
+/** Flags go before the config file; what neither says is read from the code. */
+function readSettings(args: Arguments, set: I18nextConfig): Partial<ApplicationSettings> {
   const readSign = (flag: string): string | false | undefined => {
     const sign = args.text(flag);
     return sign === '' || sign === 'none' || sign === 'false' ? false : sign;
@@ -82,13 +85,13 @@ function readSettings(args: Arguments): Partial<ApplicationSettings> {
   const given: {
     readonly [Name in keyof ApplicationSettings]: ApplicationSettings[Name] | undefined;
   } = {
-    functions: readList(args, 'functions'),
-    components: readList(args, 'components'),
-    defaultNamespace: args.text('default-namespace'),
-    keySeparator: readSign('key-separator'),
-    nsSeparator: readSign('ns-separator'),
-    contextSeparator: args.text('context-separator'),
-    pluralSeparator: args.text('plural-separator'),
+    functions: readList(args, 'functions') ?? set.functions,
+    components: readList(args, 'components') ?? set.components,
+    defaultNamespace: args.text('default-namespace') ?? set.defaultNamespace,
+    keySeparator: readSign('key-separator') ?? set.keySeparator,
+    nsSeparator: readSign('ns-separator') ?? set.nsSeparator,
+    contextSeparator: args.text('context-separator') ?? set.contextSeparator,
+    pluralSeparator: args.text('plural-separator') ?? set.pluralSeparator,
   };
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),

@@ -33,17 +33,68 @@ export interface Config {
   readonly preset?: Preset;
   /** Severities by rule or family of rules. */
   readonly rules?: RuleLevels;
+  readonly i18next?: I18nextConfig;
+}
+
+/** How an application has set up i18next; `kosut scan` has a flag for each. */
+export interface I18nextConfig {
+  readonly catalogues?: string;
+  readonly functions?: readonly string[];
+  readonly components?: readonly string[];
+  readonly defaultNamespace?: string;
+  /** `false`: keys have no steps, or name no namespace. */
+  readonly keySeparator?: string | false;
+  readonly nsSeparator?: string | false;
+  readonly contextSeparator?: string;
+  readonly pluralSeparator?: string;
+  readonly ignore?: readonly string[];
+  readonly keep?: readonly string[];
+}
+
+/** One setting of a group. */
+export interface SettingField {
+  readonly name: keyof I18nextConfig;
+  /** A `sign` may be `false`, for none. */
+  readonly kind: 'text' | 'list' | 'sign';
+  readonly summary: string;
 }
 
 /** One setting: its kind, its values and what it is for. Loader, JSON Schema and help come from this table. */
 export interface Setting {
   readonly name: keyof Config;
-  readonly kind: 'locale' | 'path' | 'choice' | 'choices';
+  readonly kind: 'locale' | 'path' | 'choice' | 'choices' | 'group';
   readonly choices?: readonly string[];
   /** The keys of an object whose values are choices. */
   readonly keys?: readonly string[];
+  /** Of a group. */
+  readonly fields?: readonly SettingField[];
   readonly summary: string;
 }
+
+const I18NEXT_FIELDS: readonly SettingField[] = [
+  {
+    name: 'catalogues',
+    kind: 'text',
+    summary: 'Where the catalogues are, such as "locales/{locale}/{namespace}.json".',
+  },
+  { name: 'functions', kind: 'list', summary: 'Translation functions; "t" and "$t".' },
+  { name: 'components', kind: 'list', summary: 'Components with texts; "Trans".' },
+  { name: 'defaultNamespace', kind: 'text', summary: 'The namespace of keys that name none.' },
+  { name: 'keySeparator', kind: 'sign', summary: 'Between steps of a key; false: none.' },
+  { name: 'nsSeparator', kind: 'sign', summary: 'Behind a namespace; false: none.' },
+  { name: 'contextSeparator', kind: 'text', summary: 'Before a context.' },
+  { name: 'pluralSeparator', kind: 'text', summary: 'Before a plural form.' },
+  {
+    name: 'ignore',
+    kind: 'list',
+    summary: 'Files and folders that are not looked into, with * and ?.',
+  },
+  {
+    name: 'keep',
+    kind: 'list',
+    summary: 'Keys that are asked for in a way nobody sees, with * and ?.',
+  },
+];
 
 export const SETTINGS: readonly Setting[] = [
   { name: 'sourceLocale', kind: 'locale', summary: 'Locale of the source, such as "tr".' },
@@ -83,6 +134,12 @@ export const SETTINGS: readonly Setting[] = [
     keys: [...RULE_FAMILIES, ...RULES],
     choices: RULE_LEVELS,
     summary: 'How grave the findings of a rule ("numbers/extra") or family ("turkish/*") are.',
+  },
+  {
+    name: 'i18next',
+    kind: 'group',
+    fields: I18NEXT_FIELDS,
+    summary: 'How the application that "kosut scan" reads has set up i18next.',
   },
 ];
 

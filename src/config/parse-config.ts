@@ -2,7 +2,7 @@ import jsonc, { type Node, type ParseError } from 'jsonc-parser';
 import { findDeepNesting } from '../format/json/find-deep-nesting.ts';
 import { FormatError, type Fault } from '../model/format-error.ts';
 import { buildLineIndex } from '../model/line-column.ts';
-import { CONFIG_FILE, SETTINGS, type Config, type Setting } from './config.ts';
+import { CONFIG_FILE, SETTINGS, type Config, type Setting, type SettingField } from './config.ts';
 
 /**
  * Reads a config file. Unknown keys and wrong values are faults: a typo must not switch a check off.
@@ -30,7 +30,8 @@ export function parseConfig(text: string): Config {
       const what = `“${name}” is ${there.trim()}`;
       return fault('config/wrong-value', node?.offset ?? property.offset, what, wanted);
     };
-    if (setting.keys === undefined) {
+    const names = setting.keys ?? setting.fields?.map((field) => field.name);
+    if (names === undefined) {
       const value: unknown = valueNode?.value;
       const wanted = explainWrong(setting, value);
       if (wanted !== undefined) throw say(key, valueNode, wanted);
@@ -41,16 +42,19 @@ export function parseConfig(text: string): Config {
     const values: Record<string, unknown> = {};
     for (const { offset, children: [innerKey, inner] = [] } of valueNode.children ?? []) {
       const name = String(innerKey?.value);
-      if (!setting.keys.includes(name))
+      if (!names.includes(name))
         throw fault(
           'config/unknown-key',
           offset,
           `unknown name “${name}” in “${key}”`,
-          near(name, setting.keys),
+          near(name, names),
         );
-      const wanted = explainWrong(setting, inner?.value);
+      const value: unknown = inner === undefined ? undefined : jsonc.getNodeValue(inner);
+      const field = setting.fields?.find((one) => one.name === name);
+      const wanted =
+        field === undefined ? explainWrong(setting, value) : explainWrongField(field, value);
       if (wanted !== undefined) throw say(name, inner, wanted);
-      values[name] = inner?.value;
+      values[name] = value;
     }
     config[key] = values;
   }
@@ -60,7 +64,8 @@ export function parseConfig(text: string): Config {
 /** The names of the same family, or all families: a list of everything would hide what was meant. */
 function near(name: string, keys: readonly string[]): string {
   const family = keys.filter((key) => key.split('/')[0] === name.split('/')[0]);
-  return `one of ${(family.length > 0 ? family : keys.filter((key) => key.endsWith('/*'))).join(', ')}`;
+  const families = keys.filter((key) => key.endsWith('/*'));
+  return `one of ${(family.length > 0 ? family : families.length > 0 ? families : keys).join(', ')}`;
 }
 
 type FaultMaker = (name: Fault, at: number, message: string, expected: string) => FormatError;
@@ -97,6 +102,18 @@ function explainWrong(setting: Setting, value: unknown): string | undefined {
     return setting.choices.includes(value) ? undefined : `one of ${setting.choices.join(', ')}`;
   if (setting.kind === 'locale' && !isLocale(value)) return 'a BCP 47 name, such as tr or en-GB';
   return undefined;
+}
+
+function explainWrongField({ kind }: SettingField, value: unknown): string | undefined {
+  const isText = (some: unknown): boolean => typeof some === 'string' && some !== '';
+  switch (kind) {
+    case 'list':
+      return Array.isArray(value) && value.every(isText) ? undefined : 'a list of texts';
+    case 'sign':
+      return value === false || isText(value) ? undefined : 'a text, or false for none';
+    case 'text':
+      return isText(value) ? undefined : 'a text that is not empty';
+  }
 }
 
 function isLocale(name: string): boolean {

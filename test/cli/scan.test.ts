@@ -344,3 +344,35 @@ describe('bad input', () => {
     expect(readFileSync(broken, 'utf8')).toBe('{ "a": }');
   });
 });
+
+test('settings of kosut.config.json hold, and flags go before them', async () => {
+  const folder = makeFolder();
+  const put = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+  put('src/a.ts', "say('mail|open.now'); say('lost');");
+  put('src/a.test.ts', "say('mail|never')");
+  put('texts/en/mail.json', '{"open.now":"Open","server.up":"Up"}');
+  put('texts/en/main.json', '{"lost":"Lost"}');
+  const settings = {
+    catalogues: 'texts/{locale}/{namespace}.json',
+    functions: ['say'],
+    defaultNamespace: 'main',
+    keySeparator: false,
+    nsSeparator: '|',
+    ignore: ['*.test.ts'],
+    keep: ['server.*'],
+  };
+  put('kosut.config.json', JSON.stringify({ i18next: settings }));
+  const clean = await scan(folder, 'src', '--check', '--json');
+  expect(clean).toMatchObject({ status: 0, stderr: '' });
+  expect((JSON.parse(clean.stdout) as { findings: unknown[] }).findings).toEqual([]);
+  const flagged = await scan(folder, 'src', '--check', '--keep', 'other', '--json');
+  expect(flagged.status).toBe(1);
+  expect(flagged.stdout).toContain('server.up');
+  put('kosut.config.json', JSON.stringify({ i18next: { ...settings, catalogues: 'texts' } }));
+  const wrong = await scan(folder, 'src');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('“catalogues” of kosut.config.json is “texts”');
+});

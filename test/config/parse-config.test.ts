@@ -19,6 +19,18 @@ test('a config with every setting is read as it stands', () => {
     baseline: 'kosut-baseline.json',
     preset: 'all',
     rules: { 'terms/*': 'error', 'numbers/extra': 'off' },
+    i18next: {
+      catalogues: 'i18n/{locale}.json',
+      functions: ['t', 'translate'],
+      components: ['Trans'],
+      defaultNamespace: 'common',
+      keySeparator: false,
+      nsSeparator: '::',
+      contextSeparator: '~',
+      pluralSeparator: '.',
+      ignore: ['*.test.ts'],
+      keep: [],
+    },
   };
   expect(parseConfig(JSON.stringify({ $schema: 'x', ...config }))).toEqual(config);
   expect(Object.keys(config).sort()).toEqual(SETTINGS.map(({ name }) => name).sort());
@@ -61,6 +73,26 @@ describe('faults name the place and what was expected', () => {
       { fault: 'config/wrong-value', expected: 'one of off, info, warning, error' },
     ],
     ['rules that are a list', '{ "rules": [] }', { fault: 'config/wrong-value' }],
+    [
+      'an unknown name in a group',
+      '{\n "i18next": {\n  "seperator": "." } }',
+      {
+        fault: 'config/unknown-key',
+        line: 3,
+        column: 3,
+        expected: expect.stringContaining('keySeparator'),
+      },
+    ],
+    [
+      'a text where a list belongs',
+      '{ "i18next": { "keep": "a" } }',
+      { fault: 'config/wrong-value', column: 24, expected: 'a list of texts' },
+    ],
+    [
+      'a sign that is true',
+      '{ "i18next": { "nsSeparator": true } }',
+      { fault: 'config/wrong-value', expected: 'a text, or false for none' },
+    ],
     ['an empty path', '{ "termbase": "" }', { fault: 'config/wrong-value' }],
   ])('%s', (_name, text, expected) => {
     expect(() => parseConfig(text)).toThrow(
