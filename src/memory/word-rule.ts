@@ -23,13 +23,11 @@ export interface KeyedWord {
   readonly span: Span;
 }
 
-/**
- * Root lower case (Unicode's default mapping): English has no mapping of its own, and V8 answers for
- * it ten times faster than for `und`.
- */
-const lower = (text: string): string =>
-  isLower.holdsFor(text) ? text : text.toLocaleLowerCase('en');
-const isLower = createLetterTable((letter) => letter === letter.toLocaleLowerCase('en'));
+/** Root lower case, Unicode's default mapping and the same as that of English, which V8 is four times as slow to ask for. */
+// eslint-disable-next-line no-restricted-syntax -- no language is meant
+const toRootLower = (text: string): string => text.toLowerCase();
+const lower = (text: string): string => (isLower.holdsFor(text) ? text : toRootLower(text));
+const isLower = createLetterTable((letter) => letter === toRootLower(letter));
 
 /** The plain word score's rule: root lower case and nothing else, the same for every language. */
 export const plainRule: WordRule = {

@@ -38,6 +38,18 @@ describe('scanWords', () => {
   });
 });
 
+describe('plainRule', () => {
+  test('lowers as Unicode does by default, whatever language the machine speaks', () => {
+    expect(plainRule.key('IİIŞIĞIN ΟΔΟΣ ΟΔΟΣ. Ǆ')).toBe('ii̇işiğin οδος οδος. ǆ');
+    fc.assert(
+      fc.property(text, (sample) => {
+        expect(plainRule.key(sample)).toBe(sample.toLocaleLowerCase('en'));
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+});
+
 describe.each(RULES)('rule %s', (_, rule) => {
   test('words folded one by one are the words of the folded text', () => {
     fc.assert(

@@ -36,30 +36,20 @@ export function packUnit(
   unit: UnitVariants,
   localeName: (locale: string) => string,
 ): readonly PackedUnit[] {
+  const rows = unit.variants
+    .map((variant) => packVariant(variant, localeName))
+    .filter(({ text, content }) => text !== '' || content !== null);
+  const [one, other] = rows;
+  // nearly all are like this
+  if (one !== undefined && other !== undefined && rows.length === 2 && one.locale !== other.locale)
+    return [packRows(unit, one.locale < other.locale ? rows : [other, one], unit.id)];
   const rounds: VariantRow[][] = [];
-  for (const variant of unit.variants) {
-    const row = packVariant(variant, localeName);
-    if (row.text === '' && row.content === null) continue;
+  for (const row of rows) {
     const round = rounds.find((rows) => rows.every(({ locale }) => locale !== row.locale));
     if (round === undefined) rounds.push([row]);
     else round.push(row);
   }
   const [first = [], ...further] = rounds;
-  const properties = unit.properties;
-  const pack = (rows: readonly VariantRow[], name: string | null): PackedUnit => {
-    const variants = [...rows].sort((one, other) => (one.locale < other.locale ? -1 : 1));
-    return {
-      key: keyOf(variants),
-      name,
-      changed: unit.changed ?? null,
-      author: unit.author ?? null,
-      properties:
-        properties === undefined || Object.keys(properties).length === 0
-          ? null
-          : JSON.stringify(properties),
-      variants,
-    };
-  };
   const whole = [
     first,
     ...further.map((rows) => [
@@ -69,7 +59,27 @@ export function packUnit(
   ];
   return whole
     .filter((rows) => rows.length > 1)
-    .map((rows, at) => pack(rows, at === 0 ? (unit.id ?? null) : null));
+    .map((rows, at) => packRows(unit, rows.sort(byLocale), at === 0 ? unit.id : undefined));
+}
+
+const byLocale = (one: VariantRow, other: VariantRow): number =>
+  one.locale < other.locale ? -1 : 1;
+
+/** @param variants by locale */
+function packRows(
+  { changed, author, properties }: UnitVariants,
+  variants: readonly VariantRow[],
+  name: string | undefined,
+): PackedUnit {
+  const hasProperties = properties !== undefined && Object.keys(properties).length > 0;
+  return {
+    key: keyOf(variants),
+    name: name ?? null,
+    changed: changed ?? null,
+    author: author ?? null,
+    properties: hasProperties ? JSON.stringify(properties) : null,
+    variants,
+  };
 }
 
 /** The content of a variant as it was before {@link packUnit}. */
