@@ -10,8 +10,9 @@ import { TERMS_INCONSISTENT_EXAMPLES } from './terms-inconsistent-examples.ts';
 import { toPlace } from './to-place.ts';
 
 /**
- * Of a term that the termbase has, `terms/absent` has judged every place already: what only the habit of the
- * bitext says against one is told as a warning when it is more likely right than not.
+ * Of a word that the termbase has, `terms/absent` has judged every place already: what only the habit of the
+ * bitext says against one is told as a warning when it is more likely right than not. Terms of several words
+ * are rephrased less, and keep the threshold of the survey.
  */
 const TERMBASE_CONFIDENCE = 0.5;
 
@@ -26,29 +27,30 @@ export const termsInconsistent: Check = {
   examples: TERMS_INCONSISTENT_EXAMPLES,
   *run(context) {
     const survey = context.survey?.() ?? surveyRenderings(context.pairs, context);
-    const isInTermbase = buildTermbaseTest(context);
+    const isWordOfTermbase = buildTermbaseTest(context);
     for (const deviant of listDeviants(survey)) {
       const { confidence, term } = deviant;
       const isPositive =
-        deviant.isPositive && (confidence >= TERMBASE_CONFIDENCE || !isInTermbase(term));
+        deviant.isPositive && (confidence >= TERMBASE_CONFIDENCE || !isWordOfTermbase(term));
       yield toFinding({ ...deviant, isPositive }, context.inspect);
     }
   },
 };
 
-/** Whether a text is a term of the termbase on the trusted side, in whatever form. */
+/** Whether a text is one word, and a term of the termbase on the trusted side in whatever form. */
 function buildTermbaseTest(context: CheckContext): (text: string) => boolean {
   const { termbase, inspect, sourceLocale, targetLocale } = context;
   if (termbase === undefined) return () => false;
   const locale = inspect === 'target' ? sourceLocale : targetLocale;
-  const recogniser = buildRecogniser(selectTerms(termbase, locale), findLanguage(locale));
+  const language = findLanguage(locale);
+  const recogniser = buildRecogniser(selectTerms(termbase, locale), language);
   const known = new Map<string, boolean>();
   return (text) => {
     let isKnown = known.get(text);
     if (isKnown === undefined) {
-      isKnown = recogniser
-        .find(text)
-        .some(({ span, grade }) => span[0] === 0 && span[1] === text.length && grade !== 'derived');
+      isKnown =
+        language.words(text).length === 1 &&
+        recogniser.find(text).some(({ grade }) => grade !== 'derived');
       known.set(text, isKnown);
     }
     return isKnown;

@@ -48,7 +48,7 @@ test.each([40, 53, 80, 120])(
         .replace(ESCAPES, '')
         .split('\n');
       const wide = lines.filter((line) => displayWidth(line) > width);
-      expect(wide.filter((line) => !/^ {2}kosut |^⇄|^segments/.test(line))).toEqual([]);
+      expect(wide.filter((line) => !/^ {2}npx kosut |^⇄|^segments/.test(line))).toEqual([]);
     }
   },
 );

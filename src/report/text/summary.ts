@@ -76,17 +76,30 @@ function summariseMatches(result: BitextResult, layout: Layout): readonly string
 }
 
 function nextSteps(result: BitextResult, outputs: OutputPaths): Rows {
-  const quote = (path: string): string =>
-    /^[\w./-]+$/.test(path) ? path : `'${printableText(path).replaceAll("'", String.raw`'\''`)}'`;
+  const quote = (file: string): string =>
+    /^[\w./-]+$/.test(file) ? file : `'${printableText(file).replaceAll("'", String.raw`'\''`)}'`;
   const steps: [string, string][] = [];
+  if (outputs.xliff !== undefined)
+    steps.push([
+      `npx kosut edit ${quote(folderOf(outputs.xliff))}`,
+      'edit the segments in the browser',
+    ]);
   if (outputs.xliff !== undefined && result.findings.length > 0)
     steps.push([
-      `kosut check ${quote(outputs.xliff)}${result.inspected === 'source' ? ' --inspect source' : ''}`,
+      `npx kosut check ${quote(outputs.xliff)}${result.inspected === 'source' ? ' --inspect source' : ''}`,
       'each finding in its place',
     ]);
   if (outputs.tmx !== undefined)
-    steps.push([`kosut tm import ${quote(outputs.tmx)} --tm my.db`, 'keep the pairs for later']);
+    steps.push([
+      `npx kosut tm import ${quote(outputs.tmx)} --tm my.db`,
+      'keep the pairs for later',
+    ]);
   return steps;
+}
+
+function folderOf(file: string): string {
+  const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+  return end > 0 ? file.slice(0, end) : '.';
 }
 
 /** What the main job found out, for people at a terminal; ends with a newline. */
