@@ -1,4 +1,4 @@
-import type { Inflection } from '../language/inflection.ts';
+import type { CompiledWord, Inflection } from '../language/inflection.ts';
 
 /** Which forms of a corpus belong to one word. */
 export interface Paradigms {
@@ -8,7 +8,7 @@ export interface Paradigms {
   readonly bases: readonly string[];
 }
 
-/** Bases are looked for among those that share this many letters: sound changes touch only the end. */
+/** A base and its form share at least this many letters: sound changes touch only the end. */
 const SHARED_LETTERS = 2;
 
 /** A base must leave at most this many of its own letters unmatched: vowel drop and softening touch two. */
@@ -32,26 +32,36 @@ export function groupForms(
   const candidates = [...new Set(forms.flatMap((form) => [form, ...beginnings(form)]))].sort();
   const ids = new Map(candidates.map((base, id) => [base, id]));
   // a form that is itself a word may explain forms that do not begin with it (metin, metni)
-  const byPrefix = new Map<string, number[]>();
+  const byBeginning = new Map<string, number[]>();
   candidates.forEach((base, id) => {
     if (!attested.has(base)) return;
-    const prefix = base.slice(0, SHARED_LETTERS);
-    const bucket = byPrefix.get(prefix);
-    if (bucket === undefined) byPrefix.set(prefix, [id]);
+    const beginning = sharedBeginning(base);
+    const bucket = byBeginning.get(beginning);
+    if (bucket === undefined) byBeginning.set(beginning, [id]);
     else bucket.push(id);
   });
   const support = new Float64Array(candidates.length);
-  const accepted = forms.map((form, id) => {
-    const bases: number[] = [];
+  const accepted: (readonly number[])[] = [];
+  const isFormOf = createFormTest(inflection);
+  // forms with one beginning follow each other, so that what is made ready for it serves them all
+  const order = forms.map((_, id) => id);
+  order.sort((one, other) => (forms[one]! < forms[other]! ? -1 : 1));
+  for (const id of order) {
+    const form = forms[id]!;
+    const near: number[] = [];
+    for (let end = Math.min(SHARED_LETTERS, form.length); end <= form.length; end++)
+      for (const base of byBeginning.get(form.slice(0, end)) ?? [])
+        if (candidates[base]!.length <= form.length + 1) near.push(base);
+    near.sort((one, other) => one - other);
     const own = beginnings(form).map((base) => ids.get(base)!);
-    const near = byPrefix.get(form.slice(0, SHARED_LETTERS)) ?? [];
+    const bases: number[] = [];
     for (const base of new Set([...near, ...own])) {
-      if (!isFormOf(candidates[base]!, form, inflection)) continue;
+      if (!isFormOf(candidates[base]!, form)) continue;
       bases.push(base);
       support[base]! += counts[id]!;
     }
-    return bases;
-  });
+    accepted[id] = bases;
+  }
   const isBetter = (base: number, than: number): boolean => {
     if (support[base] !== support[than]) return support[base]! > support[than]!;
     // what stands in the corpus as it is needs no guess
@@ -80,11 +90,45 @@ function beginnings(form: string): readonly string[] {
   return found;
 }
 
-function isFormOf(base: string, form: string, inflection: Inflection): boolean {
-  if (base === form) return true;
-  if (base.length > form.length + 1) return false;
-  const needed = Math.max(SHARED_LETTERS, base.length - CHANGED_LETTERS);
-  if (form.slice(0, needed) !== base.slice(0, needed)) return false;
-  const grade = inflection.gradeForm(base, form, 'head');
-  return grade === 'exact' || grade === 'inflected';
+/** The letters of a base that all its forms begin with. */
+function sharedBeginning(base: string): string {
+  return base.slice(0, Math.max(SHARED_LETTERS, base.length - CHANGED_LETTERS));
+}
+
+/** Bases of this length and less are met again and again, and there are not many of them. */
+const SHORT_BASE = 5;
+
+/**
+ * Whether a form belongs to a base, forms being asked about in the order of the alphabet: what was made
+ * ready for the beginnings of the last form is kept, for no more than these.
+ */
+function createFormTest({
+  compileWord,
+  foldWord,
+}: Inflection): (base: string, form: string) => boolean {
+  const short = new Map<string, CompiledWord>();
+  let last = '';
+  let folded = foldWord(last);
+  let begun: (CompiledWord | undefined)[] = [];
+  const compile = (base: string): CompiledWord => {
+    if (base.length <= SHORT_BASE) {
+      const known = short.get(base) ?? compileWord(base, 'head');
+      short.set(base, known);
+      return known;
+    }
+    if (!last.startsWith(base)) return compileWord(base, 'head');
+    return (begun[base.length] ??= compileWord(base, 'head'));
+  };
+  return (base, form) => {
+    if (base === form) return true;
+    if (form !== last) {
+      let shared = 0;
+      while (shared < last.length && last[shared] === form[shared]) shared++;
+      begun = begun.slice(0, shared + 1);
+      last = form;
+      folded = foldWord(form);
+    }
+    const grade = compile(base).grade(folded);
+    return grade === 'exact' || grade === 'inflected';
+  };
 }

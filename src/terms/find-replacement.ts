@@ -1,6 +1,6 @@
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Span } from '../model/span.ts';
-import type { CountedBitext, CountedSide } from './discover-bitext.ts';
+import type { CountedBitext } from './discover-bitext.ts';
 import type { Survey } from './discover-survey.ts';
 
 /**
@@ -42,18 +42,39 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
   const { trusted, inspected, weights } = bitext;
   if (weights.reduce((sum, weight) => sum + weight, 0) < LEAST_SEGMENTS) return () => undefined;
   const segmentOf = new Map(pairs.map((pair, segment) => [pair, segment]));
+  /** Of the segment asked about last: a text lacks several terms as often as one. */
+  let known: { readonly segment: number; readonly strengthOf: StrengthOf } | undefined;
   return (pair, term, taken) => {
     const segment = segmentOf.get(pair);
     if (segment === undefined) return undefined;
+    if (known?.segment !== segment) known = { segment, strengthOf: weighSegment(bitext, segment) };
+    const { strengthOf } = known;
     const { words, starts, ends, mapped } = inspected.texts[segment]!;
     const mine: number[] = [];
     const others: number[] = [];
-    const source = trusted.texts[segment]!;
-    const { starts: sourceStarts, ends: sourceEnds } = source;
-    source.words.forEach((form, at) => {
+    const { words: sources, starts: sourceStarts, ends: sourceEnds } = trusted.texts[segment]!;
+    for (let at = 0; at < sources.length; at++) {
       const isInside = sourceStarts[at]! < term[1] && sourceEnds[at]! > term[0];
-      (isInside ? mine : others).push(form);
-    });
+      (isInside ? mine : others).push(at);
+    }
+    /** How well the likeliest of some words of the trusted side explains a word of the other. */
+    const explain = (by: readonly number[], word: number): number => {
+      let best = 0;
+      for (const source of by) best = Math.max(best, strengthOf(source, word));
+      return best;
+    };
+    /**
+     * Whether a word stands more often than the words of the trusted side that explain it: one of them
+     * stands for something else.
+     */
+    const isMoreOften = (word: number): boolean => {
+      const base = inspected.wordOf[words[word]!]!;
+      let count = 0;
+      for (const form of words) if (inspected.wordOf[form]! === base) count++;
+      if (count === 1) return false;
+      const enough = RIVAL_SHARE * explain(others, word);
+      return count > others.filter((source) => strengthOf(source, word) >= enough).length;
+    };
     let best = LEAST_SHARE;
     let found: Replacement | undefined;
     let leastKnown = 1;
@@ -61,10 +82,9 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
       if (inspected.weak[form] === 1) return;
       const span: Span = [starts[at]!, ends[at]!];
       if (taken.some(([start, end]) => span[0] < end && span[1] > start)) return;
-      const isSurplus = isMoreOften(bitext, words, others, form);
-      const byOthers = isSurplus ? 0 : explain(bitext, others, form);
+      const byOthers = isMoreOften(at) ? 0 : explain(others, at);
       leastKnown = Math.min(leastKnown, byOthers);
-      const byTerm = explain(bitext, mine, form);
+      const byTerm = explain(mine, at);
       const share = byTerm / (byTerm + byOthers + CHANCE);
       if (share <= best) return;
       best = share;
@@ -74,40 +94,24 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
   };
 }
 
-/** How well the likeliest of some words of the trusted side explains a word of the other. */
-function explain(bitext: CountedBitext, words: readonly number[], form: number): number {
-  const { trusted, inspected, lexicon } = bitext;
-  const base = baseOf(inspected, form);
-  let best = 0;
-  for (const word of words) {
-    const other = baseOf(trusted, word);
+/** How well a word of the trusted side of a segment explains one of the other, both by their number in it; 0 to 1. */
+type StrengthOf = (source: number, word: number) => number;
+
+function weighSegment({ trusted, inspected, lexicon }: CountedBitext, segment: number): StrengthOf {
+  const sources = trusted.texts[segment]!.words;
+  const { words } = inspected.texts[segment]!;
+  /** Not asked yet: -1. */
+  const strengths = new Float64Array(sources.length * words.length).fill(-1);
+  const weigh = (source: number, form: number): number => {
+    const base = inspected.bases[inspected.wordOf[form]!]!;
+    const other = trusted.bases[trusted.wordOf[source]!]!;
     // names, loans and code stand for themselves
-    if (other === base || trusted.forms[word] === inspected.forms[form]) return 1;
-    best = Math.max(best, Math.sqrt(lexicon.translate(other, base) * lexicon.back(other, base)));
-  }
-  return best;
-}
-
-/**
- * Whether a word stands more often than the words of the trusted side that explain it: one of them stands for
- * something else.
- */
-function isMoreOften(
-  bitext: CountedBitext,
-  words: ArrayLike<number>,
-  others: readonly number[],
-  form: number,
-): boolean {
-  const { inspected } = bitext;
-  const base = baseOf(inspected, form);
-  let count = 0;
-  for (let at = 0; at < words.length; at++) if (baseOf(inspected, words[at]!) === base) count++;
-  if (count === 1) return false;
-  const shares = others.map((word) => explain(bitext, [word], form));
-  const enough = RIVAL_SHARE * Math.max(...shares);
-  return count > shares.filter((share) => share >= enough).length;
-}
-
-function baseOf(side: CountedSide, form: number): string {
-  return side.bases[side.wordOf[form]!]!;
+    if (other === base || trusted.forms[source] === inspected.forms[form]) return 1;
+    return Math.sqrt(lexicon.translate(other, base) * lexicon.back(other, base));
+  };
+  return (source, word) => {
+    const cell = word * sources.length + source;
+    if (strengths[cell]! < 0) strengths[cell] = weigh(sources[source]!, words[word]!);
+    return strengths[cell]!;
+  };
 }
