@@ -264,11 +264,43 @@ describe('what cannot be done', () => {
       Buffer.from('{"a": tru'),
       /j\.json:1:\d+: error json\/malformed/,
     ],
+    [
+      'HTML with a tag that never ends',
+      'h.html',
+      Buffer.from('<p>Bir</p>\n<p title="iki>Üç</p>'),
+      /h\.html:2:1: error html\/malformed: a tag that begins here never ends/,
+    ],
+    [
+      'HTML with a comment that never ends',
+      'c.html',
+      Buffer.from('<p>Bir</p> <!-- iki<p>Üç</p>'),
+      /c\.html:1:12: error html\/malformed: a comment that begins here never ends/,
+    ],
     ['subtitles without a cue', 's.srt', Buffer.from('hey'), /s\.srt:1:1: error subtitles/],
     ['no such format', 'a.xyz', Buffer.from('hey'), /error file\/unknown-format/],
   ])('%s', async (_, name, bytes, pattern) => {
     await fails(extract(put(name, bytes)), pattern);
     expect(existsSync(`${at(name)}.xlf`)).toBe(false);
+  });
+
+  test('an XLIFF file that lacks a unit, or has a strange one, is refused unless that is meant', async () => {
+    const file = put('units.md', 'Bir.\n\nİki.\n');
+    await extract(file);
+    await translate(`${file}.xlf`, { 'Bir.': 'One.' });
+    const whole = readFileSync(`${file}.xlf`, 'utf8');
+    const [, second] = /(<unit id="u2".*?<\/unit>)/s.exec(whole)!;
+    const missing = put('missing.xlf', whole.replace(second!, ''));
+    await fails(
+      merge(missing),
+      /missing\.xlf: no unit says: “İki\.”\n.*missing\.xlf: error merge\/units: 1 passages/,
+    );
+    const { stdout } = await merge(missing, '--rebase');
+    expect(stdout).toBe('One.\n\nİki.\n');
+    const strange = put(
+      'strange.xlf',
+      whole.replace(second!, second! + second!.replace('u2', 'u9')),
+    );
+    await fails(merge(strange), /strange\.xlf: error merge\/units: 0 passages .* 1 units/);
   });
 
   test('a column that is not there', async () => {

@@ -17,7 +17,8 @@ export const merge: Command = {
     },
     {
       name: 'rebase',
-      summary: 'translate a document that has changed, as far as its text is the same',
+      summary:
+        'translate a document that has changed, as far as its text is the same, or of which units are missing',
     },
   ],
   examples: [

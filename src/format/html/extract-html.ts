@@ -1,5 +1,7 @@
 import type { Token } from 'parse5';
 import { Tokenizer, TokenizerMode } from 'parse5';
+import { FormatError } from '../../model/format-error.ts';
+import { buildLineIndex } from '../../model/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import type { Extract, Extractor } from '../extract/extractor.ts';
 import { buildPassage } from '../extract/build-passage.ts';
@@ -17,7 +19,15 @@ import {
 
 /** HTML as it stands in a file or, in part, in Markdown. */
 export const htmlExtractor: Extractor = {
-  extract: (text) => extractHtml(text),
+  extract(text) {
+    return extractHtml(text, undefined, (what, at) => {
+      throw new FormatError(`a ${what} that begins here never ends`, {
+        fault: 'html/malformed',
+        ...buildLineIndex(text)(at),
+        expected: what === 'tag' ? 'a > behind its last attribute' : '-->',
+      });
+    });
+  },
   encode: (text, { passage }) => encodeHtml(text, passage.context),
 };
 
@@ -46,8 +56,13 @@ interface OpenElement {
  *
  * @param whole The text in which it stands; all spans point into that.
  * @param span Which part of it is HTML; absent: all.
+ * @param onOpenEnd Told when a tag or a comment has no end, so that browsers drop or hide all that follows.
  */
-export function extractHtml(whole: string, [base, stop]: Span = [0, whole.length]): Extract {
+export function extractHtml(
+  whole: string,
+  [base, stop]: Span = [0, whole.length],
+  onOpenEnd: (what: 'tag' | 'comment', at: number) => void = () => {},
+): Extract {
   const text = whole.slice(base, stop);
   const passages: Passage[] = [];
   const languageMarks: Span[] = [];
@@ -170,22 +185,37 @@ export function extractHtml(whole: string, [base, stop]: Span = [0, whole.length
     else if (state().isTranslated) run.push({ type: 'text', text: chars, span: placeOf(location) });
   };
 
+  let openEnd: 'tag' | 'comment' | undefined;
+  /** Where the last token ended: a tag without an end begins there and is no token. */
+  let reached = 0;
+  const reach = <T extends Token.Token>(handle: (token: T) => void) => {
+    return (token: T): void => {
+      reached = token.location!.endOffset;
+      handle(token);
+    };
+  };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onStartTag: startTag,
-      onEndTag: endTag,
-      onComment({ location }) {
+      onStartTag: reach(startTag),
+      onEndTag: reach(endTag),
+      onComment: reach(({ location }) => {
+        if (openEnd === 'comment') onOpenEnd('comment', placeOf(location)[0]);
         if (opaque === undefined && run.length > 0) addMark('standalone', '!--', placeOf(location));
+      }),
+      onDoctype: reach(() => {}),
+      onParseError({ code }) {
+        if (code === 'eof-in-tag') openEnd = 'tag';
+        else if (code === 'eof-in-comment') openEnd = 'comment';
       },
-      onDoctype: () => {},
       onEof() {
+        if (openEnd === 'tag') onOpenEnd('tag', base + reached);
         if (opaque !== undefined) closeOpaque(base + text.length);
         flush();
       },
-      onCharacter: addText,
-      onWhitespaceCharacter: addText,
-      onNullCharacter: addText,
+      onCharacter: reach(addText),
+      onWhitespaceCharacter: reach(addText),
+      onNullCharacter: reach(addText),
     },
   );
   tokenizer.write(text, true);

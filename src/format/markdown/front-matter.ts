@@ -28,12 +28,15 @@ export function extractFrontMatter(
   const yaml = text.slice(from, text.lastIndexOf('\n', span[1] - 1) + 1);
   const document = parseDocument(yaml);
   const [error] = document.errors;
-  if (error !== undefined)
-    throw new FormatError(`the front matter is not YAML: ${error.message.split('\n')[0]!}`, {
+  if (error !== undefined) {
+    // the message says a place of its own, counted from the fence
+    const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    throw new FormatError(`the front matter is not YAML: ${reason}`, {
       fault: 'yaml/malformed',
       ...buildLineIndex(text)(from + error.pos[0]),
       expected: 'YAML 1.2 between the lines of ---',
     });
+  }
   const isWanted = buildNameFilter(wanted);
   const passages: Passage[] = [];
   visit(document, {

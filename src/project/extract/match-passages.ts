@@ -23,7 +23,7 @@ export interface MatchedPassages {
   readonly added: readonly string[];
 }
 
-/** Passages and units by their numbers. Units that are not there were left out by whoever translated. */
+/** Passages and units by their numbers. */
 export function matchByNumber(
   parts: readonly OriginalPart[],
   units: readonly Unit[],

@@ -36,10 +36,9 @@ interface Change {
 }
 
 /**
- * Puts targets and states that differ from those of a PO or XLIFF file into it. Every byte outside them stays; a
- * unit that the translation lacks stays as it is.
+ * Puts targets and states that differ from those of a PO or XLIFF file into it. Every byte outside them stays.
  *
- * @throws {FormatError} `merge/changed` when the original is not the one that was extracted; `merge/codes` when
+ * @throws {FormatError} `merge/changed` and `merge/units` as {@link tellChanges}; `merge/codes` when
  *   it cannot hold a target.
  */
 export async function mergeBilingual(
@@ -54,8 +53,8 @@ export async function mergeBilingual(
     ...(targetLocale !== undefined && { targetLocale }),
   });
   const { changes, lost, added } = compare(originals, documents);
-  const isSame = (await hashBytes(found.bytes)) === description.hash && lost.length === 0;
-  if (!isSame) tellChanges({ lost, added }, found.path, rebases, log);
+  const isSame = (await hashBytes(found.bytes)) === description.hash;
+  tellChanges({ lost, added }, { original: found.path, xliff: path, isSame, rebases, log });
   const edits = changes.map(({ edit }) => edit);
   const { patches, rejected } =
     format === 'po' ? findPoPatches(encoded.text, edits) : spliceXliff(encoded.text, edits);
@@ -101,9 +100,8 @@ function compare(
   for (const { id: file, units } of originals)
     for (const original of units) {
       const unit = waiting.get(key(file, original.id));
-      if (unit === undefined) continue;
-      const edits = toEdits(original, unit);
-      if (edits === undefined) {
+      const edits = unit === undefined ? undefined : toEdits(original, unit);
+      if (unit === undefined || edits === undefined) {
         added.push(toPlainText(sourceOf(original)));
         continue;
       }

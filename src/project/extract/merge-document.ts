@@ -41,7 +41,7 @@ export interface MergeDocumentOptions {
  * are, and with no target at all the original comes back byte for byte.
  *
  * @throws {FormatError} `merge/skeleton` when there is no original, `merge/changed` when it is not the one
- *   that was extracted, `merge/codes` when a target lacks what holds the document together.
+ *   that was extracted, `merge/units` when units are missing or strange, `merge/codes` when a target lacks what holds the document together.
  */
 export async function mergeDocument(
   io: Io,
@@ -62,8 +62,8 @@ export async function mergeDocument(
     path: found.path,
   });
   const matched = matchPassages(original.parts, document.units);
-  const isSame = (await hashBytes(found.bytes)) === description.hash && matched.lost.length === 0;
-  if (!isSame) tellChanges(matched, found.path, rebases, log);
+  const isSame = (await hashBytes(found.bytes)) === description.hash;
+  tellChanges(matched, { original: found.path, xliff: path, isSame, rebases, log });
   const translations = matched.parts.map((matches) => matches.map(toTranslation));
   checkCodes(matched.parts.flat(), translations.flat(), { text, path, log });
   const patches = original.parts.map(({ encoded, extract }, at): readonly TextPatch[] => {

@@ -11,23 +11,51 @@ const quote = (text: string): string => {
   return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
 };
 
-/** The changes of an original; unless they are accepted, as an error. */
+type Changes = Pick<MatchedPassages, 'lost' | 'added'>;
+
+export interface TellOptions {
+  /** The original and the XLIFF file, as faults name them. */
+  readonly original: string;
+  readonly xliff: string;
+  /** Whether the original is the one that was extracted, byte for byte. */
+  readonly isSame: boolean;
+  /** Whether the user accepts that not all is translated. */
+  readonly rebases: boolean;
+  readonly log: Log;
+}
+
+/**
+ * Tells where an original and the units of an XLIFF file differ; nothing when they do not.
+ *
+ * @throws {FormatError} unless it is accepted: `merge/changed` for an original that was not extracted,
+ *   `merge/units` for an XLIFF file that lacks units or has strange ones.
+ */
 export function tellChanges(
-  { lost, added }: Pick<MatchedPassages, 'lost' | 'added'>,
-  path: string,
-  rebases: boolean,
-  log: Log,
+  { lost, added }: Changes,
+  { original, xliff, isSame, rebases, log }: TellOptions,
 ): void {
+  if (isSame && lost.length + added.length === 0) return;
+  const path = isSame ? xliff : original;
   const changes = [
     ...lost.map(
       (unit) =>
-        `unit ${unit.id} is not in the document any more: ${quote(toPlainText(sourceOf(unit)))}`,
+        `unit ${unit.id} is not in the document${isSame ? '' : ' any more'}: ${quote(toPlainText(sourceOf(unit)))}`,
     ),
-    ...added.map((text) => `new in the document: ${quote(text)}`),
+    ...added.map((text) => `${isSame ? 'no unit says' : 'new in the document'}: ${quote(text)}`),
   ];
   for (const change of changes.slice(0, MAX_TOLD)) log.note(`${path}: ${change}`);
   if (changes.length > MAX_TOLD) log.note(`${path}: ${changes.length - MAX_TOLD} more changes`);
   if (rebases) return;
+  if (isSame)
+    throw new FormatError(
+      `${added.length} passages of the document have no unit here, ${lost.length} units have no passage there`,
+      {
+        fault: 'merge/units',
+        path,
+        expected:
+          'every unit of the extracted file; --rebase leaves the text of missing ones as it is',
+      },
+    );
   throw new FormatError(
     `this is not the document that was extracted: ${lost.length} passages are gone, ${added.length} are new`,
     {
