@@ -51,7 +51,7 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   await page.keyboard.press('d');
   await page.locator('dialog[open] input').waitFor();
   expect(await findViolations(page)).toEqual([]);
-  await page.locator('dialog[open] input').focus();
+  await page.locator('dialog[open] input:focus').waitFor();
   await page.keyboard.type('the house was rebuilt');
   await page.keyboard.press('Enter');
   await said(page, /Dismissed/);
@@ -61,10 +61,40 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   );
   expect(baselines).toContain('the house was rebuilt');
 
+  // those dismissed are listed, and taken back there
+  await page.locator('.align-filter select').selectOption('accepted');
+  await page.locator('.check-accepted', { hasText: 'the house was rebuilt' }).waitFor();
+  await page.locator('.check-active').focus();
+  await page.keyboard.press('u');
+  await said(page, /counts as a finding again/);
+  await page.locator('.align-filter select').selectOption('new');
+  await page.locator('.check-active').waitFor();
+  expect(await page.locator('.check-line').count()).toBe(count - 1);
+  expect(readFileSync(path.join(editor.folder, 'kosut-baseline.json'), 'utf8')).not.toContain(
+    'the house was rebuilt',
+  );
+  await page.keyboard.press('d');
+  await page.locator('dialog[open] input').waitFor();
+  await page.keyboard.type('nobody counts them');
+  await page.keyboard.press('Enter');
+  await said(page, /Dismissed/);
+
   await page.keyboard.press('Enter');
   await page.locator('.row-active').waitFor();
   expect(editor.misdeeds).toEqual([]);
 }, 120_000);
+
+test('what a finding says is said in the language of the editor', async () => {
+  const { page, context } = await editor.open({ locale: 'tr-TR' });
+  await page.keyboard.press('Alt+Shift+Digit4');
+  await page
+    .locator('.check-message', { hasText: /^Öbür taraftaki sayının yerinde burada/ })
+    .first()
+    .waitFor();
+  for (const message of await page.locator('.check-message').allInnerTexts())
+    expect(message).not.toMatch(/ the | is |\{\{|…/);
+  await context.close();
+});
 
 async function waitForText(line: ReturnType<Page['locator']>, text: string): Promise<void> {
   await line.filter({ hasText: text }).waitFor();

@@ -12,6 +12,8 @@ export interface ShownFinding extends Pick<
   'rule' | 'severity' | 'place' | 'message' | 'fingerprint' | 'accepted' | 'file' | 'row'
 > {
   readonly found?: string;
+  /** Of the rules of terms: the term spoken of. */
+  readonly term?: string;
   readonly expected?: readonly string[];
   /** Put in place of the span it mends the text and does no harm. */
   readonly replacement?: string;

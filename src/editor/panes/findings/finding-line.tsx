@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { Icon } from '../../app/icon.tsx';
-import { key, t, uiLanguage } from '../../i18n/translate.ts';
+import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
 import { state } from '../../state/state.ts';
+import { describeFinding } from './describe-finding.ts';
 import { beginDismissal, fixFinding } from './findings-state.ts';
 import { ruleNames } from './rule-names.ts';
 import type { Severity } from '../../../model/finding.ts';
@@ -22,14 +23,11 @@ interface FindingLineProps {
 
 /** One finding: how grave, what rule, what stands there and what should, and the ways to be rid of it. */
 export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
-  const { rule, severity, message, replacement } = finding;
+  const { rule, severity, replacement } = finding;
   const name = t(ruleNames[rule]);
   const keys = isSelected ? showKeys('finding.fix') : '';
   return (
-    <div
-      class={`finding finding-${severity}${isSelected ? ' finding-selected' : ''}`}
-      title={uiLanguage.value === 'en' ? undefined : message}
-    >
+    <div class={`finding finding-${severity}${isSelected ? ' finding-selected' : ''}`}>
       <Icon name={severity === 'info' ? 'dots' : 'alert'} size={16} />
       <span class="finding-text">
         <strong>
@@ -37,7 +35,7 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
           {name}
         </strong>{' '}
         <Change finding={finding} />
-        {uiLanguage.value === 'en' && <span class="finding-message">{message}</span>}
+        <span class="finding-message">{describeFinding(finding)}</span>
       </span>
       <span class="finding-tools">
         {replacement !== undefined && (

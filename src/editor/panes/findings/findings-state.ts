@@ -13,6 +13,7 @@ import { state } from '../../state/state.ts';
 import type { Content } from '../../../model/content.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import { applyFix } from './apply-fix.ts';
+import { describeFinding } from './describe-finding.ts';
 import { ruleNames } from './rule-names.ts';
 import type { ShownFinding, ShownFindings } from '../../api/findings.ts';
 
@@ -86,7 +87,7 @@ export function selectFinding(at: number): void {
   const finding = openFindings.peek()[at];
   if (rowId === undefined || finding === undefined) return;
   walked.value = { rowId, at };
-  announce(`${t(ruleNames[finding.rule])}. ${finding.message}`);
+  announce(`${t(ruleNames[finding.rule])}. ${describeFinding(finding)}`);
 }
 
 /** Mends the finding the keys stand on, or the first one that can be mended. */

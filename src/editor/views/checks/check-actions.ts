@@ -8,6 +8,7 @@ import {
   goToNextRule,
   loadFindings,
   openRow,
+  takeBackActive,
 } from './checks-state.ts';
 
 const group = key('keys:group.checking');
@@ -24,9 +25,20 @@ export const checkActions: readonly Action[] = [
   define('checks.nextRule', key('keys:checks.nextRule'), goToNextRule),
   define('checks.open', key('keys:checks.open'), openRow),
   define('checks.fix', key('keys:checks.fix'), () => void fixActive()),
-  define('checks.dismiss', key('keys:checks.dismiss'), () => {
-    dismissing.value = activeFinding();
-  }),
+  define(
+    'checks.dismiss',
+    key('keys:checks.dismiss'),
+    () => {
+      dismissing.value = activeFinding();
+    },
+    () => activeFinding()?.accepted === undefined && hasFinding(),
+  ),
+  define(
+    'checks.takeBack',
+    key('keys:checks.takeBack'),
+    () => void takeBackActive(),
+    () => activeFinding()?.accepted !== undefined,
+  ),
   define(
     'checks.again',
     key('keys:checks.again'),

@@ -150,10 +150,21 @@ export async function dismiss(finding: ShownFinding, reason: string): Promise<vo
   }
 }
 
+/** Takes back that the active finding is none. */
+export async function takeBackActive(): Promise<void> {
+  const finding = activeFinding();
+  if (finding?.accepted === undefined) return;
+  const place = activeAt.peek();
+  await takeBack(finding.fingerprint);
+  // among the dismissed ones it is listed no more
+  if (activeAt.peek() === -1) goTo(Math.min(place, shown.peek().length - 1));
+}
+
 async function takeBack(fingerprint: string): Promise<void> {
   try {
     await deleteDismissal(fingerprint);
     setAccepted(fingerprint, undefined);
+    announce(t('checks:takenBack'));
     goTo(shown.peek().findIndex((one) => one.fingerprint === fingerprint));
   } catch (error) {
     reportTrouble(error);

@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ShownFinding } from '../../api/findings.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { Icon } from '../../app/icon.tsx';
-import { key, t, uiLanguage } from '../../i18n/translate.ts';
+import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
+import { describeFinding } from '../../panes/findings/describe-finding.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { ContentView } from '../../row/content-view.tsx';
 import { state } from '../../state/state.ts';
@@ -33,7 +34,7 @@ const FILTERS: Readonly<Record<FindingFilter, string>> = {
   accepted: key('checks:filter.accepted'),
   all: key('checks:filter.all'),
 };
-const KEYS = ['next', 'previous', 'nextRule', 'open', 'fix', 'dismiss'] as const;
+const KEYS = ['next', 'previous', 'nextRule', 'open', 'fix', 'dismiss', 'takeBack'] as const;
 const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
   next: key('keys:checks.next'),
   previous: key('keys:checks.previous'),
@@ -41,6 +42,7 @@ const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
   open: key('keys:checks.open'),
   fix: key('keys:checks.fix'),
   dismiss: key('keys:checks.dismiss'),
+  takeBack: key('keys:checks.takeBack'),
 };
 /** Findings in the page at a time: the keys turn the pages. */
 const PAGE = 100;
@@ -51,7 +53,13 @@ export function ChecksView(): VNode {
   const active = activeName.value;
   const wish = focusWish.value;
   useEffect(() => void loadFindings(), []);
+  // another filter may not list the one that keys meant
+  useEffect(() => {
+    if (activeAt.peek() === -1) goTo(0);
+  }, [filter.value]);
   useLayoutEffect(() => {
+    // who is choosing a filter goes on choosing
+    if (document.activeElement instanceof HTMLSelectElement) return;
     const line = document.querySelector<HTMLElement>('.check-line[tabindex="0"]');
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
@@ -139,7 +147,7 @@ interface LineProps {
 
 /** One finding: rule, place, what stands there and what should; the active one with its segment. */
 function Line({ finding, at, isActive }: LineProps): VNode {
-  const { rule, severity, place, message, found, replacement, expected, accepted } = finding;
+  const { rule, severity, place, found, replacement, expected, accepted } = finding;
   const wanted = replacement ?? expected?.[0];
   const row = isActive ? activeRow.value : undefined;
   const file = state.project.value?.files.find(({ id }) => id === finding.file);
@@ -150,7 +158,6 @@ function Line({ finding, at, isActive }: LineProps): VNode {
         tabIndex={isActive ? 0 : -1}
         role="group"
         aria-label={`${t(severityNames[severity])}, ${t(ruleNames[rule])}`}
-        title={uiLanguage.value === 'en' ? undefined : message}
         onClick={() => goTo(at)}
       >
         <p class="check-head">
@@ -176,9 +183,12 @@ function Line({ finding, at, isActive }: LineProps): VNode {
             )}
           </p>
         )}
-        {uiLanguage.value === 'en' && <p class="check-message">{message}</p>}
+        <p class="check-message">{describeFinding(finding)}</p>
         {accepted !== undefined && (
-          <p class="check-accepted">{t('checks:accepted', { reason: accepted.reason })}</p>
+          <p class="check-accepted">
+            {t('checks:accepted', { reason: accepted.reason })}
+            {isActive && <ActionButton id="checks.takeBack" icon="undo" />}
+          </p>
         )}
         {row !== undefined && (
           <div class="check-texts">

@@ -27,6 +27,7 @@ export function DismissDialog({ finding }: { readonly finding: ShownFinding }): 
           <input
             type="text"
             required
+            data-first
             maxLength={2000}
             value={reason}
             onInput={(event) => setReason(event.currentTarget.value)}
