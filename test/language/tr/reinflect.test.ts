@@ -67,6 +67,11 @@ describe('a word in the form of another one', () => {
     ['heyet', 'heyette', '_konu', 'konuda'],
     ['heyet', 'heyette', '_kurulu', 'kurulunda', "kurulu'nda"],
     ['heyet', 'heyette', '_testi', 'testide', 'testiyi'],
+    ['heyet', 'heyetler', '_adresi', 'adresleri'],
+    ['heyet', 'heyetler', '_adı', 'adları', "adı'nda"],
+    ['heyet', 'heyetler', '_kanadı', 'kanatları', "kanadı'nda"],
+    ['heyet', 'heyette', '_düzeni', 'düzeninde', 'düzenini'],
+    ['ek', 'eke', 'önek', 'öneke'],
   ])('%s, %s: %s is %s', (from, form, to, wanted, words = '') => {
     expect(reinflect(from, form, to, { words })).toEqual(wanted.split(' '));
   });
@@ -95,6 +100,10 @@ describe('a word in the form of another one', () => {
     // spelled or spoken as a word: the texts tell
     expect(reinflect('BM', "BM'nin", 'TÜSAD')).toEqual(["TÜSAD'nin", "TÜSAD'ın"]);
     expect(reinflect('BM', "BM'nin", 'TÜSAD', { words: "tüsad'a" })).toEqual(["TÜSAD'ın"]);
+    expect(reinflect('BM', "BM'nin", 'LDAP')).toEqual(["LDAP'nin"]);
+    // the texts write it in another way
+    expect(reinflect('BM', "BM'nin", 'LDAP', { words: "ldap'a" })).toEqual([]);
+    expect(reinflect('BM', "BM'nin", 'URI', { words: "urı'ye" })).toEqual(["URI'nin"]);
   });
 
   test('one letter may have two meanings, and then a person decides', () => {
@@ -115,7 +124,8 @@ describe('a word in the form of another one', () => {
   test('what is no form of the word, or is spoken as no Turkish word, has no answer', () => {
     expect(reinflect('ev', 'evlilik', 'oda')).toEqual([]);
     expect(reinflect('ev', 'kapı', 'oda')).toEqual([]);
-    expect(reinflect('ev', 'eve', 'Windows')).toEqual([]);
+    for (const foreign of ['Windows', 'GnuCash', 'url', 'head'])
+      expect(reinflect('ev', 'eve', foreign)).toEqual([]);
     expect(reinflect('ev', 'ev', 'Windows')).toEqual(['Windows']);
   });
 });

@@ -2,7 +2,7 @@ import { HARMONY, endingOf, foldTurkish, isVowel, type Ending } from '../phonolo
 import { isSuffixChain } from '../suffix-chain.ts';
 import type { CitedWord, ReinflectRequest } from '../../reinflect.ts';
 import { readsAsCompound } from './reads-as-compound.ts';
-import { listSoundChanges, restoreVowel } from './sound-changes.ts';
+import { listSoundChanges, restoreBare } from './sound-changes.ts';
 
 /** What suffixes are written after. */
 export interface NounStem {
@@ -63,11 +63,17 @@ function toFront(ending: Ending): Ending {
 /** Stems of the head of a compound, which ends in a possessive. */
 function compoundStems(word: string, wordsWith: WordsWith): readonly NounStem[] {
   const last = endingOf(word);
-  if (/[aeıioöuü]s[ıiuü]$/.test(word)) {
-    const bare = word.slice(0, -2);
-    return [{ bare, beforeVowel: bare, ending: endingOf(bare), isCompound: true }];
-  }
+  const inVowel: readonly NounStem[] = /[aeıioöuü]s[ıiuü]$/.test(word)
+    ? [word.slice(0, -2)].map((bare) => ({
+        bare,
+        beforeVowel: bare,
+        ending: endingOf(bare),
+        isCompound: true,
+      }))
+    : [];
   const beforeVowel = word.slice(0, -1);
+  // tablosu and adresi: a noun in s is rarer
+  if (inVowel.length > 0 && !isNounInS(beforeVowel, wordsWith)) return inVowel;
   return bareForms(beforeVowel, wordsWith).map((bare): NounStem => {
     const ending = endingOf(bare);
     // rolü, saati: the possessive tells the harmony
@@ -76,11 +82,26 @@ function compoundStems(word: string, wordsWith: WordsWith): readonly NounStem[] 
   });
 }
 
+const IN_S: ReadonlySet<string> = new Set(
+  'adres ders virüs otobüs proses kampüs nüfus ofis servis tenis polis iris ananas pas ses kas süs'.split(
+    ' ',
+  ),
+);
+
+function isNounInS(word: string, wordsWith: WordsWith): boolean {
+  if (IN_S.has(word)) return true;
+  return (
+    wordsWith?.(word).some(
+      (form) => form === word || /^(?:l[ae]r|t[ae])/.test(form.slice(word.length)),
+    ) === true
+  );
+}
+
 const HARDER: Readonly<Record<string, string>> = { b: 'p', c: 'ç', ğ: 'k', g: 'k' };
 
 /** What a word is without the vowel after it: birlik of `birliğ`. */
 function bareForms(beforeVowel: string, wordsWith: WordsWith): readonly string[] {
-  const restored = restoreVowel(beforeVowel);
+  const restored = restoreBare(beforeVowel);
   if (restored !== undefined) return [restored];
   const last = beforeVowel.at(-1)!;
   const body = beforeVowel.slice(0, -1);

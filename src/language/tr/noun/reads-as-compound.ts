@@ -45,7 +45,7 @@ export function readsAsCompound(
 }
 
 /** `grubunda` and `grubu'nda` show the one, `konuya` and `konuda` the other. */
-const PRONOMINAL = /^n(?:[ae]|d[ae]|d[ae]n|d[ae]ki|c[ae])$/;
+const PRONOMINAL = /^n(?:[ıiuüae]|d[ae]|d[ae]n|d[ae]ki|c[ae])$/;
 const PLAIN = /^(?:y[ıiuü]|y[ae]|d[ae]|d[ae]n|d[ae]ki|l[ae]r.*)$/;
 
 function readTexts(

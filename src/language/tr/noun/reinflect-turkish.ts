@@ -1,4 +1,12 @@
-import { HARMONY, endingOf, foldRoot, foldTurkish, isVowel } from '../phonology.ts';
+import {
+  ENDING_COUNT,
+  HARMONY,
+  endingOf,
+  foldRoot,
+  foldTurkish,
+  isVowel,
+  type Ending,
+} from '../phonology.ts';
 import type { Reinflected, ReinflectRequest } from '../../reinflect.ts';
 import { isSpelled } from './is-spelled.ts';
 import { isPossessive, spellSuffixes, type NounChain } from './noun-suffixes.ts';
@@ -8,7 +16,7 @@ import { readUncited } from './read-uncited.ts';
 import { spokenEndings } from './spoken-endings.ts';
 
 /** Letters that no Turkish word has: such words sound otherwise than they are written. */
-const FOREIGN = /[qwx]|ch|ck|gh|ou|ee|(?<!k)oo/;
+const FOREIGN = /[qwx]|ch|ck|gh|ou|ee|ea[dkmt]|(?<!k)oo|sh$|[^aeıioöuü][lr]$/;
 
 /** See {@link Inflection.reinflect}. */
 export function reinflectTurkish(request: ReinflectRequest): Reinflected {
@@ -45,7 +53,8 @@ function writeForms(
     );
   }
   if (chains.every((chain) => chain.length === 0)) return chains.length === 0 ? [] : [citation];
-  if (FOREIGN.test(foldRoot(citation))) return [];
+  // GnuCash is written as no Turkish word is either
+  if (FOREIGN.test(foldRoot(citation)) || /\p{Ll}\p{Lu}/u.test(citation)) return [];
   const stems = listNounStems(to, wordsWith);
   return unique(
     chains.flatMap((chain) =>
@@ -54,21 +63,25 @@ function writeForms(
   );
 }
 
-/** Those endings of an acronym that the texts show, where letters leave more than one. */
+/** Those endings of an acronym or a number that the texts do not belie. */
 function chooseSpoken(
   citation: string,
   wordsWith: ReinflectRequest['wordsWith'],
 ): readonly number[] {
   const endings = spokenEndings(citation);
-  if (endings.length === 1 || wordsWith === undefined) return endings;
+  if (wordsWith === undefined) return endings;
   const word = foldTurkish(citation);
-  const seen = endings.filter((ending) =>
-    wordsWith(`${word}'`).some((form) => {
-      const suffixes = form.slice(word.length + 1);
-      return PLAIN_CASES.some((chain) => spellSuffixes(chain, ending) === suffixes);
-    }),
-  );
-  return seen.length > 0 ? seen : endings;
+  const shown = wordsWith(`${word}'`)
+    .map((form) => form.slice(word.length + 1))
+    .filter((suffixes) => ANY_ENDING.some((ending) => isCase(suffixes, ending)));
+  // one that explains some of the forms and not all is not the one
+  return endings.filter((ending) => shown.every((suffixes) => isCase(suffixes, ending)));
+}
+
+const ANY_ENDING = Array.from({ length: ENDING_COUNT }, (_, ending) => ending);
+
+function isCase(suffixes: string, ending: Ending): boolean {
+  return PLAIN_CASES.some((chain) => spellSuffixes(chain, ending) === suffixes);
 }
 
 const PLAIN_CASES: readonly NounChain[] = [

@@ -62,7 +62,7 @@ const HARD_ONE_SYLLABLE: ReadonlySet<string> = words(
 /** Of several syllables, in k, p or ç, and yet hard. */
 const HARD_LONG: ReadonlySet<string> = words(
   'ahlak emlak erzak evrak hukuk idrak infak istinaf iştirak ittifak merak tasdik tatbik tebrik tedarik tetkik ' +
-    'teşvik laptop sandviç',
+    'teşvik laptop sandviç önek sonek',
 );
 const SOFT_T: ReadonlySet<string> = words(
   'kanat kağıt umut senet vücut mevcut öğüt geçit söğüt armut kilit yoğurt evlat feryat ecdat hudut maksat ümit ' +
@@ -103,16 +103,23 @@ export function listSoundChanges(word: string): readonly SoundChange[] {
   );
 }
 
-/** The bare word of letters that stand before a vowel, where a list has it: metin of `metn`. */
-export function restoreVowel(beforeVowel: string): string | undefined {
+/** The bare word of letters that stand before a vowel, where a list has it: metin of `metn`, kanat of `kanad`. */
+export function restoreBare(beforeVowel: string): string | undefined {
   return RESTORED.get(beforeVowel);
 }
+
+/** Nouns that end in d; most that have it before a vowel end in t. */
+const IN_D = ['ad', 'kod', 'mod', 'metod', 'had'];
 
 const dropVowel = (word: string): string => word.slice(0, -2) + word.at(-1)!;
 
 const RESTORED: ReadonlyMap<string, string> = new Map([
   ...[...DROPPING].map((word): [string, string] => [dropVowel(word), word]),
   ...[...DROPPING_SOFT, ...DOUBLING].map(([word, before]): [string, string] => [before, word]),
+  ...[...SOFT_T, ...SOFT_ONE_SYLLABLE]
+    .filter((word) => word.endsWith('t'))
+    .map((word): [string, string] => [`${word.slice(0, -1)}d`, word]),
+  ...IN_D.map((word): [string, string] => [word, word]),
 ]);
 
 function lettersBeforeVowel(word: string): readonly string[] {

@@ -33,13 +33,22 @@ function spokenNumber(digits: string): string {
 }
 
 function spokenLetters(word: string): readonly string[] {
+  // URI is written with the English I, which is spoken as i
+  if (/I/.test(word)) {
+    const dotted = word.replaceAll('I', 'İ');
+    return [...spokenSpellings(word), ...spokenSpellings(dotted)];
+  }
+  return spokenSpellings(word);
+}
+
+function spokenSpellings(word: string): readonly string[] {
   const lower = word.toLocaleLowerCase('tr');
   const last = lower.at(-1) ?? '';
   const names = /[aeıioöuü]/.test(last) ? [last] : (LETTER_NAMES[last] ?? [`${last}e`]);
-  // ABD ends as no word does
+  // ABD ends and LDAP begins as no word does
   const isWord =
     lower.length > LONGEST_SPELLED &&
-    /[aeıioöuü]/.test(lower) &&
+    /^[^aeıioöuü]?[aeıioöuü]/.test(lower) &&
     !/[^aeıioöuülnrs][^aeıioöuü]$/.test(lower);
   return isWord ? [...names, lower] : names;
 }
