@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { createBestHits } from './best-hits.ts';
-import { listedEntry, PLAIN_ONLY, spellingOf, UNIT_BITS, wordAt } from './index-segment.ts';
+import { listedEntry, PLAIN_ONLY, RARE, spellingOf, UNIT_BITS, wordAt } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { LocaleIndex } from './locale-index.ts';
@@ -114,46 +114,88 @@ function visitEntries(
     [...words].reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0);
   const sizes = groups.map(sizeOf);
   const rarest = groups[sizes.indexOf(Math.min(...sizes))]!;
+  if (groups.some(({ size }) => size === 0)) return;
   const seen = rarest.size > 1 ? createUnitSet() : undefined;
+  const row = createRow(segment, groups);
   const holds = find === 'phrase' ? hasPhrase : hasAll;
   for (const word of rarest) {
     for (let at = listStarts[word]!; at < listStarts[word + 1]!; at++) {
       const entry = listedEntry(segment, at);
       if (seen?.add(entry) === false) continue;
-      if (groups.length === 1 || holds(segment, groups, starts[entry]!, starts[entry + 1]!))
-        visit(entry);
+      if (groups.length === 1 || holds(row, starts[entry]!, starts[entry + 1]!)) visit(entry);
     }
   }
+  row.clear();
 }
 
-function hasAll(
-  segment: IndexSegment,
-  groups: readonly ReadonlySet<number>[],
-  start: number,
-  end: number,
-): boolean {
-  return groups.every((words) => {
-    for (let place = start; place < end; place++)
-      if (words.has(wordAt(segment, place))) return true;
+/** Groups that are told by the bits of a number; further ones, of the longest phrases, are asked one by one. */
+const MOST_BITS = 31;
+
+/** The words of a segment, as those searched for see them. */
+interface WordRow {
+  readonly segment: IndexSegment;
+  readonly groups: readonly ReadonlySet<number>[];
+  /** Token to the groups its word belongs to, a bit each. */
+  readonly bits: Uint32Array;
+  /** The same for words that a token cannot tell; few phrases have one. */
+  readonly rareBits: ReadonlyMap<number, number>;
+  clear(): void;
+}
+
+/** Bits of a segment, made once; all zero between searches. */
+const BITS = new WeakMap<IndexSegment, Uint32Array>();
+
+function createRow(segment: IndexSegment, groups: readonly ReadonlySet<number>[]): WordRow {
+  let bits = BITS.get(segment);
+  if (bits === undefined) BITS.set(segment, (bits = new Uint32Array(RARE + 1)));
+  const rareBits = new Map<number, number>();
+  groups.slice(0, MOST_BITS).forEach((words, group) => {
+    for (const word of words) {
+      if (word < RARE) bits[word]! |= 1 << group;
+      else rareBits.set(word, (rareBits.get(word) ?? 0) | (1 << group));
+    }
+  });
+  return {
+    segment,
+    groups,
+    bits,
+    rareBits,
+    clear() {
+      for (const words of groups) for (const word of words) if (word < RARE) bits[word] = 0;
+    },
+  };
+}
+
+/** The groups that the word at a place belongs to. */
+function bitsAt({ segment, bits, rareBits }: WordRow, place: number): number {
+  const token = segment.tokens[place]!;
+  if (token !== RARE) return bits[token]!;
+  return rareBits.size === 0 ? 0 : (rareBits.get(wordAt(segment, place)) ?? 0);
+}
+
+/** Whether the word at a place belongs to a group. */
+function isAt(row: WordRow, place: number, group: number): boolean {
+  if (group >= MOST_BITS) return row.groups[group]!.has(wordAt(row.segment, place));
+  return (bitsAt(row, place) & (1 << group)) !== 0;
+}
+
+function hasAll(row: WordRow, start: number, end: number): boolean {
+  return row.groups.every((_, group) => {
+    for (let place = start; place < end; place++) if (isAt(row, place, group)) return true;
     return false;
   });
 }
 
 /** The words in a row, signs between them aside. */
-function hasPhrase(
-  segment: IndexSegment,
-  groups: readonly ReadonlySet<number>[],
-  start: number,
-  end: number,
-): boolean {
-  const [first] = groups;
+function hasPhrase(row: WordRow, start: number, end: number): boolean {
+  const { segment, groups } = row;
   for (let place = start; place < end; place++) {
-    if (!first!.has(wordAt(segment, place))) continue;
+    if ((bitsAt(row, place) & 1) === 0) continue;
     let at = place + 1;
     let group = 1;
     while (group < groups.length) {
-      while (at < end && isSign(segment, wordAt(segment, at))) at++;
-      if (at >= end || !groups[group]!.has(wordAt(segment, at))) break;
+      while (at < end && !isAt(row, at, group) && isSign(segment, wordAt(segment, at))) at++;
+      if (at >= end || !isAt(row, at, group)) break;
       at++;
       group++;
     }

@@ -99,6 +99,21 @@ describe('concordance', () => {
     expect(find(phrase, options)).toEqual(expected);
   });
 
+  test('phrases of any length are found in a row only', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `kelime${at}`);
+    const swapped = words.with(35, 'kelime36').with(36, 'kelime35');
+    const units = [words, swapped].map((row) => ({ source: [row.join(', ')], target: ['words'] }));
+    const index = buildIndex(makeMemory(units, 'tr', 'en'));
+    const ids = (phrase: string, how: 'phrase' | 'words'): readonly string[] =>
+      index
+        .concordance(phrase, { side: 'source', limit: 5, find: how })
+        .map(({ tu: { id } }) => id);
+    expect(ids(words.join(' '), 'phrase')).toEqual(['1']);
+    expect(ids(swapped.join(' '), 'phrase')).toEqual(['2']);
+    expect(ids(words.join(' '), 'words')).toEqual(['1', '2']);
+    expect(ids([...words, 'kelime40'].join(' '), 'words')).toEqual([]);
+  });
+
   test('a limit must be a whole number from 1', () => {
     expect(() => find('the', { limit: 0 })).toThrow(RangeError);
   });
