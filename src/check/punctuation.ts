@@ -31,6 +31,7 @@ export const punctuation: Check = makeSegmentCheck({
         ['Name:', 'Ad:'],
         ['He said “Stop!”', '“Dur!” dedi'],
         ['Value min.', 'En küçük değer'],
+        ['Keyboard (US, intl.)', 'Klavye (ABD)'],
       ],
       findings: [],
     },
@@ -70,8 +71,9 @@ function endOf(text: string): { readonly mark: string; readonly at: number } {
 const isQuoted = (text: string, mark: string): boolean =>
   (mark === '?' || mark === '!') && /["“”'’»]/.test(text);
 
-/** Whether the full stop is that of a short word, not of a sentence: `Value min.` */
+/** Whether the full stop is that of a short word, not of a sentence: `Value min.`, `Keyboard (US, intl.)` */
 function isAbbreviation({ text, language }: SegmentView['trusted'], mark: string): boolean {
+  if (mark === '.' && /[\p{L}\p{N}] \([^()]*\.\)\s*$/u.test(text)) return true;
   const last = /^\s*(?:\S+\s+){0,3}(\p{Ll}{1,3})\.\s*$/u.exec(text)?.[1];
   return mark === '.' && last !== undefined && !language.stopWords.has(last);
 }

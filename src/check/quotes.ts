@@ -24,6 +24,7 @@ export const quotes: Check = makeSegmentCheck({
         ['He said “yes”', '“Evet” dedi'],
         ['He said "yes', '"Evet dedi'],
         ['a 5" disk', '5" disk'],
+        ['as text, such as "18:45"', '"18:45" gibi bir metin olarak'],
         ["which surprised me,' he said", 'beni şaşırttı," dedi'],
       ],
       findings: [],
@@ -74,10 +75,15 @@ function isBalanced(text: string): boolean {
   return findAlone(text) === undefined && opening === closing;
 }
 
-/** Where a quotation mark stands alone. Inches (`5"`) are not counted. */
+/** Where a quotation mark stands alone. Behind a digit it may be inches (`5"`) or close a quotation (`"5"`). */
 function findAlone(text: string): number | undefined {
-  const marks = [...text.matchAll(/(?<!\d)"|[“”«»]/g)];
-  const straight = marks.filter((mark) => mark[0] === '"');
+  const all = [...text.matchAll(/["“”«»]/g)];
+  const isStraight = ([mark]: RegExpMatchArray): boolean => mark === '"';
+  const marks =
+    all.filter(isStraight).length % 2 === 0
+      ? all
+      : all.filter((mark) => !isStraight(mark) || !/\d/.test(text[mark.index - 1] ?? ''));
+  const straight = marks.filter(isStraight);
   if (straight.length % 2 === 1 && straight.length === marks.length) return straight.at(-1)!.index;
   const count = (mark: string): number => marks.filter((one) => one[0] === mark).length;
   if (straight.length % 2 === 0) {
