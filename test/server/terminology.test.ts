@@ -107,6 +107,7 @@ test('a fix is looked at, made as one step, kept on the disk and taken back', as
     texts,
     doubt,
   ]);
+  expect(preview.from).toEqual(['Bağlantısız Hareket', 'Birleşmiş Olmayan Hareket']);
   expect(seen).toEqual([
     ['Bağlantısız Hareketin', ["Bağlantısızlar Hareketi'nin"], undefined],
     ["Bağlantısız Hareket'e", ["Bağlantısızlar Hareketi'ne"], undefined],
@@ -246,4 +247,13 @@ test('renderings of the source are listed and looked at, not changed', async () 
   expect(
     await ask('POST', '/terminology/fix', { ...fix, preview: false }, list.survey),
   ).toMatchObject({ status: 409 });
+});
+
+test('a term that is not to be used leaves its source as it is, though the table has one status for all', async () => {
+  const { ask, folder } = await start();
+  const term = { source: 'summit', target: 'doruk', status: 'deprecated' };
+  expect((await ask('POST', '/terms', term)).body).toEqual({ added: true });
+  const text = readFileSync(path.join(folder, 'terms.csv'), 'utf8');
+  expect(text).toContain('en,tr,status,status:tr\n');
+  expect(text).toContain('summit,doruk,,deprecated\n');
 });

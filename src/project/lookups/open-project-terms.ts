@@ -91,9 +91,16 @@ export function openProjectTerms(io: Io, config: Config): ProjectTerms {
     version,
     async add(term, direction) {
       const name = named;
-      return name === undefined
-        ? undefined
-        : inTurn(() => addTerm(io, fileOf(name), term, direction));
+      if (name === undefined) return undefined;
+      const { status = 'preferred', ...preferred } = term;
+      return inTurn(async () => {
+        const isAdded = await addTerm(io, fileOf(name), preferred, direction);
+        if (!isAdded || status === 'preferred') return isAdded;
+        // a column of statuses for all languages would say it of the source too
+        const { source, target } = term;
+        const choice = { term: source, rendering: target, side: 'target', status } as const;
+        return chooseTerm(io, fileOf(name), choice, direction);
+      });
     },
     choose: (choice, direction) =>
       inTurn(async () => chooseTerm(io, fileOf(named ?? (await make())), choice, direction)),

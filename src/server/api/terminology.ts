@@ -235,7 +235,10 @@ export const chooseAnswerSchema: z.ZodType<ChooseAnswer> = z
 export interface FixTermBody extends TermQuery {
   /** What is to stand everywhere, in its citation form. */
   readonly to: string;
-  /** Renderings to be replaced; absent: all that the termbase neither prefers nor admits. */
+  /**
+   * Renderings to be replaced; absent: those that the termbase forbids, and those it does not know that share a word
+   * with the wanted one.
+   */
   readonly from?: readonly string[];
   readonly preview: boolean;
   /** Places to be changed, and what is to stand there; absent: those that are sure. */
@@ -260,6 +263,8 @@ export const fixTermBodySchema: z.ZodType<FixTermBody> = z
 export interface FixTermAnswer {
   /** Only in a preview. */
   readonly lines?: readonly FixLine[];
+  /** The renderings that would be replaced; only in a preview. */
+  readonly from?: readonly string[];
   /** Places that were found. */
   readonly total: number;
   /** Whether there are more than are listed. */
@@ -302,6 +307,7 @@ export const fixTermAnswerSchema: z.ZodType<FixTermAnswer> = z
         }),
       )
       .exactOptional(),
+    from: z.array(z.string()).exactOptional(),
     total: z.int(),
     truncated: z.boolean().exactOptional(),
     changed: z

@@ -6,6 +6,7 @@ import {
   toSignedText,
   type PlannedLine,
 } from '../../project/terminology/plan-term-fix.ts';
+import { listReplaced } from '../../project/terminology/list-replaced.ts';
 import type { TermSurvey } from '../../project/terminology/project-terminology.ts';
 import { countPlaces, placeAt, type TermPlace, type TermPlaces } from '../../terms/term-places.ts';
 import type { RenderingUse, TermUse } from '../../terms/term-use.ts';
@@ -255,17 +256,16 @@ async function fixTerm(call: Call<unknown, FixTermBody>): Promise<FixTermAnswer>
       current: survey.number,
     });
   const to = use.renderings.find(({ text }) => text === body.to) ?? body.to;
-  const from = use.renderings.filter(
-    ({ text, status }) =>
-      text !== body.to &&
-      (body.from === undefined
-        ? status === undefined || status === 'deprecated'
-        : body.from.includes(text)),
-  );
+  const locale = survey.side === 'target' ? survey.targetLocale : survey.sourceLocale;
+  const from =
+    body.from === undefined
+      ? listReplaced(use.renderings, body.to, findLanguage(locale))
+      : use.renderings.filter(({ text }) => text !== body.to && body.from?.includes(text) === true);
   const lines = planTermFix(survey, to, from, client);
   if (body.preview)
     return {
       lines: lines.slice(0, MAX_LINES).map(({ line }) => line),
+      from: from.map(({ text }) => text),
       total: lines.length,
       truncated: lines.length > MAX_LINES,
     };

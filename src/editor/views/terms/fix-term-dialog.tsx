@@ -37,13 +37,11 @@ function decisionOf(line: FixLine, decisions: Decisions): { isChosen: boolean; t
 /** Shows each place where another rendering stands with what would stand there, and changes those that are chosen. */
 export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode {
   const others = term.renderings.filter(({ text, count }) => text !== to.text && count > 0);
-  const [from, setFrom] = useState<readonly string[]>(
-    others
-      .filter(({ status }) => status === undefined || status === 'deprecated')
-      .map(({ text }) => text),
-  );
+  /** As ticked; absent: as the server proposes. */
+  const [ticked, setTicked] = useState<readonly string[] | undefined>(undefined);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const answer = usePreview(term, to.text, from);
+  const { answer, proposed } = usePreview(term, to.text, ticked);
+  const from = ticked ?? proposed;
   const close = (): void => void (isFixing.value = false);
   const locale = locales[term.side];
   const lines = answer?.lines ?? [];
@@ -84,7 +82,7 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
                   data-first={at === 0 ? true : undefined}
                   checked={from.includes(text)}
                   onChange={({ currentTarget: { checked } }) =>
-                    setFrom(checked ? [...from, text] : from.filter((one) => one !== text))
+                    setTicked(checked ? [...from, text] : from.filter((one) => one !== text))
                   }
                 />
                 <span lang={locale}>{text}</span>
@@ -128,19 +126,22 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
   );
 }
 
-/** The places of the renderings that are to go. */
+/** The places of the renderings that are to go, and which those are unless a person says it. */
 function usePreview(
   { name, survey }: TermInfo,
   to: string,
-  from: readonly string[],
-): FixTermAnswer | undefined {
+  from: readonly string[] | undefined,
+): { readonly answer: FixTermAnswer | undefined; readonly proposed: readonly string[] } {
   const [answer, setAnswer] = useState<FixTermAnswer | undefined>(undefined);
+  const [proposed, setProposed] = useState<readonly string[]>([]);
   useEffect(() => {
     const stop = new AbortController();
     setAnswer(undefined);
-    postTermFix({ name, to, from, preview: true }, survey, stop.signal).then(
+    const body = { name, to, preview: true, ...(from !== undefined && { from }) };
+    postTermFix(body, survey, stop.signal).then(
       (found) => {
         setAnswer(found);
+        if (from === undefined) setProposed(found.from ?? []);
         announce(
           t('terminology:fix.found', {
             count: found.total,
@@ -159,5 +160,5 @@ function usePreview(
     );
     return () => stop.abort();
   }, [name, survey, to, from]);
-  return answer;
+  return { answer, proposed };
 }
