@@ -117,7 +117,7 @@ test('what is preferred is written into the termbase, and doubtful places wait f
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   // the focus is where it was
-  expect(await page.evaluate('document.activeElement.className')).toBe('rendering-choice');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('pandemi');
 
   await page.locator('.term-line').first().focus();
   await page.keyboard.press('Enter');

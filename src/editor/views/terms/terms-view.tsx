@@ -9,6 +9,8 @@ import { Renderings } from './renderings.tsx';
 import { TermLines } from './term-lines.tsx';
 import { TermList } from './term-list.tsx';
 import {
+  activeName,
+  activeRendering,
   filter,
   focusWish,
   info,
@@ -50,8 +52,15 @@ export function TermsView(): VNode {
   useEffect(() => void loadTerms(), []);
   useLayoutEffect(() => {
     if (wish.at === 0) return;
-    const name = wish.on === 'term' ? '.term-name' : '.rendering-choice';
-    const button = document.querySelector<HTMLElement>(`${name}[tabindex="0"]`);
+    // by its number: the buttons may still be drawn as they were before
+    const [name, at] =
+      wish.on === 'rendering'
+        ? ['.rendering-choice', activeRendering.peek()]
+        : [
+            '.term-name',
+            list.peek()?.terms.findIndex((term) => term.name === activeName.peek()) ?? -1,
+          ];
+    const button = document.querySelectorAll<HTMLElement>(name)[at];
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
   }, [wish]);
