@@ -21,11 +21,31 @@ export interface Survey {
   readonly deviations: readonly WeighedDeviation[];
 }
 
-/** Reads a bitext without a termbase: its terms, their usual renderings and the departures from them. */
+/**
+ * Reads a bitext without a termbase: its terms, their usual renderings and the departures from them. Each
+ * is found out when it is first asked for; what stands for a word alone costs two thirds of the whole.
+ */
 export function surveyRenderings(pairs: readonly SegmentPair[], options: DiscoveryOptions): Survey {
   const sorted = sortPairs(pairs);
   const bitext = countBitext(sorted, options);
-  const terms = findTerms(bitext);
+  let terms: readonly DiscoveredTerm[] | undefined;
+  let deviations: readonly WeighedDeviation[] | undefined;
+  return {
+    pairs: sorted,
+    bitext,
+    get terms() {
+      return (terms ??= findTerms(bitext));
+    },
+    get deviations() {
+      return (deviations ??= weighDeviations(bitext, this.terms));
+    },
+  };
+}
+
+function weighDeviations(
+  bitext: CountedBitext,
+  terms: readonly DiscoveredTerm[],
+): readonly WeighedDeviation[] {
   const weighed = findDeviations(bitext, terms)
     .map((deviation) => ({ ...deviation, confidence: weighEvidence(deviation.evidence) }))
     .filter(({ confidence }) => confidence >= ADVICE_CONFIDENCE)
@@ -38,7 +58,7 @@ export function surveyRenderings(pairs: readonly SegmentPair[], options: Discove
         one.start - other.start ||
         one.term.place.use.phrase - other.term.place.use.phrase,
     );
-  return { pairs: sorted, bitext, terms, deviations: withoutOverlaps(bitext, weighed) };
+  return withoutOverlaps(bitext, weighed);
 }
 
 function sortPairs(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
