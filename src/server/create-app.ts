@@ -34,6 +34,10 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError(answerProblem);
   app.notFound((c) => answerProblem(new ApiProblem(404, 'not-found', 'nothing is here'), c));
+  app.use(async (_, next) => {
+    const end = options.context.workspace.pace.begin();
+    await next().finally(end);
+  });
   app.use(secureHeaders());
   app.use(checkRequest(options.allowed));
   app.use(

@@ -61,7 +61,7 @@ export function FileConflicts(): VNode {
   };
   return (
     <Modal title={t('conflicts:title')} onClose={closeDialog} className="wide">
-      <div ref={body} onKeyDown={onKeyDown}>
+      <div ref={body} class="conflicts" onKeyDown={onKeyDown}>
         {conflict === undefined ? (
           <p class="quiet">{conflicts === undefined ? t('shell:loading') : t('conflicts:none')}</p>
         ) : (

@@ -13,6 +13,7 @@ import { findXliffFiles } from './find-files.ts';
 import { endLeases } from './lease-row.ts';
 import { createOpenFile, readOpenFile, type OpenFile } from './open-file.ts';
 import { createPairKeeper, type PairKeeper, type Remember } from './remember-pairs.ts';
+import { createReadingPace, type ReadingPace } from './reading-pace.ts';
 import { createReplay } from './replay-journal.ts';
 import { createSaver, type Saver } from './save-when-idle.ts';
 import { toFactsRow, type WorkspaceRow } from './to-row.ts';
@@ -29,6 +30,8 @@ export interface Workspace {
   readonly saver: Saver;
   readonly memory: PairKeeper;
   readonly lock: FolderLock;
+  /** Of the files that are read when it is opened. */
+  readonly pace: ReadingPace;
   /** Resolves when the file has so many rows, or all of its rows and what the journal has for it. */
   ready(file: OpenFile, rows: number): Promise<void>;
   toRow(file: OpenFile, place: RowPlace): WorkspaceRow;
@@ -126,13 +129,23 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
   /** Files somebody asked for are read before the others. */
   const wanted: OpenFile[] = [];
   let isClosing = false;
+  const pace = createReadingPace();
+  const paced: Io = {
+    ...io,
+    async *readBytes(name) {
+      for await (const chunk of io.readBytes(name)) {
+        yield chunk;
+        await pace.rest();
+      }
+    },
+  };
   const readAll = async (): Promise<void> => {
     const rest = [...files.values()];
     for (;;) {
       const next = wanted.find((file) => rest.includes(file)) ?? rest[0];
       if (next === undefined || isClosing) break;
       rest.splice(rest.indexOf(next), 1);
-      await readOpenFile(io, next, () => {
+      await readOpenFile(paced, next, () => {
         wake();
         saver.tell(next);
       });
@@ -158,6 +171,7 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
     saver,
     memory,
     lock,
+    pace,
     async ready(file, rows) {
       wanted.unshift(file);
       while (!file.isComplete && file.table.rowCount() < rows)
