@@ -59,10 +59,11 @@ export function readScanOptions(args: Arguments, { config, log }: Session): Scan
   const { sourceLocale = 'en' } = readLocales(args, config);
   const targetLocale = readLocales(args, {}).targetLocale;
   const set = config.i18next ?? {};
-  const catalogues = args.text('catalogues') ?? set.catalogues;
+  const given = args.text('catalogues');
+  const catalogues = given ?? set.catalogues;
   if (catalogues !== undefined && parseCataloguePattern(catalogues) === undefined)
     throw new UsageError(
-      `${args.has('catalogues') ? '--catalogues' : `“catalogues” of ${CONFIG_FILE}`} is “${catalogues}”`,
+      `${given === undefined ? `“catalogues” of ${CONFIG_FILE}` : '--catalogues'} is “${catalogues}”`,
       'a path with {locale} in it, such as locales/{locale}/{namespace}.json',
     );
   return {
