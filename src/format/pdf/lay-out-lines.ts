@@ -10,6 +10,9 @@ const LETTER_WIDTH = 0.5;
 /** Where nothing tells how far apart lines stand, in sizes of their letters: typical for printed text. */
 const USUAL_GAP = 1.2;
 
+/** Items of lists: a bullet, or a number or a letter with a stop or a bracket. */
+const ITEM = /^(?:[•◦▪‣–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu;
+
 /** Lines as plain text, indented as they stand on their page. */
 export function layOutLines(lines: readonly PdfLine[]): PdfText {
   const placed: PlacedLine[] = [];
@@ -21,8 +24,10 @@ export function layOutLines(lines: readonly PdfLine[]): PdfText {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     if (before !== undefined) text += line.page === before.page ? '\n' : '\n\f';
-    if (before !== undefined && line.page === before.page && isApart(before, line, usual))
-      text += '\n';
+    if (before !== undefined && line.page === before.page) {
+      const isOwn = isApart(before, line, usual) || ITEM.test(line.text);
+      if (isOwn) text += '\n';
+    }
     const letter = line.size * LETTER_WIDTH;
     const indent = letter > 0 ? Math.round((line.left - margins.get(line.page)!) / letter) : 0;
     text += ' '.repeat(indent);

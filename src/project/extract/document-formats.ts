@@ -31,7 +31,11 @@ const slideExtractor = createRunExtractor([slideVocabulary]);
 const odfParts = [/^content\.xml$/, /^styles\.xml$/];
 
 const formats: readonly DocumentFormat[] = [
-  { name: 'text', extensions: ['.txt', '.text'], extractor: createTextExtractor },
+  {
+    name: 'text',
+    extensions: ['.txt', '.text'],
+    extractor: (locale) => createTextExtractor(locale),
+  },
   { name: 'markdown', extensions: ['.md', '.markdown'], extractor: () => markdownExtractor },
   { name: 'html', extensions: ['.html', '.htm', '.xhtml'], extractor: () => htmlExtractor },
   { name: 'json', extensions: ['.json', '.jsonc'], extractor: () => jsonExtractor },
@@ -39,7 +43,7 @@ const formats: readonly DocumentFormat[] = [
   { name: 'tsv', extensions: ['.tsv'], extractor: () => tsvExtractor },
   { name: 'srt', extensions: ['.srt'], extractor: () => srtExtractor },
   { name: 'vtt', extensions: ['.vtt'], extractor: () => vttExtractor },
-  { name: 'pdf', extensions: ['.pdf'], extractor: createTextExtractor },
+  { name: 'pdf', extensions: ['.pdf'], extractor: (locale) => createTextExtractor(locale, true) },
   {
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],

@@ -5,23 +5,32 @@ import type { Passage, TextPiece } from '../../format/extract/passage.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import type { MappedText } from '../../model/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
-import { readParagraphs } from '../../segment/read-paragraphs.ts';
+import { readParagraphs, type Paragraph } from '../../segment/read-paragraphs.ts';
 
 /**
  * Plain text, hard-wrapped or not. What interrupts a paragraph (the foot of a page) is a code in it; the
  * translation of a wrapped paragraph is wrapped as widely as the paragraph was, with the same indents.
+ *
+ * @param isTypeset Whether its lines were wrapped for certain, and blank lines part its paragraphs (a PDF).
  */
-export function createTextExtractor(locale: string): Extractor {
+export function createTextExtractor(locale: string, isTypeset = false): Extractor {
   const language = findLanguage(locale);
+  const read = (text: string): readonly Paragraph[] => {
+    const paragraphs = readParagraphs(text, { wrap: 'auto', language });
+    // of single lines only: they were not taken for wrapped ones, for all the short ones among them
+    const isKept = paragraphs.every(({ text: { runs } }) => {
+      const last = runs.at(-1)!;
+      return !text.slice(runs[0]!.originalStart, last.originalStart).includes('\n');
+    });
+    return isTypeset && isKept ? readParagraphs(text, { wrap: 'hard', language }) : paragraphs;
+  };
   return {
     extract(text): Extract {
-      const passages = readParagraphs(text, { wrap: 'auto', language }).flatMap(
-        (paragraph): readonly Passage[] => {
-          const run = toRun(text, paragraph.text);
-          const context = describeLayout(text, [run[0]!.span[0], run.at(-1)!.span[1]]);
-          return [buildPassage(text, run, { context })].filter((passage) => passage !== undefined);
-        },
-      );
+      const passages = read(text).flatMap((paragraph): readonly Passage[] => {
+        const run = toRun(text, paragraph.text);
+        const context = describeLayout(text, [run[0]!.span[0], run.at(-1)!.span[1]]);
+        return [buildPassage(text, run, { context })].filter((passage) => passage !== undefined);
+      });
       return { passages };
     },
     encode: (text, { passage, isFirst }) => wrapLines(text, passage.context, isFirst),
