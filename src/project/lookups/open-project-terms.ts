@@ -92,10 +92,11 @@ export function openProjectTerms(io: Io, config: Config): ProjectTerms {
     async add(term, direction) {
       const name = named;
       if (name === undefined) return undefined;
-      const { status = 'preferred', ...preferred } = term;
+      const { status, ...pair } = term;
       return inTurn(async () => {
-        const isAdded = await addTerm(io, fileOf(name), preferred, direction);
-        if (!isAdded || status === 'preferred') return isAdded;
+        if (status === undefined || status === 'preferred')
+          return addTerm(io, fileOf(name), term, direction);
+        if (!(await addTerm(io, fileOf(name), pair, direction))) return false;
         // a column of statuses for all languages would say it of the source too
         const { source, target } = term;
         const choice = { term: source, rendering: target, side: 'target', status } as const;
