@@ -129,6 +129,7 @@ test.each([
   ['tr-TR', 'dark'],
   ['en-GB', 'dark'],
   ['tr-TR', 'light'],
+  ['en-GB', 'light'],
 ] as const)(
   'axe finds nothing in %s, %s',
   async (locale, colorScheme) => {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { ContentView } from '../../row/content-view.tsx';
 import type { Mark } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
 import { cutContext, joinNeighbours } from './cut-context.ts';
+import { KwicText } from './kwic-text.tsx';
 import type { ConcordanceAnswer } from '../../../server/api/concordance.ts';
 
 interface KwicLineProps {
@@ -25,17 +25,13 @@ export function KwicLine({ line, side }: KwicLineProps): VNode {
     label: context.found,
   }));
   return (
-    <>
-      <span class="kwic-found" lang={localeOf[side]}>
-        <span class="kwic-before">
-          <span>{context.before}</span>
-        </span>
-        <mark>{context.found}</mark>
-        <span class="kwic-after">{context.after}</span>
-      </span>
-      <span class="kwic-other" lang={localeOf[other]} dir="auto">
-        <ContentView content={line[other]} source={line.source} marks={marks} />
-      </span>
-    </>
+    <KwicText
+      context={context}
+      locale={localeOf[side]}
+      other={line[other]}
+      otherLocale={localeOf[other]}
+      source={line.source}
+      marks={marks}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { TermInfo, TermLines as Lines } from '../../../server/api/terminology.ts';
 import { key, t } from '../../i18n/translate.ts';
 import { cutContext } from '../../panes/concordance/cut-context.ts';
-import { ContentView } from '../../row/content-view.tsx';
+import { KwicText } from '../../panes/concordance/kwic-text.tsx';
 import type { Mark } from '../../state/cells.ts';
 import { activeRendering, lines, order, type LineOrder } from './terms-state.ts';
 import { showRendering } from './terms-steps.ts';
@@ -81,16 +81,14 @@ function Line({ line, side, locales }: LineProps): VNode {
       class="kwic term-line"
       href={`#/edit/${encodeURIComponent(line.file)}/${encodeURIComponent(line.row)}`}
     >
-      <span class="kwic-found" lang={locales[middle]}>
-        <span class="kwic-before">
-          <span>{context.before}</span>
-        </span>
-        <mark>{context.found}</mark>
-        <span class="kwic-after">{context.after}</span>
-      </span>
-      <span class="kwic-other" lang={locales[beside]} dir="auto">
-        <ContentView content={line[beside]} source={line.source} marks={marks} />
-      </span>
+      <KwicText
+        context={context}
+        locale={locales[middle]}
+        other={line[beside]}
+        otherLocale={locales[beside]}
+        source={line.source}
+        marks={marks}
+      />
     </a>
   );
 }

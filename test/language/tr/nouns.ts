@@ -1,0 +1,21 @@
+/** Nouns with the shape they take before a vowel. */
+export const NOUNS: readonly (readonly [noun: string, beforeVowel: string])[] = [
+  ['ülke', 'ülke'],
+  ['devlet', 'devlet'],
+  ['salgın', 'salgın'],
+  ['oturum', 'oturum'],
+  ['görüş', 'görüş'],
+  ['kurul', 'kurul'],
+  ['birlik', 'birliğ'],
+  ['çocuk', 'çocuğ'],
+  ['hesap', 'hesab'],
+  ['araç', 'arac'],
+  ['kanat', 'kanad'],
+  ['metin', 'metn'],
+  ['resim', 'resm'],
+  ['renk', 'reng'],
+  ['konu', 'konu'],
+  ['bütçe', 'bütçe'],
+  ['ev', 'ev'],
+  ['söz', 'söz'],
+];
