@@ -60,8 +60,10 @@ export interface StoredLocale {
   load(): readonly IndexSegment[];
 }
 
-/** Changes that the next search makes a segment of: two milliseconds. */
+/** Changes that wait to become a segment: searches make one of them that is given up, in two milliseconds. */
 const FEW = 256;
+/** Of those, the last ones have a segment of their own, so that not all are read again after each change. */
+const FEWEST = 16;
 /** Entries merged at once without a pause, in some milliseconds. */
 const SMALL = 4096;
 /** Entries that are merged into one segment at most: half of what one can hold. */
@@ -80,28 +82,43 @@ export function createLocaleIndex(locale: string, stored?: StoredLocale): Locale
   const settled = (): readonly LiveSegment[] => (loaded ??= stored!.load().map(toLive));
   const present = stored?.units ?? createUnitSet();
   const waiting = new Map<number, UnitText>();
+  /** Made of all that wait but the last `waiting.size - builtCount`, and of those. */
+  let built: LiveSegment | undefined;
+  let builtCount = 0;
   let recent: LiveSegment | undefined;
   /** The merge that runs: what it reads, and units that died meanwhile, which may be in its answer. */
   let merge: { readonly group: readonly LiveSegment[]; readonly dying: UnitSet } | undefined;
 
+  const forgetBuilt = (): void => {
+    built = recent = undefined;
+    builtCount = 0;
+  };
   const kill = (unit: number): void => {
-    if (waiting.delete(unit)) recent = undefined;
+    if (waiting.delete(unit)) forgetBuilt();
     for (const live of settled()) live.kill(unit);
     merge?.dying.add(unit);
   };
   const enter = (unit: number): void => {
     if (!present.add(unit)) kill(unit);
   };
-  const buildWaiting = (): LiveSegment => {
+  const buildWaiting = (from: number): LiveSegment => {
     const builder = createSegmentBuilder(rules);
-    for (const text of waiting.values()) builder.add(text);
+    for (const text of [...waiting.values()].slice(from)) builder.add(text);
     return toLive(finish(builder.build()));
+  };
+  const readWaiting = (): readonly LiveSegment[] => {
+    if (waiting.size - builtCount > FEWEST) {
+      built = buildWaiting(0);
+      builtCount = waiting.size;
+    }
+    if (waiting.size > builtCount) recent ??= buildWaiting(builtCount);
+    return [built, recent].filter((live) => live !== undefined);
   };
   const settle = (): void => {
     if (waiting.size === 0) return;
-    loaded = [...settled(), recent ?? buildWaiting()];
+    loaded = [...settled(), buildWaiting(0)];
     waiting.clear();
-    recent = undefined;
+    forgetBuilt();
   };
   const replace = (old: readonly LiveSegment[], merged: IndexSegment): void => {
     const kept = settled().filter((live) => !old.includes(live));
@@ -136,9 +153,7 @@ export function createLocaleIndex(locale: string, stored?: StoredLocale): Locale
       if (present.remove(unit)) kill(unit);
     },
     segments() {
-      if (waiting.size === 0) return settled();
-      recent ??= buildWaiting();
-      return [...settled(), recent];
+      return waiting.size === 0 ? settled() : [...settled(), ...readWaiting()];
     },
     startMany() {
       let builder = createSegmentBuilder(rules);

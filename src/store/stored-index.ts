@@ -18,6 +18,8 @@ export interface StoredIndex extends FedIndex {
   locales(): readonly string[];
   /** Takes in what changed in the memory since; call it before every question. Says whether anything did. */
   refresh(): boolean;
+  /** Of the memory, as of the last `refresh`; another one says that something changed. */
+  generation(): number;
   /** See `LocaleIndex.maintenance`: steps to run when there is time; absent when all is tidy. */
   maintenance(): Generator<undefined, void> | undefined;
   /**
@@ -60,6 +62,7 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
         .map(({ locale }) => locale)
         .sort(),
     refresh: state.refresh,
+    generation: state.generation,
     feed: state.feed,
     maintenance() {
       for (const index of state.locales.values()) {
@@ -73,7 +76,7 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
   };
 }
 
-interface State extends Pick<StoredIndex, 'refresh' | 'feed' | 'save' | 'close'> {
+interface State extends Pick<StoredIndex, 'refresh' | 'generation' | 'feed' | 'save' | 'close'> {
   readonly locales: ReadonlyMap<string, LocaleIndex>;
   /** The indexes that will do for a locale, the nearest first. */
   find(locale: string): readonly LocaleIndex[];
@@ -192,6 +195,7 @@ function createState(path: string, source: IndexSource): State {
       return indexes;
     },
     refresh,
+    generation: () => generation,
     feed() {
       refresh();
       const sink = createSink(true);

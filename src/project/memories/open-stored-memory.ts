@@ -49,11 +49,15 @@ export async function openStoredMemory(
     }, PAUSE_MILLISECONDS);
     tidying.unref();
   };
-  const refresh = (): void => {
-    if (index.refresh() && tidying === undefined) tidy();
+  let tidiedAt = 0;
+  const tidyChanges = (): void => {
+    if (index.generation() === tidiedAt) return;
+    tidiedAt = index.generation();
+    if (tidying === undefined) tidy();
   };
   try {
-    refresh();
+    index.refresh();
+    tidyChanges();
     if (!(await index.save()))
       log.note(`${file}.idx cannot be written: the index is built each time`);
   } catch (error) {
@@ -66,12 +70,13 @@ export async function openStoredMemory(
     name: path.basename(file, path.extname(file)),
     path: file,
     locales() {
-      refresh();
+      index.refresh();
+      tidyChanges();
       return index.locales();
     },
     index(sourceLocale, targetLocale) {
-      refresh();
       const view = index.view(sourceLocale, targetLocale);
+      tidyChanges();
       if (view.sources.length === 0 || view.targets.length === 0) return undefined;
       return createMemoryIndex(view);
     },

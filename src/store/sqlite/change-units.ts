@@ -65,7 +65,8 @@ export function changeUnits(
       }
     }
     if (reason.forgets === true) database.exec('DELETE FROM history; DELETE FROM change;');
-    removeUnused(database);
+    // what was only added takes no locale from anybody
+    if (counts.changed + counts.removed + counts.merged > 0) removeUnused(database);
     return { change, ...counts, units };
   });
 }

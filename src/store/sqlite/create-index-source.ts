@@ -12,6 +12,7 @@ export function createIndexSource(database: Connection): IndexSource {
     readonly memoryId: string;
   };
   const lastGeneration = database.prepare('SELECT generation FROM memory').raw();
+  const statements = prepareChanges(database);
   let seen = 0;
   const generation = (): number => (seen = (lastGeneration.get() as unknown as [number])[0]);
   // an index asks for the generation before it fetches, so that need not be asked for every unit
@@ -20,9 +21,8 @@ export function createIndexSource(database: Connection): IndexSource {
     memoryId,
     generation,
     changesSince(since) {
-      const isKnown = database.prepare('SELECT 1 AS known FROM generation WHERE number = ?');
-      if (since !== 0 && isKnown.get(since) === undefined) return undefined;
-      return readAtOnce(database, () => readChanges(database, since));
+      if (since !== 0 && statements.isKnown.get(since) === undefined) return undefined;
+      return readAtOnce(database, () => readChanges(statements, since));
     },
     fetch(units, sourceLocale, targetLocale) {
       const read = readers(sourceLocale, targetLocale);
@@ -36,16 +36,38 @@ export function createIndexSource(database: Connection): IndexSource {
   };
 }
 
-/** The reader of a direction: made again after a change, which may have brought other locales. */
+/** What is asked after every change, made once. */
+type ChangeStatements = ReturnType<typeof prepareChanges>;
+
+function prepareChanges(database: Connection) {
+  // a cross join is never turned round, so the texts of a unit come one after another
+  const texts =
+    'SELECT unit.id, changed, locale, text FROM unit CROSS JOIN variant ON variant.unit = unit.id';
+  return {
+    isKnown: database.prepare('SELECT 1 AS known FROM generation WHERE number = ?'),
+    locales: database.prepare('SELECT id, name FROM locale').raw(),
+    all: database.prepare(`${texts} ORDER BY unit.id`).raw(),
+    changed: database.prepare(`${texts} WHERE generation > ?`).raw(),
+    removed: database.prepare('SELECT unit FROM removed WHERE generation > ?').raw(),
+  };
+}
+
+/** The reader of a direction: made again when a change brought other locales, or took some. */
 function createReaders(
   database: Connection,
   generation: () => number,
 ): (sourceLocale: string, targetLocale: string) => UnitReader {
+  const names = database.prepare('SELECT group_concat(id || name) FROM locale').raw();
   let readers = new Map<string, UnitReader>();
+  let locales: unknown;
   let madeAt = -1;
   return (sourceLocale, targetLocale) => {
     const now = generation();
-    if (now !== madeAt) readers = new Map();
+    if (now !== madeAt) {
+      const [present] = names.get() as unknown as readonly [unknown];
+      if (present !== locales) readers = new Map();
+      locales = present;
+    }
     madeAt = now;
     const direction = `${sourceLocale} ${targetLocale}`;
     let reader = readers.get(direction);
@@ -68,18 +90,11 @@ function* readAtOnce<T>(database: Connection, read: () => Iterable<T>): Generato
   }
 }
 
-function* readChanges(database: Connection, since: number): Generator<IndexedUnit> {
-  const locales = new Map(
-    database.prepare('SELECT id, name FROM locale').raw().all() as unknown as [number, string][],
-  );
-  // a cross join is never turned round, so the texts of a unit come one after another
-  const rows = database
-    .prepare(
-      `SELECT unit.id, changed, locale, text FROM unit CROSS JOIN variant ON variant.unit = unit.id
-       ${since === 0 ? 'ORDER BY unit.id' : `WHERE generation > ${since}`}`,
-    )
-    .raw()
-    .iterate() as unknown as Iterable<Row>;
+function* readChanges(statements: ChangeStatements, since: number): Generator<IndexedUnit> {
+  const locales = new Map(statements.locales.all() as unknown as [number, string][]);
+  const rows = (since === 0
+    ? statements.all.iterate()
+    : statements.changed.iterate(since)) as unknown as Iterable<Row>;
   let unit = -1;
   let changed: string | null = null;
   let texts: IndexedText[] = [];
@@ -94,10 +109,7 @@ function* readChanges(database: Connection, since: number): Generator<IndexedUni
   }
   if (unit !== -1) yield toIndexedUnit(unit, changed, texts);
   if (since === 0) return;
-  const removed = database
-    .prepare('SELECT unit FROM removed WHERE generation > ?')
-    .raw()
-    .iterate(since) as unknown as Iterable<readonly [number]>;
+  const removed = statements.removed.iterate(since) as unknown as Iterable<readonly [number]>;
   for (const [gone] of removed) yield { unit: gone, texts: [] };
 }
 
