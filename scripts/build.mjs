@@ -27,7 +27,11 @@ const run = (...args) => {
 };
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const compiling = ['scripts/tsconfig.build.json', 'scripts/bundle-lexers.mjs'];
+const compiling = [
+  'scripts/tsconfig.build.json',
+  'scripts/bundle-lexers.mjs',
+  'scripts/bundle-cli.mjs',
+];
 const main = path.join(root, 'dist/cli/main.js');
 if (isStale(main, ['src', ...compiling, ...settings], editor)) {
   const dist = path.join(root, 'dist');
@@ -35,6 +39,7 @@ if (isStale(main, ['src', ...compiling, ...settings], editor)) {
     if (name !== 'editor') rmSync(path.join(dist, name), { recursive: true, force: true });
   run(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.build.json');
   run(path.join(root, 'scripts/bundle-lexers.mjs'));
+  run(path.join(root, 'scripts/bundle-cli.mjs'));
   chmodSync(main, 0o755);
 }
 const ways = ['scripts/vite.config.mjs', 'scripts/build-editor.mjs'];

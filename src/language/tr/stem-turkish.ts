@@ -34,13 +34,14 @@ const AFTER_CONSONANT = 4 << ENDING_COUNT;
 const VERB = 8 << ENDING_COUNT;
 
 /** Every spelled-out suffix, with one bit for each ending that it may follow, and its flags. */
-const SUFFIXES: ReadonlyMap<string, number> = buildSuffixes([
-  [NOMINAL, NOUN],
-  [VERBAL, VERB],
-  [PRONOMINAL, NOUN | AFTER_HIGH],
-  [AORIST, VERB | AFTER_CONSONANT],
-]);
-const LONGEST: number = Math.max(...[...SUFFIXES.keys()].map((suffix) => suffix.length));
+interface Suffixes {
+  readonly rules: ReadonlyMap<string, number>;
+  /** Letters of the longest. */
+  readonly longest: number;
+}
+
+/** Made when the first word is stemmed: most commands never do. */
+let suffixes: Suffixes | undefined;
 
 /** Shortest stem that is left (ev-de). */
 const SHORTEST_STEM = 2;
@@ -65,23 +66,33 @@ export function stemTurkish(word: string): string {
   const bare = cut > 0 ? word.slice(0, cut) : word;
   let stem = foldTurkish(bare);
   if (bare.includes('I') && FOREIGN_I.test(stem)) stem = foldRoot(bare);
+  suffixes ??= buildSuffixes([
+    [NOMINAL, NOUN],
+    [VERBAL, VERB],
+    [PRONOMINAL, NOUN | AFTER_HIGH],
+    [AORIST, VERB | AFTER_CONSONANT],
+  ]);
   // before the endings of a verb no endings of a noun can stand: raporla-ma is not rapor-la
   let sorts = NOUN | VERB;
   for (;;) {
-    const cut = findSuffix(stem, sorts);
+    const cut = findSuffix(stem, sorts, suffixes);
     if (cut === undefined) return harden(stem);
-    const rules = SUFFIXES.get(stem.slice(cut))!;
+    const rules = suffixes.rules.get(stem.slice(cut))!;
     if ((rules & NOUN) === 0) sorts = VERB;
     stem = mend(stem.slice(0, cut), (rules & NOUN) !== 0 && isVowel(stem[cut]));
   }
 }
 
 /** Where the longest suffix of the wanted sorts begins; `undefined` when the word has none. */
-function findSuffix(word: string, sorts: number): number | undefined {
-  const least = Math.max(SHORTEST_STEM, word.length - LONGEST);
+function findSuffix(
+  word: string,
+  sorts: number,
+  { rules: known, longest }: Suffixes,
+): number | undefined {
+  const least = Math.max(SHORTEST_STEM, word.length - longest);
   for (let at = least; at < word.length; at++) {
     const suffix = word.slice(at);
-    const rules = SUFFIXES.get(suffix);
+    const rules = known.get(suffix);
     if (rules === undefined || (rules & sorts) === 0) continue;
     const stem = word.slice(0, at);
     const ending = endingOf(stem);
@@ -114,21 +125,19 @@ function harden(stem: string): string {
   return hard === undefined ? stem : stem.slice(0, -1) + hard;
 }
 
-function buildSuffixes(
-  groups: readonly (readonly [string, number])[],
-): ReadonlyMap<string, number> {
-  const suffixes = new Map<string, number>();
+function buildSuffixes(groups: readonly (readonly [string, number])[]): Suffixes {
+  const rules = new Map<string, number>();
   for (const [templates, flags] of groups) {
     for (const template of templates.split(' ')) {
       for (let ending = 0; ending < ENDING_COUNT; ending++) {
         const text = spell(template, ending);
-        const known = suffixes.get(text);
+        const known = rules.get(text);
         // of a suffix that can be read in two ways the sorts add up, and only shared needs are kept
         const sorts = (flags | (known ?? 0)) & (NOUN | VERB);
         const needs = flags & (known ?? flags) & (AFTER_HIGH | AFTER_CONSONANT);
-        suffixes.set(text, ((known ?? 0) & ENDINGS) | sorts | needs | (1 << ending));
+        rules.set(text, ((known ?? 0) & ENDINGS) | sorts | needs | (1 << ending));
       }
     }
   }
-  return suffixes;
+  return { rules, longest: Math.max(...[...rules.keys()].map((suffix) => suffix.length)) };
 }

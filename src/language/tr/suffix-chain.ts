@@ -102,7 +102,8 @@ interface Arc {
 type Arcs = ReadonlyMap<string, readonly Arc[]>;
 type Automaton = Readonly<Record<Slot, readonly Arcs[]>>;
 
-const AUTOMATON: Automaton = buildAutomaton();
+/** Made when first asked for: most commands never do. */
+let automaton: Automaton | undefined;
 
 /**
  * Whether `suffixes` is a chain that may follow a word in `slot` with this ending. Harmony and
@@ -127,7 +128,8 @@ function follow(
   stops: ReadonlySet<Slot> | undefined,
 ): boolean {
   if (at === text.length) return stops === undefined ? !OPEN.has(slot) : stops.has(slot);
-  const arcs = AUTOMATON[slot][ending]!.get(text[at]!);
+  automaton ??= buildAutomaton();
+  const arcs = automaton[slot][ending]!.get(text[at]!);
   if (arcs === undefined) return false;
   for (const arc of arcs) if (step(text, at, arc, stops)) return true;
   return false;
