@@ -7,6 +7,8 @@ import { build } from 'vite';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
+/** Bundled already, and large. */
+const LEXERS = path.join(dist, 'project/scan/lexers.js');
 /** How a module names the file of a thread. One folder below dist, as dist/cli is, `../` leads to the same places. */
 const THREAD = /new URL\('\.\/([\w-]+)\.js', import\.meta\.url\)/g;
 
@@ -29,9 +31,14 @@ await build({
     target: 'node20',
     rolldownOptions: {
       input: Object.fromEntries([['main', path.join(dist, 'cli/main.js')], ...threads]),
-      // bundled already, and large
-      external: [path.join(dist, 'project/scan/lexers.js')],
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      external: [LEXERS],
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        paths: {
+          [LEXERS]: path.posix.join('..', path.relative(dist, LEXERS).replaceAll(path.sep, '/')),
+        },
+      },
     },
   },
 });
