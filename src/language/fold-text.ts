@@ -6,7 +6,8 @@ import type { MappedText } from '../model/mapped-text.ts';
  * syllable (Unicode 16, 3.12), a letter with the marks that follow it.
  */
 const CLUSTER = /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+\p{M}*|\P{M}\p{M}+|[^]/gu;
-const NEEDS_WORK = /[^ -@[-~]/u;
+/** All but the printable ASCII that stays: capitals are lowered, a back quote becomes an apostrophe. */
+const NEEDS_WORK = /[^ -@[-_a-~]/u;
 
 /**
  * Text for comparison, with the way back: composed (NFC), in lower case by `lower`, apostrophes as

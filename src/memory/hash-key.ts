@@ -1,19 +1,14 @@
 import { mixHash } from '../model/mix-hash.ts';
 
-/** What FNV-1a starts from. */
-const START = 0x811c9dc5;
+/** What FNV-1a starts from, and what it multiplies by. */
+export const HASH_START = 0x811c9dc5;
+export const HASH_FACTOR = 0x01000193;
 
 /** A 32-bit hash of a text: FNV-1a (Fowler, Noll, Vo) over code units, with Murmur3's last mixing. */
 export function hashKey(text: string): number {
-  let hash = START;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mixHash(hash);
-}
-
-/** The same of a part of a text that lies in an array. */
-export function hashLetters(letters: Uint16Array, start: number, end: number): number {
-  let hash = START;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
   return mixHash(hash);
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Reading } from './index-segment.ts';
 import { scanWords } from './scan-words.ts';
 import { isSearchable } from './search-word.ts';
-import { foldedRule, plainRule } from './word-rule.ts';
+import { foldedRule, MOVES_BORDERS, plainRule } from './word-rule.ts';
 import type { WordRule } from './word-rule.ts';
 
 /** A text and where its words stand in it, as `scanWords` says. */
@@ -21,6 +21,8 @@ export interface WordsByReading {
 /** What a language makes of each {@link Reading}. */
 export interface ReadingRules {
   readonly rules: Readonly<Record<Reading, WordRule>>;
+  /** The stem key of a folded word: that of `rules.stem`, for words that come once and need not be kept. */
+  stemOf(folded: string): string;
   /** The words of a text. */
   read(text: string): WordsByReading;
 }
@@ -50,8 +52,10 @@ export function readingRules(language: Language): ReadingRules {
   };
   return {
     rules: { plain: plainRule, folded, stem },
+    stemOf: (key) => (isSearchable(key) ? language.inflection.stem(key) : key),
     read(text) {
-      if (plainRule.isPlain(text) && folded.isPlain(text)) return { plain: wordsOf(text) };
+      if (plainRule.isPlain(text) && (folded.isPlain(text) || hasLooseQuotesOnly(text)))
+        return { plain: wordsOf(text) };
       const plain = wordsOf(plainRule.isPlain(text) ? text : plainRule.fold(text).text);
       const others = wordsOf(folded.isPlain(text) ? text : folded.fold(text).text);
       const isSame =
@@ -64,6 +68,14 @@ export function readingRules(language: Language): ReadingRules {
       return isSame ? { plain } : { plain, folded: others };
     },
   };
+}
+
+const QUOTES = /[`\u00B4]/g;
+const QUOTE_IN_WORD = /[\p{L}\p{N}][`\u00B4][\p{L}\p{N}]/u;
+
+/** Whether nothing moves borders but back quotes between words, which move none: `such` as programs print. */
+function hasLooseQuotesOnly(text: string): boolean {
+  return !MOVES_BORDERS.test(text.replaceAll(QUOTES, ' ')) && !QUOTE_IN_WORD.test(text);
 }
 
 function wordsOf(text: string): TextWords {

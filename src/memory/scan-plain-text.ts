@@ -1,5 +1,7 @@
-import { MOVES_BORDERS } from './word-rule.ts';
+import { mixHash } from '../model/mix-hash.ts';
+import { HASH_FACTOR, HASH_START } from './hash-key.ts';
 import { isApostrophe, isSpace, isWordCharacter } from './scan-words.ts';
+import { MOVES_BORDERS } from './word-rule.ts';
 
 /** What a UTF-16 code unit is to {@link scanPlainText}; 0 in {@link CLASSES} means "not looked up yet". */
 const WORD = 1;
@@ -41,32 +43,56 @@ export function copyPlainText(text: string, letters: Uint16Array): boolean {
 }
 
 /**
- * The places that `scanWords` finds, for a text that {@link copyPlainText} found plain.
+ * The places that `scanWords` finds, for a text that {@link copyPlainText} found plain, and the hashes of the words,
+ * see `hashKey`: in one go, since most of the cost is that of coming by each letter.
  *
  * @param places gets pairs of start and end; at least twice as long as the text
- * @returns how many numbers that are
+ * @param hashes gets the hash of each word; at least as long as the text
+ * @returns how many words there are
  */
-export function scanPlainText(letters: Uint16Array, length: number, places: Uint32Array): number {
+export function scanPlainText(
+  letters: Uint16Array,
+  length: number,
+  places: Uint32Array,
+  hashes: Int32Array,
+): number {
   let count = 0;
   let at = 0;
   while (at < length) {
     const start = at;
-    const kind = CLASSES[letters[at++]!]!;
+    let code = letters[at++]!;
+    const kind = CLASSES[code]!;
     if (kind === SPACE) continue;
+    let hash = Math.imul(HASH_START ^ code, HASH_FACTOR);
     if (kind === WORD) {
-      while (at < length && CLASSES[letters[at]!] === WORD) at++;
-      //   Hareketi'nin: goes on only when a letter or digit follows the apostrophe
-      while (
-        at + 1 < length &&
-        CLASSES[letters[at]!] === APOSTROPHE &&
-        CLASSES[letters[at + 1]!] === WORD
-      ) {
-        at += 2;
-        while (at < length && CLASSES[letters[at]!] === WORD) at++;
+      for (; at < length; at++) {
+        code = letters[at]!;
+        const next = CLASSES[code]!;
+        //   Hareketi'nin: goes on only when a letter or digit follows the apostrophe
+        if (next !== WORD) {
+          if (next !== APOSTROPHE || at + 1 >= length) break;
+          if (CLASSES[letters[at + 1]!] !== WORD) break;
+        }
+        hash = Math.imul(hash ^ code, HASH_FACTOR);
       }
     }
-    places[count++] = start;
-    places[count++] = at;
+    places[2 * count] = start;
+    places[2 * count + 1] = at;
+    hashes[count++] = mixHash(hash);
   }
   return count;
+}
+
+/** The hashes of words whose places are known. */
+export function hashWords(
+  letters: Uint16Array,
+  places: ArrayLike<number>,
+  hashes: Int32Array,
+): void {
+  for (let word = 0; 2 * word < places.length; word++) {
+    let hash = HASH_START;
+    for (let at = places[2 * word]!; at < places[2 * word + 1]!; at++)
+      hash = Math.imul(hash ^ letters[at]!, HASH_FACTOR);
+    hashes[word] = mixHash(hash);
+  }
 }

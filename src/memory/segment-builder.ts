@@ -3,7 +3,7 @@ import { FOLDED_ONLY, MOST_ENTRIES, PLAIN_ONLY, UNIT_LIMIT } from './index-segme
 import type { IndexSegment } from './index-segment.ts';
 import type { UnitText } from './locale-index.ts';
 import type { ReadingRules, TextWords } from './reading-rules.ts';
-import { copyPlainText, scanPlainText } from './scan-plain-text.ts';
+import { copyPlainText, hashWords, scanPlainText } from './scan-plain-text.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** Collects texts of one locale for a segment. */
@@ -30,23 +30,31 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
   starts.push(0);
   let letters = new Uint16Array(FIRST_ROOM);
   let placesRead = new Uint32Array(2 * FIRST_ROOM);
+  let hashes = new Int32Array(FIRST_ROOM);
   const makeRoom = (length: number): void => {
     if (length <= letters.length) return;
     letters = new Uint16Array(2 * length);
     placesRead = new Uint32Array(2 * letters.length);
+    hashes = new Int32Array(letters.length);
   };
-  /** The words of the text that lies in `letters`. */
-  const addEntry = (unit: number, stamp: number, places: ArrayLike<number>, end: number): void => {
-    for (let at = 0; at < end; at += 2)
-      words.push(vocabulary.numberAt(letters, places[at]!, places[at + 1]!));
+  /** The words of the text that lies in `letters`, whose hashes lie in `hashes`. */
+  const addEntry = (
+    unit: number,
+    stamp: number,
+    places: ArrayLike<number>,
+    count: number,
+  ): void => {
+    const from = words.grow(count);
+    vocabulary.number(letters, places, hashes, count, words.values(), from);
     units.push(unit);
     stamps.push(stamp);
-    starts.push(words.size());
+    starts.push(from + count);
   };
   const addOdd = (unit: number, stamp: number, { text, places }: TextWords): void => {
     makeRoom(text.length);
     copyPlainText(text, letters);
-    addEntry(unit, stamp, places, places.length);
+    hashWords(letters, places, hashes);
+    addEntry(unit, stamp, places, places.length / 2);
   };
   return {
     get size() {
@@ -58,8 +66,8 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
       if (units.size() + 2 > MOST_ENTRIES) throw new RangeError('the segment is full');
       makeRoom(text.length);
       if (copyPlainText(text, letters)) {
-        const end = scanPlainText(letters, text.length, placesRead);
-        addEntry(unit, stamp, placesRead, end);
+        const count = scanPlainText(letters, text.length, placesRead, hashes);
+        addEntry(unit, stamp, placesRead, count);
         return;
       }
       const { plain, folded } = rules.read(text);
@@ -85,7 +93,11 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
 
 interface Growing {
   push(value: number): void;
+  /** Adds so many values, which are still to be written, and says where they begin. */
+  grow(count: number): number;
   size(): number;
+  /** All there is room for; another array once it has grown. */
+  values(): Uint32Array;
   take(): Uint32Array;
 }
 
@@ -95,16 +107,24 @@ const FIRST_ROOM = 256;
 function growing(): Growing {
   let values = new Uint32Array(FIRST_ROOM);
   let size = 0;
+  const grow = (count: number): number => {
+    const from = size;
+    size += count;
+    if (size > values.length) {
+      const longer = new Uint32Array(Math.max(size, 2 * values.length));
+      longer.set(values);
+      values = longer;
+    }
+    return from;
+  };
   return {
     push(value) {
-      if (size === values.length) {
-        const longer = new Uint32Array(size * 2);
-        longer.set(values);
-        values = longer;
-      }
-      values[size++] = value;
+      const at = grow(1);
+      values[at] = value;
     },
+    grow,
     size: () => size,
+    values: () => values,
     take: () => values.subarray(0, size),
   };
 }

@@ -1,11 +1,24 @@
-import { hashKey, hashLetters } from './hash-key.ts';
+import { hashKey } from './hash-key.ts';
 import type { Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 /** Words as they are met, with the hashes of their keys; grows. */
 export interface Vocabulary {
-  /** The number of the word that stands in a text, a new one when it was not met before. */
-  numberAt(text: Uint16Array, start: number, end: number): number;
+  /**
+   * Puts the numbers of the words of a text into a list; a word that was not met before gets a new one.
+   *
+   * @param places pairs of start and end
+   * @param hashes of the words, see `scanPlainText`
+   * @param from where they go in `numbers`
+   */
+  number(
+    text: Uint16Array,
+    places: ArrayLike<number>,
+    hashes: Int32Array,
+    count: number,
+    numbers: Uint32Array,
+    from: number,
+  ): void;
   /** Words met so far, by word number. */
   spellings(): readonly string[];
   /** Hashes of the keys of all words, by word number. */
@@ -19,7 +32,7 @@ const FIRST_LETTERS = 8192;
 const HEADER = 4;
 
 /** Starts an empty vocabulary. */
-export function createVocabulary({ rules }: ReadingRules): Vocabulary {
+export function createVocabulary({ rules, stemOf }: ReadingRules): Vocabulary {
   // Words by their hashes, with open addressing. A word that was met costs two visits to memory, which are
   // what it mostly costs: one to a hash with its place beside it, one to the number and letters there.
   /** Pairs of a hash and, from 1 on, the place of a word in `letters`; place 0: free. */
@@ -38,14 +51,7 @@ export function createVocabulary({ rules }: ReadingRules): Vocabulary {
       slots[slot + 1] = old[at + 1]!;
     }
   };
-  const numberAt = (place: number): number => letters[place]! + letters[place + 1]! * HALF;
   const lengthAt = (place: number): number => letters[place + 2]! + letters[place + 3]! * HALF;
-  const stands = (place: number, text: Uint16Array, from: number, to: number): boolean => {
-    if (lengthAt(place) !== to - from) return false;
-    const shift = place + HEADER - from;
-    for (let at = from; at < to; at++) if (letters[shift + at] !== text[at]) return false;
-    return true;
-  };
   /** @returns the place */
   const append = (text: Uint16Array, from: number, to: number): number => {
     const place = end;
@@ -61,18 +67,31 @@ export function createVocabulary({ rules }: ReadingRules): Vocabulary {
     return place;
   };
   return {
-    numberAt(text, from, to) {
-      if (size * 4 >= slots.length) grow();
-      const hash = hashLetters(text, from, to);
-      const mask = slots.length - 1;
-      let slot = (hash << 1) & mask;
-      for (let taken = slots[slot + 1]!; taken !== 0; taken = slots[slot + 1]!) {
-        if (slots[slot] === hash && stands(taken - 1, text, from, to)) return numberAt(taken - 1);
-        slot = (slot + 2) & mask;
+    number(text, places, hashes, count, numbers, from) {
+      for (let word = 0; word < count; word++) {
+        const start = places[2 * word]!;
+        const length = places[2 * word + 1]! - start;
+        const hash = hashes[word]!;
+        const mask = slots.length - 1;
+        let slot = (hash << 1) & mask;
+        let place = slots[slot + 1]! - 1;
+        for (; place >= 0; place = slots[slot + 1]! - 1) {
+          if (slots[slot] === hash && lengthAt(place) === length) {
+            const first = place + HEADER;
+            let at = 0;
+            while (at < length && letters[first + at] === text[start + at]) at++;
+            if (at === length) break;
+          }
+          slot = (slot + 2) & mask;
+        }
+        if (place < 0) {
+          place = append(text, start, start + length);
+          slots[slot] = hash;
+          slots[slot + 1] = 1 + place;
+          if (size * 4 >= slots.length) grow();
+        }
+        numbers[from + word] = letters[place]! + letters[place + 1]! * HALF;
       }
-      slots[slot] = hash;
-      slots[slot + 1] = 1 + append(text, from, to);
-      return size - 1;
     },
     spellings() {
       const words: string[] = [];
@@ -97,7 +116,7 @@ export function createVocabulary({ rules }: ReadingRules): Vocabulary {
       spellings.forEach((word, number) => {
         const lower = rules.plain.key(word);
         const key = rules.folded.key(word);
-        const root = rules.stem.key(key);
+        const root = stemOf(key);
         plain[number] = hashKey(lower);
         folded[number] = key === lower ? plain[number]! : hashKey(key);
         stem[number] = root === key ? folded[number]! : hashKey(root);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
-import { copyPlainText, scanPlainText } from '../../src/memory/scan-plain-text.ts';
+import { hashKey } from '../../src/memory/hash-key.ts';
+import { copyPlainText, hashWords, scanPlainText } from '../../src/memory/scan-plain-text.ts';
 import { scanWords } from '../../src/memory/scan-words.ts';
 import { foldedRule, plainRule } from '../../src/memory/word-rule.ts';
 
@@ -10,7 +11,15 @@ function scan(text: string): readonly number[] | undefined {
   const letters = new Uint16Array(text.length + 3);
   if (!copyPlainText(text, letters)) return undefined;
   const places = new Uint32Array(2 * text.length);
-  return [...places.subarray(0, scanPlainText(letters, text.length, places))];
+  const hashes = new Int32Array(text.length);
+  const count = scanPlainText(letters, text.length, places, hashes);
+  const found = [...places.subarray(0, 2 * count)];
+  const again = new Int32Array(text.length);
+  hashWords(letters, found, again);
+  expect(again).toEqual(hashes);
+  for (let word = 0; word < count; word++)
+    expect(hashes[word]).toBe(hashKey(text.slice(found[2 * word], found[2 * word + 1])));
+  return found;
 }
 
 /** Letters, signs and halves of letters on which scanners go wrong. */

@@ -90,3 +90,29 @@ test('an import is right whether or not its filter takes new units for old ones'
     { numRuns: 60 },
   );
 });
+
+test('texts come back as they are, whichever way they went in', () => {
+  const texts = ['"a\\b"', 'line\nnext\ttab', '\u0001\u001f', '😀 İı', '[1,2]', '\u2028'];
+  const database = openDatabase(path.join(folder, 'odd.db'), { create: true });
+  database.exec('BEGIN');
+  database.exec("INSERT INTO import VALUES (1, 'x')");
+  const options = { importId: 1, generation: 2, change: 1, feed: undefined };
+  const writer = createImportWriter(database, options);
+  const names = ['"', "it's", '1e9', 'ş', 'null', '\\'];
+  texts.forEach((text, at) => {
+    const variants = [
+      { locale: 'en', content: [text] },
+      { locale: 'tr', content: [`${text}!`] },
+    ];
+    for (const packed of packUnit({ id: names[at]!, variants }, (locale) => locale))
+      writer.add(packed);
+  });
+  writer.finish();
+  database.exec('COMMIT');
+  const units = [...readStoredUnits(database)];
+  database.close();
+  expect(units.map(({ id }) => id)).toEqual(names);
+  expect(units.map(({ variants }) => variants.map(({ content }) => content))).toEqual(
+    texts.map((text) => [[text], [`${text}!`]]),
+  );
+});

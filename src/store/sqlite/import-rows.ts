@@ -1,8 +1,9 @@
 import { createInsert } from './insert-rows.ts';
-import type { RowInsert } from './insert-rows.ts';
+import { createRunInsert } from './insert-run.ts';
+import type { RunInsert } from './insert-run.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
-import type { PackedUnit } from './pack-unit.ts';
+import { KEY_LENGTH, type PackedUnit } from './pack-unit.ts';
 
 /** The rows of an import on their way into the tables. */
 export interface ImportRows {
@@ -23,18 +24,22 @@ export function createImportRows(
 ): ImportRows {
   const localeIds = createLocaleIds(database);
   const same = `${importId}, ${generation}`;
-  const unitHead = 'INSERT INTO unit (import, generation, id, key';
+  const unitHead = 'INSERT INTO unit (import, generation, id, key, name';
   const bareHead = 'INSERT INTO variant (unit, locale, text)';
-  const bareUnits = createInsert(database, `${unitHead})`, () => `(${same}, ?, ?)`, 2);
-  const named = createInsert(database, `${unitHead}, name)`, () => `(${same}, ?, ?, ?)`, 3);
+  // the name stands right behind the key, which is of one length
+  const bareUnits = createRunInsert(
+    database,
+    `${unitHead}) SELECT ${same}, ?1 + key, substr(value, 1, ${KEY_LENGTH}),
+       nullif(substr(value, ${KEY_LENGTH + 1}), '') FROM json_each(?2)`,
+  );
   const units = createInsert(
     database,
-    `${unitHead}, name, changed, author, properties)`,
+    `${unitHead}, changed, author, properties)`,
     () => `(${same}, ?, ?, ?, ?, ?, ?)`,
     6,
   );
   const bareVariants = createInsert(database, bareHead, () => '(?, ?, ?)', 3);
-  const pairs = new Map<number, RowInsert>();
+  const pairs = new Map<number, RunInsert>();
   const variants = createInsert(
     database,
     'INSERT OR REPLACE INTO variant (unit, locale, text, content, before, after)',
@@ -42,12 +47,13 @@ export function createImportRows(
     6,
   );
   /** Most units have two bare texts, in the same two locales. */
-  const pairOf = (one: number, other: number): RowInsert | undefined => {
+  const pairOf = (one: number, other: number): RunInsert | undefined => {
     const name = one * 2 ** 24 + other;
     let pair = pairs.get(name);
     if (pair === undefined && pairs.size < MOST_PAIRS) {
-      const row = (first: number): string => `(?, ${one}, ?), (?${first}, ${other}, ?)`;
-      pairs.set(name, (pair = createInsert(database, bareHead, row, 3)));
+      const sql = `${bareHead} SELECT ?1 + (key >> 1), iif(key & 1, ${other}, ${one}), value
+        FROM json_each(?2)`;
+      pairs.set(name, (pair = createRunInsert(database, sql)));
     }
     return pair;
   };
@@ -55,19 +61,15 @@ export function createImportRows(
     content === null && before === null && after === null;
   return {
     unit(id, name, { key, changed, author, properties }) {
-      if (changed !== null || author !== null || properties !== null)
+      const isBare = changed === null && author === null && properties === null && name !== '';
+      if (!isBare || !bareUnits.add(id, [`${key}${name ?? ''}`]))
         units.values.push(id, key, name, changed, author, properties);
-      else if (name !== null) named.values.push(id, key, name);
-      else bareUnits.values.push(id, key);
     },
     variants(id, unit, isAgain) {
       const [one, other, third] = unit.variants;
       if (!isAgain && third === undefined && isBare(one!) && isBare(other!)) {
         const pair = pairOf(localeIds(one!.locale), localeIds(other!.locale));
-        if (pair !== undefined) {
-          pair.values.push(id, one!.text, other!.text);
-          return;
-        }
+        if (pair?.add(id, [one!.text, other!.text]) === true) return;
       }
       for (const variant of unit.variants) {
         const { text, content, before, after } = variant;
@@ -78,7 +80,7 @@ export function createImportRows(
     },
     write() {
       // what may replace others comes last
-      const all = [bareUnits, named, units, bareVariants, ...pairs.values(), variants];
+      const all = [bareUnits, units, bareVariants, ...pairs.values(), variants];
       for (const rows of all) rows.write();
     },
   };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { Content } from '../../model/content.ts';
 import type { UnitVariant, UnitVariants } from '../memory-store.ts';
+import { toJsonText } from './to-json-text.ts';
 
 /** A variant as the table has it. */
 interface VariantRow {
@@ -23,7 +24,7 @@ export interface PackedUnit {
 }
 
 /** Characters of the hash that are kept: 22 of base64 are 132 bits, more than any memory needs. */
-const KEY_LENGTH = 22;
+export const KEY_LENGTH = 22;
 
 /**
  * Makes rows of a unit. Variants without text are left out; when a locale stands there twice, each
@@ -102,18 +103,10 @@ function packVariant(
   };
 }
 
-/** What JSON may write otherwise than it stands: quotes, backslashes, controls, halves of pairs. */
-const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-/** `JSON.stringify`, which takes five times as long for a plain text. */
-function toJson(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-
 /** A hash of the JSON of a list of locales and texts: memories hold these keys, so it stays as it is. */
 function keyOf(variants: readonly VariantRow[]): string {
   let texts = '';
   for (const { locale, text, content } of variants)
-    texts += `${texts === '' ? '' : ','}[${toJson(locale)},${toJson(content ?? text)}]`;
+    texts += `${texts === '' ? '' : ','}[${toJsonText(locale)},${toJsonText(content ?? text)}]`;
   return hash('sha256', `[${texts}]`, 'base64').slice(0, KEY_LENGTH);
 }
