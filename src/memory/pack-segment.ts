@@ -1,5 +1,6 @@
 import { createKeyTable } from './create-key-table.ts';
 import type { IndexSegment, KeyTable } from './index-segment.ts';
+import { packHighs, unpackHighs } from './pack-highs.ts';
 import { packRising, unpackRising } from './pack-rising.ts';
 
 /** A flat array of a segment. */
@@ -22,7 +23,7 @@ export function packSegment(segment: IndexSegment): readonly FlatArray[] {
     segment.rareWords,
     segment.listStarts,
     segment.listsLow,
-    segment.listsHigh,
+    packHighs(segment.listStarts, segment.listsHigh),
     segment.firstOfLength,
     segment.letters,
     segment.letterStarts,
@@ -48,6 +49,7 @@ export function unpackSegment(bytes: readonly Uint8Array[]): IndexSegment {
     return createKeyTable(hashes);
   };
   const firstOfLength = wide(8);
+  const listStarts = wide(5);
   return {
     units: unpackRising(bytes[0]!, firstOfLength.at(-1)!),
     stamps: wide(1),
@@ -55,9 +57,9 @@ export function unpackSegment(bytes: readonly Uint8Array[]): IndexSegment {
     tokens: half(2),
     rarePlaces: wide(3),
     rareWords: wide(4),
-    listStarts: wide(5),
+    listStarts,
     listsLow: half(6),
-    listsHigh: bytes[7]!,
+    listsHigh: unpackHighs(listStarts, bytes[7]!),
     firstOfLength,
     letters: bytes[9]!,
     letterStarts: wide(10),
