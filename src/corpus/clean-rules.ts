@@ -74,8 +74,9 @@ export const DUPLICATE_FILTERS: readonly Omit<CleanFilter, 'make'>[] = [
       },
       {
         name: 'ignore-numbers',
-        summary: 'whether numbers of any value are the same, 1 or 0',
-        origin: 'Bifixer, --aggressive_dedup: yes',
+        summary:
+          'whether numbers of any value are the same, 1 or 0; digits that end a name (mgp32, UTF-8, arg_1) are part of it and count',
+        origin: 'Bifixer, --aggressive_dedup: yes, those of names too',
         value: { kind: 'number', standard: 1, least: 0, most: 1 },
       },
     ],

@@ -1,3 +1,4 @@
+import { mixHash } from '../../model/mix-hash.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';
 
 /** What near duplicates are told by. */
@@ -26,6 +27,8 @@ const HEAD = 4;
 const BUFFER = 1 << 18;
 /** What is read at once to find one pair: most have fewer words than that. */
 const FIRST_READ = 64;
+/** Pairs read last are at hand: those of one group are asked for many times. */
+const CACHED = 1 << 12;
 
 /** @param scratch made when the first buffer is full, so that small corpora need none */
 export function createWordSpool(scratch: () => ScratchFile): WordSpool {
@@ -46,10 +49,19 @@ export function createWordSpool(scratch: () => ScratchFile): WordSpool {
     const bytes = file!.read(place * 4, Math.min(length, saved - place) * 4);
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   };
+  const cache: ({ readonly place: number; readonly pair: PairWords } | undefined)[] = new Array(
+    CACHED,
+  );
   const at = (place: number): PairWords => {
+    const slot = mixHash(place) & (CACHED - 1);
+    const cached = cache[slot];
+    if (cached?.place === place) return cached.pair;
     const numbers = readNumbers(place, FIRST_READ);
     const length = HEAD + numbers[2]! + numbers[3]!;
-    return unpack(length <= numbers.length ? numbers : readNumbers(place, length));
+    const pair = unpack(length <= numbers.length ? numbers : readNumbers(place, length));
+    // what is still in the buffer may move
+    if (place < saved) cache[slot] = { place, pair };
+    return pair;
   };
   return {
     add({ number, part, rank, source, target }) {

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toWordHashes } from '../../../src/corpus/to-word-hashes.ts';
 import { findNearDuplicates } from '../../../src/project/corpus/find-near-duplicates.ts';
+import { NEAR_WIDTH, toNearRecord } from '../../../src/project/corpus/near-records.ts';
+import { createSearchGroup } from '../../../src/project/corpus/search-group.ts';
 import { createVerdicts, KEPT, LEAK, NEAR } from '../../../src/project/corpus/verdicts.ts';
 import { createWordSpool, type PairWords } from '../../../src/project/corpus/word-spool.ts';
 
@@ -42,7 +44,8 @@ test('what goes is what has a better one like it in its part or a side in a late
       }),
       fc.constantFrom(0.5, 0.6, 0.8, 0.9, 1),
       fc.boolean(),
-      (pairs, threshold, hasFrequency) => {
+      fc.constantFrom(undefined, { first: 1, many: 0 }, { first: 0, many: 2 }),
+      (pairs, threshold, hasFrequency, limits) => {
         const words = createWordSpool(noScratch);
         for (const [at, [source, target, part, rank]] of pairs.entries()) {
           const pair: PairWords = {
@@ -63,6 +66,7 @@ test('what goes is what has a better one like it in its part or a side in a late
           dropsLeaks: true,
           scratch: noScratch,
           verdicts,
+          ...(limits !== undefined && { limits }),
         });
         for (const [at, [source, target, part, rank]] of pairs.entries()) {
           const like = pairs.map(([one, other]) => [
@@ -82,6 +86,45 @@ test('what goes is what has a better one like it in its part or a side in a late
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
+});
+
+/** How often records are looked at, of a group of texts with three words in common and hardly any other one. */
+function countReads(size: number): number {
+  let seed = 1;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const text = (): string =>
+    ['rare', 'seldom', 'scarce', ...Array.from({ length: 9 }, () => `w${random(60)}`)].join(' ');
+  const words = createWordSpool(noScratch);
+  for (let at = 1; at <= size; at++) {
+    const [source, target] = [toWordHashes(text()), toWordHashes(text())];
+    words.add({ number: at, part: 0, rank: 255, source, target });
+  }
+  const records = Uint32Array.from(
+    [...words.all()].flatMap(([pair, place]) => [0, ...toNearRecord(pair, place)]),
+  );
+  let reads = 0;
+  const counted = new Proxy(records, {
+    get: (target, name) => (reads++, Reflect.get(target, name) as unknown),
+  });
+  createSearchGroup({
+    words,
+    threshold: 0.8,
+    verdicts: createVerdicts(),
+    limits: { first: 4, many: 8 },
+  })(
+    counted,
+    Array.from({ length: size }, (_, at) => at * NEAR_WIDTH),
+    { verdict: NEAR },
+  );
+  return reads;
+}
+
+test('texts that share rare words without being alike do not cost the square of their number', () => {
+  // 9 would be the square
+  expect(countReads(3000) / countReads(1000)).toBeLessThan(5);
 });
