@@ -73,7 +73,11 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
   const { state, lock, saver } = workspace;
   const { folder } = state;
   const alignments = createAlignments({ io, folder, config, log, align: alignInThread });
-  const terminology = createTerminology({ terms: lookups.terms, runTask: surveyInThread });
+  const terminology = createTerminology({
+    terms: lookups.terms,
+    runTask: surveyInThread,
+    onProgress: (progress) => state.events.emit('terminology', progress),
+  });
   state.rowsWithFindings = ({ path: name }) => lookups.checks.rowsOf(name);
   saver.onFile = (file) => state.events.emit('file', toFileInfo(file));
   const sessionFile = path.join(dataFolder, 'sessions.json');

@@ -21,6 +21,16 @@ export interface TermUses {
   readonly words: readonly string[];
 }
 
+/** What has been done of a list, in this order; the renderings take two thirds of the time. */
+export const LISTING_STEPS = ['words', 'terms', 'renderings', 'places'] as const;
+export type ListingStep = (typeof LISTING_STEPS)[number];
+
+export interface TermUsesOptions extends DiscoveryOptions {
+  readonly termbase?: Termbase;
+  /** Told when a step is done. */
+  readonly onStep?: (step: ListingStep) => void;
+}
+
 /**
  * The terms of a bitext with their renderings: those of a termbase, if there is one, and those that the bitext
  * itself shows. Pairs without words on one side say nothing. Linear in the length of the bitext.
@@ -28,20 +38,24 @@ export interface TermUses {
  * @param pairs places name them by number
  * @throws {RangeError} when a locale is not a well-formed BCP 47 name
  */
-export function listTermUses(
-  pairs: readonly SegmentPair[],
-  options: DiscoveryOptions & { readonly termbase?: Termbase },
-): TermUses {
+export function listTermUses(pairs: readonly SegmentPair[], options: TermUsesOptions): TermUses {
+  const { termbase, inspect, sourceLocale, targetLocale, onStep } = options;
   const survey = surveyRenderings(pairs, options);
+  onStep?.('words');
+  // found out when it is first asked for
+  void survey.terms;
+  onStep?.('terms');
+  void survey.deviations;
+  onStep?.('renderings');
   const numbers = new Map(pairs.map((pair, at) => [pair, at]));
   const numberOf = survey.pairs.map((pair) => numbers.get(pair)!);
   const surveyed = listRenderings(survey);
-  const { termbase, inspect, sourceLocale, targetLocale } = options;
   const [trustedLocale, inspectedLocale] =
     inspect === 'target' ? [sourceLocale, targetLocale] : [targetLocale, sourceLocale];
   const language = findLanguage(inspectedLocale);
   const discovered = toDiscoveries(survey, surveyed, numberOf, language);
   const words = survey.bitext.inspected.forms;
+  onStep?.('places');
   if (termbase === undefined) return { terms: discovered.map(({ use }) => use), words };
   return {
     terms: findConceptUses(pairs, discovered, {

@@ -125,6 +125,30 @@ test('what is preferred is written into the termbase, and doubtful places wait f
   expect(editor.misdeeds).toEqual([]);
 }, 120_000);
 
+test('the list is saved as a file, and its making is given up, by keys alone', async () => {
+  const { page } = await editor.open();
+  await openView(page);
+  await page.keyboard.press('e');
+  await page.locator('dialog[open] input:checked').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(saved.suggestedFilename()).toBe('terms.tsv');
+  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/\tsalgın\t(?:preferred|admitted)\t/);
+
+  // as long as it takes over a hundred thousand segments
+  await page.route('**/api/v1/terminology?*', () => undefined);
+  await page.keyboard.press('l');
+  await page.locator('.term-progress progress').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('x');
+  await page.locator('.term-progress').waitFor({ state: 'detached' });
+  await said(page, /given up/);
+  // what was listed before stays
+  expect(await page.locator('.term-name').count()).toBeGreaterThan(0);
+  expect(editor.misdeeds).toEqual([]);
+}, 60_000);
+
 test.each([
   ['tr-TR', 'dark'],
   ['en-GB', 'dark'],

@@ -87,7 +87,8 @@ export async function openEditorApp(
       alignments,
       terminology: createTerminology({
         terms: lookups.terms,
-        runTask: (task) => Promise.resolve(runSurveyTask(task)),
+        runTask: (task, { onStep }) => Promise.resolve(runSurveyTask(task, onStep)),
+        onProgress: (progress) => workspace.state.events.emit('terminology', progress),
       }),
       version: '0.0.0',
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { readTbx } from '../../src/format/tbx/read-tbx.ts';
 import type { FixTermAnswer, TermInfo, TermLines } from '../../src/server/api/terminology.ts';
 import { makeEditorApp, xliff, type EditorApp } from './make-editor-app.ts';
 
@@ -66,6 +67,47 @@ test('terms with their renderings, those of several ways first; a filter', async
     ['Bağlantısız Hareket', 'deprecated', 2],
     ['Birleşmiş Olmayan Hareket', 'deprecated', 1],
   ]);
+});
+
+test('the list as a file: renderings with counts, a termbase, a filter', async () => {
+  const { ask } = await start();
+  expect((await ask('GET', '/terminology/export?form=csv')).status).toBe(404);
+  await ask('GET', '/terminology');
+  const read = async (query: string): Promise<string> => {
+    const { status, body } = await ask('GET', `/terminology/export?${query}`);
+    expect(status).toBe(200);
+    return body.text;
+  };
+  const csv = await read('form=csv&only=mixed');
+  const [head, ...lines] = csv.trim().split('\r\n');
+  expect(head).toBe('\ufeffterm,rendering,status,role,count,files,forms,domain'.trim());
+  expect(lines).toContain('pandemic,pandemi,deprecated,deviant,2,1,pandemi (1); pandemiyi (1),""');
+  expect(lines.filter((line) => line.startsWith('Non-Aligned Movement,'))).toHaveLength(3);
+  const tsv = await read('form=tsv&only=mixed');
+  expect(tsv).toContain('pandemic\tsalgın\tpreferred\tusual\t1\t1\t');
+  const json = JSON.parse(await read('form=json&q=pandem'));
+  expect(json).toMatchObject({
+    side: 'target',
+    segments: PAIRS.length,
+    terms: [{ term: 'pandemic', isKnown: true, unrendered: 0 }],
+  });
+  const tbx = await read('form=tbx&q=pandem');
+  expect(readTbx(tbx).concepts).toMatchObject([
+    {
+      terms: [
+        { locale: 'en', text: 'pandemic', status: 'preferred' },
+        { locale: 'tr', text: 'pandemi', status: 'deprecated' },
+        { locale: 'tr', text: 'salgın', status: 'preferred' },
+      ],
+    },
+  ]);
+});
+
+test('a cell that a spreadsheet would run is none any more', async () => {
+  const { ask } = await start({ 'terms.csv': `${TERMBASE}Movement,=1+1,preferred\n` });
+  await ask('GET', '/terminology');
+  const { body } = await ask('GET', '/terminology/export?form=csv');
+  expect(body.text).not.toMatch(/(?:^|,)"?=/m);
 });
 
 test('lines of a rendering, by place or by the words beside it', async () => {

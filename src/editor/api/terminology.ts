@@ -3,6 +3,8 @@ import type {
   ChooseBody,
   FixTermAnswer,
   FixTermBody,
+  TermExport,
+  TermExportQuery,
   TerminologyList,
   TerminologyQuery,
   TermInfo,
@@ -24,6 +26,11 @@ export function getTerminology(
   signal?: AbortSignal,
 ): Promise<TerminologyList> {
   return request('GET', `/terminology?${query({ ...asked })}`, { ...(signal && { signal }) });
+}
+
+/** The terms of the last list that pass a filter, as a file. */
+export function getTermExport(asked: TermExportQuery): Promise<TermExport> {
+  return request('GET', `/terminology/export?${query({ ...asked })}`);
 }
 
 /** One of them with its renderings. */

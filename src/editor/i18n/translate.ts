@@ -38,14 +38,24 @@ export async function switchLanguage(language: UiLanguage): Promise<void> {
     });
   for (const [namespace, words] of Object.entries(texts))
     instance.addResourceBundle(language, namespace, words);
+  plainTexts.clear();
   await instance.changeLanguage(language);
   uiLanguage.value = language;
   document.documentElement.lang = language;
 }
 
+/** Texts without values, by language and key: dozens are drawn with every row that is opened. */
+const plainTexts = new Map<string, string>();
+
 /** The text of a key (`namespace:key`), in the language of the interface; numbers in `values` by its rules. */
-export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function t(key: string, values?: Readonly<Record<string, string | number>>): string {
   const language = uiLanguage.value;
+  if (values === undefined) {
+    const name = `${language} ${key}`;
+    const known = plainTexts.get(name) ?? instance.t(key, { lng: language });
+    plainTexts.set(name, known);
+    return known;
+  }
   const shown: Record<string, string | number> = {};
   // `count` picks the plural and must stay a number; `n` is the same number written out
   for (const [name, value] of Object.entries(values))

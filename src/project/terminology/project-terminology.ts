@@ -1,11 +1,12 @@
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
-import type { TermUses } from '../../terms/list-term-uses.ts';
+import { LISTING_STEPS, type TermUses } from '../../terms/list-term-uses.ts';
 import type { TermUse } from '../../terms/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory-locales.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import { toRowId } from '../workspace/unit-table.ts';
+import type { SurveyRun } from './survey-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
 
 /** A row as it was when the terms were listed. */
@@ -38,22 +39,45 @@ export interface SurveyOrder extends Direction {
   readonly side: Side;
 }
 
+/** How far a list is that is being made. */
+export interface SurveyProgress {
+  /** Steps that are done. */
+  readonly done: number;
+  readonly steps: number;
+  readonly segments: number;
+}
+
 /** The terms of a project and what is done with them. */
 export interface ProjectTerminology {
   /**
    * Lists the terms, unless they are listed as things are. Resolves when they are; who asks while one list is made
-   * for the same waits for that.
+   * for the same waits for that. It is given up when nobody waits any more.
    *
-   * @throws what cannot be read, or what goes wrong while terms are listed
+   * @throws what cannot be read, what goes wrong while terms are listed, or the reason of the signal
    */
-  survey(order: SurveyOrder): Promise<TermSurvey>;
+  survey(order: SurveyOrder, signal: AbortSignal): Promise<TermSurvey>;
   /** The last list, whatever became of the files since. */
   last(): TermSurvey | undefined;
 }
 
 export interface TerminologyOptions {
   readonly terms: ProjectTerms;
-  readonly runTask: (task: SurveyTask) => Promise<TermUses>;
+  readonly runTask: (task: SurveyTask, run: SurveyRun) => Promise<TermUses>;
+  readonly onProgress?: (progress: SurveyProgress) => void;
+}
+
+/**
+ * A list that nobody waits for is made so long all the same, in ms: who types another word into the search asks
+ * anew for the same list.
+ */
+const GRACE = 1000;
+
+/** A list that is being made. */
+interface Running {
+  readonly version: string;
+  readonly done: Promise<TermSurvey>;
+  readonly stop: AbortController;
+  waiting: number;
 }
 
 /** The revision of a row, which rises when its text is changed. */
@@ -61,22 +85,33 @@ export function revisionOf(file: OpenFile, id: string): number {
   return Math.max(file.facts.get(id)?.revision ?? 0, file.baseRevision);
 }
 
-export function createTerminology({ terms, runTask }: TerminologyOptions): ProjectTerminology {
+export function createTerminology(options: TerminologyOptions): ProjectTerminology {
+  const { terms, runTask, onProgress = () => undefined } = options;
   let last: TermSurvey | undefined;
-  let running: { readonly version: string; readonly done: Promise<TermSurvey> } | undefined;
+  let running: Running | undefined;
   let number = 0;
   let listed = '';
-  const make = async (order: SurveyOrder, version: string): Promise<TermSurvey> => {
+  const make = async (
+    order: SurveyOrder,
+    version: string,
+    signal: AbortSignal,
+  ): Promise<TermSurvey> => {
     const { sourceLocale, targetLocale, side } = order;
     const direction = { sourceLocale, targetLocale };
     const termbase = await terms.termbase(direction);
     const rows = order.files.flatMap(listRows);
-    const { terms: uses, words } = await runTask({
-      ...direction,
-      inspect: side,
-      pairs: rows.map(({ source, target }) => [source, target]),
-      ...(termbase !== undefined && { termbase }),
-    });
+    const report = (done: number): void =>
+      onProgress({ done, steps: LISTING_STEPS.length, segments: rows.length });
+    report(0);
+    const { terms: uses, words } = await runTask(
+      {
+        ...direction,
+        inspect: side,
+        pairs: rows.map(({ source, target }) => [source, target]),
+        ...(termbase !== undefined && { termbase }),
+      },
+      { signal, onStep: (step) => report(LISTING_STEPS.indexOf(step) + 1) },
+    );
     last = {
       ...direction,
       number: ++number,
@@ -88,9 +123,18 @@ export function createTerminology({ terms, runTask }: TerminologyOptions): Proje
     listed = version;
     return last;
   };
+  const start = (order: SurveyOrder, version: string): Running => {
+    const stop = new AbortController();
+    const own = { version, done: make(order, version, stop.signal), stop, waiting: 0 };
+    const end = (): void => {
+      if (running === own) running = undefined;
+    };
+    own.done.then(end, end);
+    return own;
+  };
   return {
     last: () => last,
-    async survey(order) {
+    async survey(order, signal) {
       const version = JSON.stringify([
         order.side,
         order.sourceLocale,
@@ -99,16 +143,31 @@ export function createTerminology({ terms, runTask }: TerminologyOptions): Proje
         ...order.files.map(({ id, revision }) => `${id} ${revision}`),
       ]);
       if (last !== undefined && listed === version) return last;
-      if (running?.version === version) return running.done;
-      const done = make(order, version);
-      running = { version, done };
-      const end = (): void => {
-        if (running?.done === done) running = undefined;
-      };
-      done.then(end, end);
-      return done;
+      const own = running?.version === version ? running : (running = start(order, version));
+      own.waiting++;
+      try {
+        return await untilAborted(own.done, signal);
+      } finally {
+        if (--own.waiting === 0)
+          setTimeout(() => {
+            if (own.waiting > 0) return;
+            // who asks from now on gets another one
+            if (running === own) running = undefined;
+            own.stop.abort();
+          }, GRACE).unref();
+      }
     },
   };
+}
+
+/** What a promise gives, unless the signal comes first. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** The rows of a file that are translated. */

@@ -1,7 +1,7 @@
 import type { Termbase } from '../../model/concept.ts';
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
-import { listTermUses, type TermUses } from '../../terms/list-term-uses.ts';
+import { listTermUses, type ListingStep, type TermUses } from '../../terms/list-term-uses.ts';
 import type { Direction } from '../memory-locales.ts';
 
 /** Pairs whose terms are to be listed. */
@@ -12,12 +12,15 @@ export interface SurveyTask extends Direction {
 }
 
 /** Lists the terms of pairs; see {@link listTermUses}. */
-export function runSurveyTask({ pairs, ...options }: SurveyTask): TermUses {
+export function runSurveyTask(
+  { pairs, ...options }: SurveyTask,
+  onStep: (step: ListingStep) => void,
+): TermUses {
   const segments = pairs.map(([source, target], at) => ({
     path: '',
     unit: String(at),
     source,
     target,
   }));
-  return listTermUses(segments, options);
+  return listTermUses(segments, { ...options, onStep });
 }

@@ -1,5 +1,6 @@
 import type { FileInfo } from './project.ts';
 import type { Row } from './row.ts';
+import type { SurveyProgress } from '../../project/terminology/project-terminology.ts';
 import type { UndoState } from './undo.ts';
 
 /** What `GET /events` tells, by the name of the event; `data` is JSON. */
@@ -24,6 +25,8 @@ export interface ServerEvents {
   /** Pairs were taken into the memory. */
   readonly memory: { readonly added: number };
   readonly findings: { readonly file: string };
+  /** Terms are being listed. */
+  readonly terminology: SurveyProgress;
   /** Too much has happened since the last event this window saw: read everything again. */
   readonly reset: Record<string, never>;
 }

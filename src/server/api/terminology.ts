@@ -3,13 +3,15 @@ import type { Term } from '../../model/concept.ts';
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { TERM_EXPORT_FORMS, type TermExportForm } from '../../project/terminology/export-terms.ts';
+import type { TermFilter, TermSummary } from '../../project/terminology/list-terms.ts';
 import type { FixLine } from '../../project/terminology/plan-term-fix.ts';
 import type { RenderingUse } from '../../terms/term-use.ts';
 import { contentSchema } from './content.ts';
 import type { UndoMark } from './edit.ts';
 import { rowSchema, type Row } from './row.ts';
 
-export type { FixLine };
+export type { FixLine, TermExportForm };
 
 const sideSchema: z.ZodType<Side> = z.enum(['source', 'target']);
 const statusSchema: z.ZodType<Term['status']> = z.enum(['preferred', 'admitted', 'deprecated']);
@@ -23,13 +25,9 @@ const textSchema = z
   .regex(/^[^\p{Cc}]*$/u);
 
 /** Query of `GET /terminology`. */
-export interface TerminologyQuery {
+export interface TerminologyQuery extends TermFilter {
   /** Whose renderings are listed; absent: the side that the config says is judged, else the target. */
   readonly side?: Side;
-  /** Part of a term or of one of its renderings. */
-  readonly q?: string;
-  /** `mixed`: rendered in more than one way, or in one that is not to be used; `missing`: not rendered somewhere. */
-  readonly only: 'all' | 'mixed' | 'missing';
   readonly from: number;
   readonly limit: number;
 }
@@ -53,18 +51,7 @@ export interface TerminologyList {
   /** Translated segments in which terms were looked for. */
   readonly segments: number;
   readonly total: number;
-  readonly terms: readonly {
-    readonly name: string;
-    readonly term: string;
-    /** Whether the termbase has it. */
-    readonly isKnown: boolean;
-    readonly count: number;
-    /** Ways in which it is rendered. */
-    readonly renderings: number;
-    readonly unrendered: number;
-    readonly isMixed: boolean;
-    readonly domain?: string;
-  }[];
+  readonly terms: readonly TermSummary[];
 }
 
 /** See {@link TerminologyList}. */
@@ -90,6 +77,31 @@ export const terminologyListSchema: z.ZodType<TerminologyList> = z
     ),
   })
   .meta({ id: 'TerminologyList' });
+
+/** Query of `GET /terminology/export`. */
+export interface TermExportQuery extends TermFilter {
+  readonly form: TermExportForm;
+}
+
+/** See {@link TermExportQuery}. */
+export const termExportQuerySchema: z.ZodType<TermExportQuery> = z.strictObject({
+  q: z.string().max(1000).exactOptional(),
+  only: z.enum(['all', 'mixed', 'missing']).default('all'),
+  form: z.enum(TERM_EXPORT_FORMS),
+}) as unknown as z.ZodType<TermExportQuery>;
+
+/** The last list as a file. */
+export interface TermExport {
+  readonly name: string;
+  /** With its charset. */
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** See {@link TermExport}. */
+export const termExportSchema: z.ZodType<TermExport> = z
+  .strictObject({ name: z.string(), mediaType: z.string(), text: z.string() })
+  .meta({ id: 'TermExport' });
 
 /** One way of rendering a term, its forms folded. */
 export interface TermRendering extends Pick<

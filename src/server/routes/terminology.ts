@@ -6,6 +6,8 @@ import {
   toSignedText,
   type PlannedLine,
 } from '../../project/terminology/plan-term-fix.ts';
+import { exportTerms, type TermExportForm } from '../../project/terminology/export-terms.ts';
+import { listTerms } from '../../project/terminology/list-terms.ts';
 import { listReplaced } from '../../project/terminology/list-replaced.ts';
 import type { TermSurvey } from '../../project/terminology/project-terminology.ts';
 import { countPlaces, placeAt, type TermPlace, type TermPlaces } from '../../terms/term-places.ts';
@@ -18,6 +20,8 @@ import {
   fixTermBodySchema,
   terminologyListSchema,
   terminologyQuerySchema,
+  termExportQuerySchema,
+  termExportSchema,
   termInfoSchema,
   termLinesQuerySchema,
   termLinesSchema,
@@ -25,6 +29,7 @@ import {
   type FixTermAnswer,
   type FixTermBody,
   type TerminologyList,
+  type TermExport,
   type TermInfo,
   type TermLines,
   type TermLinesQuery,
@@ -35,6 +40,13 @@ import { defineRoute, type Call, type Route, type ServerContext } from '../route
 /** Places of one preview: more than anybody looks through. */
 const MAX_LINES = 5000;
 
+const MEDIA_TYPES: Readonly<Record<TermExportForm, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  tsv: 'text/tab-separated-values;charset=utf-8',
+  json: 'application/json',
+  tbx: 'application/x-tbx+xml',
+};
+
 /** Terms with their renderings, and one rendering in place of others. */
 export const terminologyRoutes: readonly Route[] = [
   defineRoute({
@@ -43,17 +55,10 @@ export const terminologyRoutes: readonly Route[] = [
     summary: 'Terms of the project with how they are rendered; answers when they are listed.',
     query: terminologyQuerySchema,
     answer: terminologyListSchema,
-    async handle({ context, query }): Promise<TerminologyList> {
+    async handle({ context, query, signal }): Promise<TerminologyList> {
       const side = query.side ?? context.workspace.config.inspect ?? 'target';
-      const survey = await makeSurvey(context, side);
-      const all = [...survey.terms].filter(([, use]) => isAsked(use, query, survey));
-      const terms = all.map(([name, use]) => summarise(name, use));
-      terms.sort(
-        (one, other) =>
-          Number(other.isMixed) - Number(one.isMixed) ||
-          other.count - one.count ||
-          (one.name < other.name ? -1 : 1),
-      );
+      const survey = await makeSurvey(context, side, signal);
+      const terms = listTerms(survey, query);
       const { number, sourceLocale, targetLocale, rows } = survey;
       return {
         survey: number,
@@ -63,6 +68,25 @@ export const terminologyRoutes: readonly Route[] = [
         segments: rows.length,
         total: terms.length,
         terms: terms.slice(query.from, query.from + query.limit),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/terminology/export',
+    summary:
+      'The last list with all renderings and their counts, as a file: CSV, TSV, JSON or TBX.',
+    query: termExportQuerySchema,
+    answer: termExportSchema,
+    problems: { 404: 'no terms were listed' },
+    handle({ context: { terminology }, query: { form, ...filter } }): TermExport {
+      const survey = terminology.last();
+      if (survey === undefined)
+        throw new ApiProblem(404, 'no-such-term', 'no terms were listed: ask for /terminology');
+      return {
+        name: `terms.${form}`,
+        mediaType: MEDIA_TYPES[form],
+        text: exportTerms(survey, filter, form),
       };
     },
   }),
@@ -149,6 +173,7 @@ export const terminologyRoutes: readonly Route[] = [
 async function makeSurvey(
   { workspace, terminology }: ServerContext,
   side: Side,
+  signal: AbortSignal,
 ): Promise<TermSurvey> {
   const files = [...workspace.files.values()].filter(({ fault }) => fault === undefined);
   await Promise.all(files.map((file) => workspace.ready(file, Infinity)));
@@ -158,7 +183,7 @@ async function makeSurvey(
   const isSame = ({ sourceLocale, targetLocale }: typeof direction): boolean =>
     sourceLocale === direction.sourceLocale && targetLocale === direction.targetLocale;
   const own = files.filter((file) => file.fault === undefined && isSame(directionOf(file)));
-  return terminology.survey({ ...direction, side, files: own });
+  return terminology.survey({ ...direction, side, files: own }, signal);
 }
 
 /** @throws {ApiProblem} 404 */
@@ -183,43 +208,6 @@ function demandRendering(use: TermUse, text: string): RenderingUse {
   if (rendering === undefined)
     throw new ApiProblem(404, 'no-such-rendering', 'the term is not rendered so');
   return rendering;
-}
-
-function summarise(name: string, use: TermUse): TerminologyList['terms'][number] {
-  const used = use.renderings.filter(({ places }) => countPlaces(places) > 0);
-  const count = used.reduce((sum, { places }) => sum + countPlaces(places), 0);
-  const unrendered = countPlaces(use.unrendered);
-  return {
-    name,
-    term: use.term,
-    isKnown: use.concepts.length > 0,
-    count: count + unrendered,
-    renderings: used.length,
-    unrendered,
-    // two ways that the termbase allows are as it wants them
-    isMixed: used.some(
-      ({ status, role }) =>
-        status === 'deprecated' ||
-        (status === undefined && (role === 'deviant' || used.length > 1)),
-    ),
-    ...(use.domain !== undefined && { domain: use.domain }),
-  };
-}
-
-function isAsked(
-  use: TermUse,
-  { q, only }: { readonly q?: string; readonly only: 'all' | 'mixed' | 'missing' },
-  { side, sourceLocale, targetLocale }: TermSurvey,
-): boolean {
-  if (only === 'mixed' && !summarise('', use).isMixed) return false;
-  if (only === 'missing' && countPlaces(use.unrendered) === 0) return false;
-  if (q === undefined || q.trim() === '') return true;
-  const [term, rendering] = (
-    side === 'target' ? [sourceLocale, targetLocale] : [targetLocale, sourceLocale]
-  ).map(findLanguage);
-  const has = (text: string, language = term!): boolean =>
-    language.lower(text).includes(language.lower(q.trim()));
-  return has(use.term) || use.renderings.some(({ text }) => has(text, rendering));
 }
 
 function listPlaces(places: TermPlaces): readonly TermPlace[] {

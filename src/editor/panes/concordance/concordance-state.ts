@@ -8,6 +8,7 @@ import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { state } from '../../state/state.ts';
 import { toLine } from './cut-context.ts';
+import { saveAsFile } from '../../app/save-as-file.ts';
 import { writeCsv } from './write-csv.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ConcordanceAnswer, ConcordanceQuery } from '../../../server/api/concordance.ts';
@@ -159,12 +160,7 @@ export async function exportLines(): Promise<void> {
       author,
       at,
     ]);
-    const blob = new Blob([writeCsv([head, ...rows])], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = 'concordance.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+    saveAsFile('concordance.csv', 'text/csv;charset=utf-8', writeCsv([head, ...rows]));
     showToast(t('panes:concordance.exported', { count: lines.length }));
   } catch (error) {
     reportTrouble(error);

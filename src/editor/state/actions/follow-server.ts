@@ -7,6 +7,7 @@ import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
 import { isSameJson } from '../is-same-json.ts';
 import { readOutbox } from '../outbox.ts';
+import { termListing } from '../term-listing.ts';
 import { announce, announceNow } from './announce.ts';
 import { filterRows } from './filter-rows.ts';
 import { refillActive } from './refill-active.ts';
@@ -36,6 +37,9 @@ export function followServer(): void {
       },
       reset() {
         void rereadFile();
+      },
+      terminology(progress) {
+        termListing.value = progress;
       },
       file(file) {
         if (file.id === cells.file.peek()?.id) {

@@ -67,10 +67,10 @@ export function ChecksView(): VNode {
   const from = Math.floor(Math.max(0, activeAt.value) / PAGE) * PAGE;
   const page = list.slice(from, from + PAGE);
   return (
-    <div class="checks">
+    <div class="list-view">
       <header class="align-head">
         <div class="align-tools">
-          <h2>{t('checks:title')}</h2>
+          <h2 class="list-view-title">{t('checks:title')}</h2>
           <span class="figures">
             {isChecking.value ? t('checks:busy') : t('checks:found', { count: list.length })}
           </span>
@@ -86,8 +86,8 @@ export function ChecksView(): VNode {
           </p>
         </div>
       ) : (
-        <div class="checks-body">
-          <nav class="check-rules" aria-label={t('checks:rules')}>
+        <div class="list-view-body">
+          <nav class="list-view-names" aria-label={t('checks:rules')}>
             <ul>
               {groups.value.map(({ rule, severity, count }) => (
                 <li key={rule}>

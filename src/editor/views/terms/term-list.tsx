@@ -9,7 +9,7 @@ export function TermList({ locale }: { readonly locale: string }): VNode {
   const found = list.value;
   const active = activeName.value;
   return (
-    <nav class="term-names" aria-label={t('terminology:list')}>
+    <nav class="list-view-names" aria-label={t('terminology:list')}>
       <ul>
         {found?.terms.map(({ name, term, count, isMixed, unrendered }) => (
           <li key={name}>

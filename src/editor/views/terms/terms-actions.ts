@@ -1,7 +1,14 @@
 import { key } from '../../i18n/translate.ts';
 import type { Action } from '../../keys/action.ts';
-import { info, isFixing } from './terms-state.ts';
-import { choose, chosenRendering, goByRenderings, goByTerms, loadTerms } from './terms-steps.ts';
+import { info, isExporting, isFixing, isListing, list } from './terms-state.ts';
+import {
+  choose,
+  chosenRendering,
+  goByRenderings,
+  goByTerms,
+  loadTerms,
+  stopListing,
+} from './terms-steps.ts';
 
 const group = key('keys:group.terms');
 const hasTerm = (): boolean => info.peek() !== undefined;
@@ -39,5 +46,14 @@ export const termsActions: readonly Action[] = [
     key('keys:terms.again'),
     () => void loadTerms(),
     () => true,
+  ),
+  define('terms.stop', key('keys:terms.stop'), stopListing, () => isListing.peek()),
+  define(
+    'terms.export',
+    key('keys:terms.export'),
+    () => {
+      isExporting.value = true;
+    },
+    () => (list.peek()?.total ?? 0) > 0,
   ),
 ];

@@ -23,6 +23,8 @@ export const activeRendering: Signal<number> = signal(0);
 export const order: Signal<LineOrder> = signal<LineOrder>('place');
 export const lines: Signal<TermLines | undefined> = signal(undefined);
 
+/** Whether the dialog that asks for the form of a file is open. */
+export const isExporting: Signal<boolean> = signal(false);
 /** Whether the dialog that puts the rendering everywhere is open. */
 export const isFixing: Signal<boolean> = signal(false);
 /** Where the focus is to go when this rises. */

@@ -1,11 +1,19 @@
 import type { Term } from '../../../model/concept.ts';
-import type { TermRendering } from '../../../server/api/terminology.ts';
+import type { TermExportForm, TermRendering } from '../../../server/api/terminology.ts';
 import { ApiError } from '../../api/api-error.ts';
-import { getTerm, getTerminology, getTermLines, postChoice } from '../../api/terminology.ts';
+import {
+  getTerm,
+  getTermExport,
+  getTerminology,
+  getTermLines,
+  postChoice,
+} from '../../api/terminology.ts';
+import { saveAsFile } from '../../app/save-as-file.ts';
 import { key, t } from '../../i18n/translate.ts';
 import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { sendAllDrafts } from '../../state/actions/save-row.ts';
+import { termListing } from '../../state/term-listing.ts';
 import {
   activeName,
   activeRendering,
@@ -31,6 +39,7 @@ export async function loadTerms(): Promise<void> {
   asking.stop.abort();
   const { signal } = (asking.stop = new AbortController());
   isListing.value = true;
+  termListing.value = undefined;
   try {
     await sendAllDrafts();
     const chosen = side.peek();
@@ -52,6 +61,28 @@ export async function loadTerms(): Promise<void> {
     if (!signal.aborted) reportTrouble(error);
   } finally {
     if (asking.stop.signal === signal) isListing.value = false;
+  }
+}
+
+/** Gives up the list that is being made: what was listed before stays. */
+export function stopListing(): void {
+  asking.stop.abort();
+  isListing.value = false;
+  announce(t('terminology:stopped'));
+}
+
+/** Saves the terms that pass the filter, all of them, with their renderings and counts. */
+export async function exportTerms(form: TermExportForm): Promise<void> {
+  try {
+    const { name, mediaType, text } = await getTermExport({
+      form,
+      only: filter.peek(),
+      q: words.peek().trim(),
+    });
+    saveAsFile(name, mediaType, text);
+    showToast(t('terminology:export.done', { file: name }));
+  } catch (error) {
+    reportTrouble(error);
   }
 }
 

@@ -4,16 +4,19 @@ import type { Side } from '../../../model/finding.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
+import { ExportTermsDialog } from './export-terms-dialog.tsx';
 import { FixTermDialog } from './fix-term-dialog.tsx';
 import { Renderings } from './renderings.tsx';
 import { TermLines } from './term-lines.tsx';
 import { TermList } from './term-list.tsx';
+import { TermProgress } from './term-progress.tsx';
 import {
   activeName,
   activeRendering,
   filter,
   focusWish,
   info,
+  isExporting,
   isFixing,
   isListing,
   list,
@@ -32,7 +35,16 @@ const SIDES: Readonly<Record<Side, string>> = {
   target: key('terminology:side.target'),
   source: key('terminology:side.source'),
 };
-const KEYS = ['next', 'nextRendering', 'prefer', 'allow', 'forbid', 'fix', 'search'] as const;
+const KEYS = [
+  'next',
+  'nextRendering',
+  'prefer',
+  'allow',
+  'forbid',
+  'fix',
+  'search',
+  'export',
+] as const;
 const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
   next: key('keys:terms.next'),
   nextRendering: key('keys:terms.nextRendering'),
@@ -41,6 +53,7 @@ const KEY_NAMES: Readonly<Record<(typeof KEYS)[number], string>> = {
   forbid: key('keys:terms.forbid'),
   fix: key('keys:terms.fix'),
   search: key('keys:terms.search'),
+  export: key('keys:terms.export'),
 };
 /** So long nothing is asked for while words are typed, in ms. */
 const PAUSE = 250;
@@ -68,16 +81,20 @@ export function TermsView(): VNode {
   const locales = { source: found?.sourceLocale ?? '', target: found?.targetLocale ?? '' };
   const term = info.value;
   return (
-    <div class="terms-view">
+    <div class="list-view">
       <Head count={found?.total} />
       {found === undefined || found.terms.length === 0 ? (
         <div class="sheet">
-          <p role="status">
-            {found === undefined || isListing.value ? t('terminology:busy') : t('terminology:none')}
-          </p>
+          {isListing.value ? (
+            <TermProgress />
+          ) : (
+            <p role="status">
+              {found === undefined ? t('terminology:stopped') : t('terminology:none')}
+            </p>
+          )}
         </div>
       ) : (
-        <div class="terms-body">
+        <div class="list-view-body">
           <TermList locale={isSource ? locales.target : locales.source} />
           {term !== undefined && (
             <div class="term-sheet" data-region="term">
@@ -108,6 +125,7 @@ export function TermsView(): VNode {
           </span>
         ))}
       </p>
+      {isExporting.value && <ExportTermsDialog />}
       {isFixing.value && term !== undefined && chosenRendering() !== undefined && (
         <FixTermDialog term={term} to={chosenRendering()!} locales={locales} />
       )}
@@ -136,12 +154,16 @@ function Head({ count }: { readonly count: number | undefined }): VNode {
   return (
     <header class="align-head">
       <div class="align-tools">
-        <h2 class="terms-title">{t('terminology:title')}</h2>
-        <span class="figures">
-          {isListing.value || count === undefined
-            ? t('terminology:busy')
-            : t('terminology:found', { count })}
-        </span>
+        <h2 class="list-view-title">{t('terminology:title')}</h2>
+        {isListing.value && count !== undefined && count > 0 ? (
+          <TermProgress />
+        ) : (
+          <span class="figures">
+            {isListing.value
+              ? t('terminology:busy')
+              : count !== undefined && t('terminology:found', { count })}
+          </span>
+        )}
         <span class="grow" />
         <input
           id="terms-search"
@@ -167,6 +189,7 @@ function Head({ count }: { readonly count: number | undefined }): VNode {
           onChange={(name) => (side.value = name)}
         />
         <ActionButton id="terms.again" icon="repeat" isBare />
+        <ActionButton id="terms.export" icon="download" isBare />
       </div>
     </header>
   );
