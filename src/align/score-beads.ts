@@ -80,7 +80,7 @@ function sharesPair(
 }
 
 /** Beads without a partner, one a sentence, as gold files may write several in one line. */
-function splitNulls(beads: readonly BeadRuns[]): readonly BeadRuns[] {
+export function splitNulls(beads: readonly BeadRuns[]): readonly BeadRuns[] {
   return beads.flatMap((bead) => {
     if (isPair(bead)) return [bead];
     const { source, target } = bead;

@@ -1,4 +1,4 @@
-import type { BeadRuns } from '../../src/align/score-beads.ts';
+import { splitNulls, type BeadRuns } from '../../src/align/score-beads.ts';
 import type { Bead } from '../../src/model/bead.ts';
 
 /** A gold alignment and one that says how sure it is. */
@@ -23,10 +23,10 @@ const SURE = 0.9;
 /** Confidence against gold over all documents together; a bead is right when gold holds exactly it. */
 export function calibrationOf(documents: readonly Believed[]): Calibration {
   const judged = documents.flatMap(({ gold, found }) => {
-    const keys = new Set(splitGaps(gold).map(toKey));
+    const keys = new Set(splitNulls(gold).map(toKey));
     return found.map((bead) => ({
       confidence: bead.confidence,
-      isRight: keys.has(toKey(splitGaps([bead])[0]!)),
+      isRight: keys.has(toKey(splitNulls([bead])[0]!)),
     }));
   });
   const countRight = (list: typeof judged): number => list.filter(({ isRight }) => isRight).length;
@@ -47,19 +47,6 @@ export function calibrationOf(documents: readonly Believed[]): Calibration {
     error,
     wrongAmongWorst: wrong === 0 ? 1 : (worst.length - countRight(worst)) / wrong,
   };
-}
-
-/** Gold files may write several sentences without a partner in one line; beads have one each. */
-function splitGaps(beads: readonly BeadRuns[]): readonly BeadRuns[] {
-  return beads.flatMap(({ source, target }) => {
-    if (source[0] < source[1] && target[0] < target[1]) return [{ source, target }];
-    const split: BeadRuns[] = [];
-    for (let at = source[0]; at < source[1]; at++)
-      split.push({ source: [at, at + 1], target: [0, 0] });
-    for (let at = target[0]; at < target[1]; at++)
-      split.push({ source: [0, 0], target: [at, at + 1] });
-    return split;
-  });
 }
 
 function toKey({ source, target }: BeadRuns): string {

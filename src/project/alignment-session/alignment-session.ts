@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { rename } from 'node:fs/promises';
 import { FormatError } from '../../model/format-error.ts';
+import { createTurns } from '../create-turns.ts';
 import type { FixedBead } from '../../align/align-sentences.ts';
 import type { Io } from '../../io/io.ts';
 import { openJournalFile, type JournalFile } from '../../io/journal-file.ts';
@@ -154,12 +155,7 @@ export async function openAlignmentSession(options: OpenSessionOptions): Promise
   }
 
   /** One after the other: an operation sees what the one before made. */
-  let last: Promise<unknown> = Promise.resolve();
-  const queue = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createTurns();
   const write = async (record: JournalRecord): Promise<void> => {
     try {
       await journal.append(JSON.stringify(record)).done;
@@ -205,7 +201,7 @@ export async function openAlignmentSession(options: OpenSessionOptions): Promise
     target,
     history: () => history,
     perform: (operation, revision) =>
-      queue(async () => {
+      inTurn(async () => {
         demandRevision(revision);
         const patch = await plan(operation);
         const label =
@@ -219,7 +215,7 @@ export async function openAlignmentSession(options: OpenSessionOptions): Promise
         return { label, patch, history };
       }),
     turn: (way, revision) =>
-      queue(async () => {
+      inTurn(async () => {
         demandRevision(revision);
         const turned = turnStep(history, way);
         if (turned === undefined) return undefined;
@@ -228,7 +224,7 @@ export async function openAlignmentSession(options: OpenSessionOptions): Promise
         return turned;
       }),
     save: ({ form, minConfidence, path: wanted, overwrites, version }) =>
-      queue(async () => {
+      inTurn(async () => {
         const relative = wanted ?? defaultPath(pair, form);
         const absolute = path.join(folder, relative);
         if (!overwrites && !savedPaths.has(relative) && (await io.exists(absolute)))
@@ -239,7 +235,7 @@ export async function openAlignmentSession(options: OpenSessionOptions): Promise
         savedPaths.add(relative);
         return { path: relative, beads: beads.length };
       }),
-    close: () => queue(() => journal.close()),
+    close: () => inTurn(() => journal.close()),
   };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createTurns } from '../create-turns.ts';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import type { Termbase } from '../../model/concept.ts';
@@ -77,13 +78,8 @@ export function openProjectTerms(io: Io, config: Config): ProjectTerms {
     named = STANDARD;
     return STANDARD;
   };
-  let last: Promise<unknown> = Promise.resolve();
   /** One change after the other: each reads what the one before it wrote. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
   return {
     get path() {
       return named;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BaselineEntry, toBaselineEntry } from '../../check/baseline.ts';
+import { createTurns } from '../create-turns.ts';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
@@ -51,13 +52,8 @@ export function openProjectBaseline(io: Io, config: Config): ProjectBaseline {
     if (!isNamed) await nameInConfig(io, 'baseline', STANDARD);
     isNamed = true;
   };
-  let last: Promise<unknown> = Promise.resolve();
   /** One change after the other: each reads what the one before it wrote. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
   return {
     async accepted() {
       const today = io.now().toISOString().slice(0, 10);

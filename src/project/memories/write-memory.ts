@@ -1,4 +1,5 @@
 import { findMemory } from '../../store/find-memory.ts';
+import { createTurns } from '../create-turns.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import type { Io } from '../../io/io.ts';
 import { importMemory } from '../import-memory.ts';
@@ -27,13 +28,8 @@ export function createMemoryWriter(
   { create }: { readonly create: boolean },
 ): MemoryWriter {
   const store = findMemory(path, { create });
-  let last: Promise<unknown> = Promise.resolve();
   let waiting: Waiting[] = [];
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
   // all that came while another change was written go to the disk with one fsync
   const flush = async (): Promise<void> => {
     // what was sent to this thread meanwhile is handed over one message after the other: let all come in
@@ -83,9 +79,6 @@ export function createMemoryWriter(
         }
         return counts;
       }),
-    async close() {
-      await last;
-      await store.close();
-    },
+    close: () => inTurn(async () => store.close()),
   };
 }

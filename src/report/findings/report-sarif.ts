@@ -6,9 +6,7 @@ import { formatSegmentName } from '../text/segment-name.ts';
 import { findingRegion } from './finding-region.ts';
 import { RULE_TEXTS } from './rule-texts.ts';
 import { toUri } from './to-uri.ts';
-
-/** GitHub code scanning keeps the first 5,000 results of a run, by severity, and drops the others. */
-const MAX_RESULTS = 5000;
+import { MAX_SARIF_RESULTS, writeSarifLog } from './write-sarif-log.ts';
 
 /** SARIF 2.1.0, 3.27.10. */
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -111,7 +109,7 @@ function compareFindings(a: Finding, b: Finding): number {
  */
 export function reportSarif(result: CheckResult, options: ReportOptions): string {
   const sorted = result.findings.toSorted(compareFindings);
-  const kept = sorted.slice(0, MAX_RESULTS);
+  const kept = sorted.slice(0, MAX_SARIF_RESULTS);
   const left = sorted.length - kept.length;
   // the first finding of a rule has its worst severity
   const rules = new Map<Rule, Severity>();
@@ -124,38 +122,11 @@ export function reportSarif(result: CheckResult, options: ReportOptions): string
     repetitions.set(finding.fingerprint, repetition);
     return writeResult(finding, names.indexOf(finding.rule), repetition, fresh, options);
   });
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'kosut',
-            ...(options.version !== undefined && { semanticVersion: options.version }),
-            rules: [...rules].map(([rule, severity]) => writeRule(rule, severity, options)),
-          },
-        },
-        automationDetails: { id: 'kosut/' },
-        columnKind: 'utf16CodeUnits',
-        ...(left > 0 && {
-          invocations: [
-            {
-              executionSuccessful: true,
-              toolExecutionNotifications: [
-                {
-                  level: 'warning',
-                  message: {
-                    text: `${left} more findings are left out: a run may hold ${MAX_RESULTS}.`,
-                  },
-                },
-              ],
-            },
-          ],
-        }),
-        results,
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return writeSarifLog({
+    version: options.version,
+    id: 'kosut/',
+    rules: [...rules].map(([rule, severity]) => writeRule(rule, severity, options)),
+    results,
+    left,
+  });
 }

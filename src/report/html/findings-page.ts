@@ -1,13 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/run-result.ts';
-import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-findings.ts';
+import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import { expectedWords, findingWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { formatSegmentName } from '../text/segment-name.ts';
 import { element, type Child } from './element.ts';
-import { tableHead } from './table-head.ts';
-import { filterForm } from './filter-form.ts';
+import { listFindings } from './findings-list.ts';
 import { markWords } from './marked-words.ts';
 import { hint } from './section.ts';
 import { drawTrend } from './trend-section.ts';
@@ -59,10 +58,8 @@ function drawRow(finding: Finding, options: ReportOptions, isNew: boolean): Chil
 export function reportHtml(result: CheckResult, options: ReportOptions): string {
   const { findings, paths, segments, trend } = result;
   const fresh = new Set(trend?.fresh);
-  const { byRule, bySeverity } = countFindings(findings);
+  const { bySeverity } = countFindings(findings);
   const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
-  const heads = ['Finding', 'Place', 'Sentence', 'What was expected'];
-  const severities = SEVERITIES.filter((severity) => bySeverity[severity] > 0);
   return writePage(
     'Findings · Koşut',
     element(
@@ -72,20 +69,8 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
       hint(`${segments} segments in ${files} checked.`),
       trend && drawTrend(trend),
       findings.length > 0 &&
-        filterForm('finding-rows', 'findings', [
-          { name: 'severity', label: 'Severity', options: severities.map((one) => [one, one]) },
-          { name: 'rule', label: 'Rule', options: byRule.map(({ rule }) => [rule, rule]) },
-        ]),
-      findings.length > 0 &&
-        element(
-          'table',
-          { class: 'findings' },
-          tableHead(heads),
-          element(
-            'tbody',
-            { id: 'finding-rows' },
-            findings.map((finding) => drawRow(finding, options, fresh.has(finding.fingerprint))),
-          ),
+        listFindings(findings, (finding) =>
+          drawRow(finding, options, fresh.has(finding.fingerprint)),
         ),
     ),
   );

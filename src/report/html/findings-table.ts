@@ -1,11 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
-import { countFindings, SEVERITIES } from '../figures/count-findings.ts';
 import { segmentText } from '../figures/segment-texts.ts';
 import { expectedWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import { element, type Child, type Element } from './element.ts';
-import { tableHead } from './table-head.ts';
-import { filterForm } from './filter-form.ts';
+import { listFindings } from './findings-list.ts';
 import { markWords } from './marked-words.ts';
 import { linkPlace } from './place-link.ts';
 import type { ReportView } from './report-view.ts';
@@ -80,30 +78,8 @@ function drawFinding(view: ReportView, finding: Finding, number: number): Child 
 export function drawFindings(view: ReportView): Element {
   const { findings } = view.result;
   if (findings.length === 0) return section('findings', hint('Nothing was found.'));
-  const { byRule, bySeverity } = countFindings(findings);
-  const heads = ['Finding', 'Place', 'Sentence', 'What was expected'];
   return section(
     'findings',
-    filterForm('finding-rows', 'findings', [
-      {
-        name: 'severity',
-        label: 'Severity',
-        options: SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => [
-          severity,
-          severity,
-        ]),
-      },
-      { name: 'rule', label: 'Rule', options: byRule.map(({ rule }) => [rule, rule]) },
-    ]),
-    element(
-      'table',
-      { class: 'findings' },
-      tableHead(heads),
-      element(
-        'tbody',
-        { id: 'finding-rows' },
-        findings.map((finding, number) => drawFinding(view, finding, number)),
-      ),
-    ),
+    listFindings(findings, (finding, number) => drawFinding(view, finding, number)),
   );
 }

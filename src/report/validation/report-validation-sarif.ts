@@ -1,13 +1,11 @@
 import { toUri } from '../findings/to-uri.ts';
+import { MAX_SARIF_RESULTS, writeSarifLog } from '../findings/write-sarif-log.ts';
 import type {
   RuleDescription,
   ValidatedFile,
   ValidationFinding,
   ValidationReportOptions,
 } from './validated-file.ts';
-
-/** GitHub code scanning keeps the first 5,000 results of a run, by severity, and drops the others. */
-const MAX_RESULTS = 5000;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -51,40 +49,19 @@ export function reportValidationSarif(
   const all = files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
   const rank = ({ finding }: (typeof all)[number]): number =>
     finding.severity === 'error' ? 0 : 1;
-  const kept = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_RESULTS);
+  const kept = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_SARIF_RESULTS);
   const left = all.length - kept.length + files.reduce((sum, file) => sum + (file.left ?? 0), 0);
   const rules = new Map<string, string>();
   for (const { finding } of kept)
     if (!rules.has(finding.rule)) rules.set(finding.rule, finding.severity);
   const names = [...rules.keys()];
-  const notification = {
-    level: 'warning',
-    message: { text: `${left} more findings are left out: a run may hold ${MAX_RESULTS}.` },
-  };
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'kosut',
-            ...(options.version !== undefined && { semanticVersion: options.version }),
-            rules: [...rules].map(([id, severity]) =>
-              writeRule(id, severity, options.rules?.get(id)),
-            ),
-          },
-        },
-        automationDetails: { id: 'kosut-validate/' },
-        columnKind: 'utf16CodeUnits',
-        ...(left > 0 && {
-          invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }],
-        }),
-        results: kept.map(({ path, finding }) =>
-          writeResult(path, finding, names.indexOf(finding.rule)),
-        ),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return writeSarifLog({
+    version: options.version,
+    id: 'kosut-validate/',
+    rules: [...rules].map(([id, severity]) => writeRule(id, severity, options.rules?.get(id))),
+    results: kept.map(({ path, finding }) =>
+      writeResult(path, finding, names.indexOf(finding.rule)),
+    ),
+    left,
+  });
 }
