@@ -23,7 +23,7 @@ const { findMemory } = await load('store/find-memory.js');
 const { openMemoryIndex } = await load('store/open-memory-index.js');
 const { createMemoryIndex } = await load('memory/create-memory-index.js');
 
-const store = findMemory(memory, { create: false });
+const store = await findMemory(memory, { create: false });
 const stored = openMemoryIndex(store, memory);
 const index = createMemoryIndex(stored.view('tr', 'en'));
 const texts = readFileSync(queries, 'utf8')

@@ -43,7 +43,7 @@ export function makeMaintenanceCommand({ plan: makePlan, forgets, ...own }: Main
       const limit = args.number('limit', 0, Number.MAX_SAFE_INTEGER) ?? LIMIT;
       const isDry = args.has('dry-run');
       const { plan, detail } = await makePlan(args, session);
-      const store = findMemory(readTm(args, session), { create: false });
+      const store = await findMemory(readTm(args, session), { create: false });
       const kind = own.name.replace(/^tm /, '');
       const options = { kind, detail, isDry, forgets: forgets === true, limit, log: session.log };
       const result = await maintainMemory(store, plan, options).finally(() => store.close());

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 export const TM_FLAG: Flag = {
   name: 'tm',
   value: 'TM',
-  summary: 'the memory: a file made by kosut tm import',
+  summary: 'the memory: a file made by kosut tm import, or postgres://…',
 };
 
 /** What every command over a memory takes. */

@@ -2,7 +2,7 @@ import type { TranslationUnit } from '../model/translation-unit.ts';
 import { createTmxUnitWriter } from '../format/tmx/write-tmx-unit.ts';
 import { createTmxWriter } from '../format/tmx/write-tmx.ts';
 import type { Io } from '../io/io.ts';
-import { findMemory } from '../store/find-memory.ts';
+import { findMemory, shortMemoryName } from '../store/find-memory.ts';
 import type { MemoryStore } from '../store/memory-store.ts';
 import type { ExportForm } from './export-forms.ts';
 import { saveMoses, unitsToPairs, writePairs } from './export-pairs.ts';
@@ -32,10 +32,10 @@ export async function exportMemory(
   options: ExportMemoryOptions,
 ): Promise<ExportOutcome> {
   const { form, version, filter, log } = options;
-  const store = findMemory(path, { create: false });
+  const store = await findMemory(path, { create: false });
   if (form === 'tmx' && (await isOfManyLocales(store, options)))
     return { type: 'chunks', chunks: streamWhole(store, filter, version, log) };
-  const direction = await findDirection(store, path, options).catch(async (error: unknown) => {
+  const direction = await findDirection(store, options).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
@@ -47,9 +47,12 @@ export async function exportMemory(
   } finally {
     await store.close();
   }
-  const pairs = unitsToPairs(units, path);
+  const pairs = unitsToPairs(units, store.name);
   if (form === 'moses') {
-    const files = await saveMoses(io, pairs, options.mosesFile ?? path, { ...direction, version });
+    const files = await saveMoses(io, pairs, options.mosesFile ?? shortMemoryName(path), {
+      ...direction,
+      version,
+    });
     return { type: 'files', files };
   }
   const chunks = writePairs(pairs, form, { ...direction, version });

@@ -37,6 +37,8 @@ const FRAGMENTS = 3;
 
 /** A memory opened for questions: they are answered from the memory as it is then, whoever changes it. */
 export interface OpenMemory extends Direction {
+  /** See `MemoryStore.refresh`. */
+  refresh(): Promise<void>;
   /** Look-up functions over the memory as it is now. */
   index(): MemoryIndex;
   lookup(text: string, options: LookupOptions, context?: Omit<Query, 'source'>): LookupAnswer;
@@ -61,28 +63,27 @@ export async function openMemory(
     if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
     if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
     const index = buildIndex(await readMemory(io, path, sourceLocale, targetLocale, log));
-    return toOpenMemory(
-      { sourceLocale, targetLocale },
-      () => index,
-      () => Promise.resolve(),
-    );
+    return toOpenMemory({ sourceLocale, targetLocale }, () => index, {
+      refresh: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    });
   }
-  const store = findMemory(path, { create: false });
+  const store = await findMemory(path, { create: false });
   let stored: StoredIndex | undefined;
   const close = async (): Promise<void> => {
     stored?.close();
     await store.close();
   };
   try {
-    const direction = await findDirection(store, path, asked);
+    const direction = await findDirection(store, asked);
     log.progress('opening the memory', 0);
-    const index = (stored = openMemoryIndex(store, path));
+    const index = (stored = openMemoryIndex(store));
     index.refresh();
     if (!(await index.save()))
-      log.note(`${path}.idx cannot be written: the index is built each time`);
+      log.note(`${store.file}.idx cannot be written: the index is built each time`);
     const view = (): MemoryIndex =>
       createMemoryIndex(index.view(direction.sourceLocale, direction.targetLocale));
-    return toOpenMemory(direction, view, close);
+    return toOpenMemory(direction, view, { refresh: () => store.refresh(), close });
   } catch (error) {
     await close();
     throw error;
@@ -92,7 +93,7 @@ export async function openMemory(
 function toOpenMemory(
   direction: Direction,
   index: () => MemoryIndex,
-  close: () => Promise<void>,
+  rest: Pick<OpenMemory, 'refresh' | 'close'>,
 ): OpenMemory {
   return {
     ...direction,
@@ -108,7 +109,7 @@ function toOpenMemory(
       return { query, matches, fragments, ms };
     },
     concordance: (phrase, options) => index().concordance(phrase, options),
-    close,
+    ...rest,
   };
 }
 
@@ -128,7 +129,10 @@ export async function* lookupLines(
     yield memory.lookup(text, options, context);
     return;
   }
-  for await (const line of readLines(io, '-')) yield memory.lookup(line, options);
+  for await (const line of readLines(io, '-')) {
+    await memory.refresh();
+    yield memory.lookup(line, options);
+  }
 }
 
 /** A part of a text as the command contract has it: its words, and entries that hold it. */

@@ -14,7 +14,6 @@ export interface Direction {
  */
 export async function findDirection(
   store: MemoryStore,
-  path: string,
   asked: Partial<Direction>,
 ): Promise<Direction> {
   const { sourceLocale, targetLocale } = asked;
@@ -31,7 +30,7 @@ export async function findDirection(
   }
   throw new FormatError(`the memory holds ${locales.join(', ') || 'no units'}`, {
     fault: 'memory/unusable',
-    path,
+    path: store.name,
     expected: '--source-locale and --target-locale to say which of them',
   });
 }

@@ -1,4 +1,5 @@
 import type { Io } from '../io/io.ts';
+import { nameMemory } from '../store/find-memory.ts';
 import type { MemoryStore, UnitVariants } from '../store/memory-store.ts';
 import type { Log } from './log.ts';
 import { readUnits } from './read-units.ts';
@@ -34,10 +35,12 @@ export async function* mergeMemories(
     dates.set(textKey(unit), unit.changed ?? '');
     log.progress('reading units', dates.size);
   }
-  for (const path of paths) {
+  for (const named of paths) {
+    // it is kept with the units
+    const path = nameMemory(named);
     const counts = { added: 0, updated: 0, same: 0 };
     async function* choose(): AsyncGenerator<readonly UnitVariants[]> {
-      for await (const unit of readUnits(io, path)) {
+      for await (const unit of readUnits(io, named)) {
         const key = textKey(unit);
         const known = dates.get(key);
         const date = unit.changed ?? '';

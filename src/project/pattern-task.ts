@@ -62,7 +62,7 @@ export async function searchPattern(
       tick();
     });
   } else {
-    const store = findMemory(path, { create: false });
+    const store = await findMemory(path, { create: false });
     try {
       const locales = Object.keys((await store.stats()).locales);
       const wanted = new Set([

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Content } from '../model/content.ts';
 import { toPlainText } from '../model/flatten-content.ts';
 import type { Match } from '../model/match.ts';
@@ -86,7 +85,7 @@ export function planSegment(
   const found = index.lookup(query, { minScore, limit, scoring: 'full' });
   const matches = found
     .slice(0, maxMatches)
-    .map((match, at) => toMatchEdit(match, `${segment.id}-tm${at + 1}`, path.basename(origin)));
+    .map((match, at) => toMatchEdit(match, `${segment.id}-tm${at + 1}`, origin));
   const fill = chooseFill(found[0], repeated, segment.source, rules);
   if (matches.length === 0 && fill === undefined) return undefined;
   return {

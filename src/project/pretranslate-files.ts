@@ -8,6 +8,7 @@ import { spliceXliff } from '../format/xliff/splice-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { readEncoded, type EncodedText } from '../io/read-encoded.ts';
 import { spliceBytes } from '../io/splice-bytes.ts';
+import { shortMemoryName } from '../store/find-memory.ts';
 import { listSegments, type ListedSegment } from './list-segments.ts';
 import type { Log } from './log.ts';
 import { openMemoryIndexes } from './open-memory-indexes.ts';
@@ -76,6 +77,7 @@ export async function* pretranslateFiles(
     localesOf,
   );
   const indexes = openMemoryIndexes(io, options.memory, options.log);
+  const origin = shortMemoryName(options.memory);
   try {
     for (const { path, encoded, segments } of files) {
       const { family, patches } = nameTargetLocale(encoded.text, options.targetLocale);
@@ -90,7 +92,7 @@ export async function* pretranslateFiles(
           targetLocale ?? options.targetLocale,
         );
         const repeated = own.get(localesOf(listed))?.get(repetitionKey(listed.segment.source));
-        const plan = planSegment(listed, index, repeated, options.memory, options);
+        const plan = planSegment(listed, index, repeated, origin, options);
         if (plan !== undefined) planned.push(plan);
       }
       const plans = family === '1' ? withUnitStates(planned, segments) : planned;

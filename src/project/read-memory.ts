@@ -21,7 +21,7 @@ export async function readMemory(
   log: Log,
 ): Promise<TranslationMemory> {
   if (detectFormat(path)?.name !== 'tmx') {
-    const store = findMemory(path, { create: false });
+    const store = await findMemory(path, { create: false });
     try {
       return await loadMemory(store, sourceLocale, targetLocale);
     } finally {

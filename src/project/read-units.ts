@@ -10,7 +10,7 @@ export async function* readUnits(io: Io, path: string): AsyncGenerator<UnitVaria
     yield* readTmxUnits(io, path);
     return;
   }
-  const store = findMemory(path, { create: false });
+  const store = await findMemory(path, { create: false });
   try {
     yield* store.readAll();
   } finally {

@@ -1,22 +1,52 @@
+import path from 'node:path';
 import { FormatError } from '../model/format-error.ts';
 import type { MemoryStore } from './memory-store.ts';
+import {
+  isServerAddress,
+  nameServerMemory,
+  parseMemoryAddress,
+} from './postgres/memory-address.ts';
 import { openMemoryStore } from './sqlite/open-memory-store.ts';
 
 /** `postgres://…` and the like; a drive letter (`C:\…`) is one letter and no scheme. */
 const URL_SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 
 /**
- * Opens the memory that a user named, by path.
+ * Opens the memory that a user named, by path or by the address of a PostgreSQL server.
  *
- * @throws {FormatError} `memory/unusable` for a URL, and whatever {@link openMemoryStore} throws
+ * @throws {FormatError} `memory/unusable` for another URL, and whatever {@link openMemoryStore} and
+ *   `openPostgresStore` throw
  */
-export function findMemory(name: string, options: { readonly create: boolean }): MemoryStore {
+export async function findMemory(
+  name: string,
+  options: { readonly create: boolean },
+): Promise<MemoryStore> {
+  if (isServerAddress(name)) {
+    // the driver is only loaded by who needs it
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+    return openPostgresStore(name, options);
+  }
   const scheme = URL_SCHEME.exec(name)?.[1];
   if (scheme === undefined) return openMemoryStore(name, options);
   throw new FormatError(`a memory on a ${scheme} server is not supported`, {
     fault: 'memory/unusable',
     // a URL may hold a password
     path: `${scheme}://…`,
-    expected: 'the path of a translation memory file',
+    expected: 'the path of a translation memory file, or postgres://…',
   });
+}
+
+/** The name of a memory for people: a path as it is, an address without the password. */
+export function nameMemory(name: string): string {
+  return isServerAddress(name) ? nameServerMemory(name) : name;
+}
+
+/** The name of the file of a memory, or that of a memory on a server. */
+export function shortMemoryName(name: string): string {
+  return isServerAddress(name) ? parseMemoryAddress(name).shortName : path.basename(name);
+}
+
+/** Whether a name is no path, and must not be put behind a folder. */
+export function isMemoryAddress(name: string): boolean {
+  return URL_SCHEME.test(name);
 }

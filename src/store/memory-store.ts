@@ -123,6 +123,15 @@ export interface MemoryStats {
 
 /** A translation memory that outlives the program, wherever it is kept. */
 export interface MemoryStore {
+  /** For people: its path, or its address without the password. */
+  readonly name: string;
+  /** The file on this machine that has its units; the index stands beside it. */
+  readonly file: string;
+  /**
+   * Brings the file up to date with what others wrote, where the memory is on a server. Whatever returns a
+   * promise does so by itself; call it before an index is asked.
+   */
+  refresh(): Promise<void>;
   /**
    * Takes in units, all or none: when reading them or writing fails, the memory is as it was. Doing it
    * again with the same units changes nothing. Two units are the same when they have the same texts,

@@ -3,9 +3,10 @@ import { openStoredIndex } from './stored-index.ts';
 import type { StoredIndex } from './stored-index.ts';
 
 /**
- * The index of a memory that was opened by path, kept in `PATH.idx`. That file may be deleted at any
- * time: it is built again.
+ * The index of a memory, kept in `FILE.idx`. That file may be deleted at any time: it is built again.
+ *
+ * @param file absent: that of the memory
  */
-export function openMemoryIndex(store: MemoryStore, path: string): StoredIndex {
-  return openStoredIndex(`${path}.idx`, store.indexSource());
+export function openMemoryIndex(store: MemoryStore, file: string = store.file): StoredIndex {
+  return openStoredIndex(`${file}.idx`, store.indexSource());
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(at('empty.db'), '');
   mkdirSync(at('folder'));
   sqlite('other.db', 'CREATE TABLE unit (id INTEGER)');
-  const store = findMemory(at('good.db'), { create: true });
+  const store = await findMemory(at('good.db'), { create: true });
   await store.importUnits([UNIT], 'x');
   await store.close();
   copyFileSync(at('good.db'), at('newer.db'));
@@ -38,9 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function faultOf(name: string, create: boolean): FormatError {
+async function faultOf(name: string, create: boolean): Promise<FormatError> {
   try {
-    void findMemory(name, { create }).close();
+    await (await findMemory(name, { create })).close();
   } catch (error) {
     if (error instanceof FormatError) return error;
     throw error;
@@ -51,17 +51,17 @@ function faultOf(name: string, create: boolean): FormatError {
 describe('findMemory', () => {
   test('opens what it made, even a copy of the one file', async () => {
     copyFileSync(at('good.db'), at('copy.db'));
-    const store = findMemory(at('copy.db'), { create: false });
+    const store = await findMemory(at('copy.db'), { create: false });
     expect((await loadMemory(store, 'en', 'tr')).units).toHaveLength(1);
     await store.close();
   });
 
   test.each(['text.db', 'folder', 'other.db', 'newer.db', 'damaged.db'])(
     '%s is unusable, and stays as it is',
-    (name) => {
+    async (name) => {
       const before = name === 'folder' ? undefined : readFileSync(at(name));
       for (const create of [false, true]) {
-        const error = faultOf(at(name), create);
+        const error = await faultOf(at(name), create);
         expect(error.fault).toBe('memory/unusable');
         expect(error.path).toBe(at(name));
         expect(error.expected).toMatch(/memory|version 4/);
@@ -71,15 +71,20 @@ describe('findMemory', () => {
   );
 
   test('a missing file is made only when asked for', async () => {
-    expect(faultOf(at('none.db'), false).fault).toBe('file/missing');
-    expect(faultOf(at('empty.db'), false).fault).toBe('memory/unusable');
-    expect(faultOf(at('no/such/folder.db'), true).fault).toBe('memory/unusable');
-    await findMemory(at('empty.db'), { create: true }).close();
-    await findMemory(at('empty.db'), { create: false }).close();
+    expect((await faultOf(at('none.db'), false)).fault).toBe('file/missing');
+    expect((await faultOf(at('empty.db'), false)).fault).toBe('memory/unusable');
+    expect((await faultOf(at('no/such/folder.db'), true)).fault).toBe('memory/unusable');
+    await (await findMemory(at('empty.db'), { create: true })).close();
+    await (await findMemory(at('empty.db'), { create: false })).close();
   });
 
-  test('a server is not supported, and its password is not shown', () => {
-    const error = faultOf('postgres://user:secret@host/tm', true);
+  test.each([
+    'mysql://user:secret@host/tm',
+    'postgres://user:secret@host.invalid/tm',
+    'postgres://user:secret@host/tm?memory=no%2Fname',
+    'postgres://user:sec/secret%@host/tm',
+  ])('%s cannot be used, and its password is not shown', async (address) => {
+    const error = await faultOf(address, true);
     expect(error.fault).toBe('memory/unusable');
     expect(JSON.stringify(error) + error.message).not.toContain('secret');
   });

@@ -26,7 +26,7 @@ export const tmHistory: Command = {
     const { findMemory } = await import('../../store/find-memory.ts');
     const unit = args.number('unit', 1, Number.MAX_SAFE_INTEGER);
     const limit = args.number('limit', 1, Number.MAX_SAFE_INTEGER) ?? LIMIT;
-    const store = findMemory(readTm(args, session), { create: false });
+    const store = await findMemory(readTm(args, session), { create: false });
     try {
       const changes: readonly UnitVersion[] =
         unit === undefined ? await store.changes(limit) : await store.history(unit);

@@ -33,6 +33,10 @@ export const tmImport: Command = {
   examples: [
     { line: 'kosut tm import old.tmx --tm my.db', summary: 'makes my.db if it is not there' },
     {
+      line: 'kosut tm import old.tmx --tm postgres://ayse@db.example/tm?memory=law',
+      summary: 'a memory that others share',
+    },
+    {
       line: 'kosut tm import pairs.tsv --tm my.db --source-locale tr --target-locale en',
       summary: 'a table says no locales',
     },
@@ -55,8 +59,8 @@ export const tmImport: Command = {
       log: session.log,
     };
     const memory = readTm(args, session);
-    const store = findMemory(memory, { create: true });
-    const index = args.has('skip-index') ? undefined : openMemoryIndex(store, memory);
+    const store = await findMemory(memory, { create: true });
+    const index = args.has('skip-index') ? undefined : openMemoryIndex(store);
     const files: ImportedFile[] = [];
     try {
       const imported = importMemory(session.io, args.words('files'), store, {

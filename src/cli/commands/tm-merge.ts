@@ -19,7 +19,7 @@ export const tmMerge: Command = {
     const { findMemory } = await import('../../store/find-memory.ts');
     const { mergeMemories } = await import('../../project/merge-memories.ts');
     const isDry = args.has('dry-run');
-    const store = findMemory(readTm(args, session), { create: !isDry });
+    const store = await findMemory(readTm(args, session), { create: !isDry });
     const memories: MergedMemory[] = [];
     try {
       const merged = mergeMemories(session.io, args.words('memories'), store, {

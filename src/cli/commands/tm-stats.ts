@@ -17,7 +17,7 @@ export const tmStats: Command = {
   examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
   async run(args, session) {
     const { findMemory } = await import('../../store/find-memory.ts');
-    const store = findMemory(readTm(args, session), { create: false });
+    const store = await findMemory(readTm(args, session), { create: false });
     const stats = await store.stats().finally(() => store.close());
     const isJson = args.has('json') || readChoice(args, 'as', ['text', 'json']) === 'json';
     const text = isJson

@@ -24,7 +24,7 @@ export const tmUndo: Command = {
     const word = args.word('change');
     if (word !== undefined && !/^[1-9]\d{0,14}$/.test(word))
       throw new UsageError(`“${word}” is no change`, 'a number, as kosut tm history tells');
-    const store = findMemory(readTm(args, session), { create: false });
+    const store = await findMemory(readTm(args, session), { create: false });
     const number = word === undefined ? undefined : Number(word);
     const undone = await store.undo(number).finally(() => store.close());
     if (undone === undefined)

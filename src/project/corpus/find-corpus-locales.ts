@@ -42,9 +42,9 @@ async function askInput(
     case 'tmx':
       return askTmx(io, input.path, given);
     case 'memory': {
-      const store = findMemory(input.path, { create: false });
+      const store = await findMemory(input.path, { create: false });
       try {
-        return await findDirection(store, input.path, given);
+        return await findDirection(store, given);
       } finally {
         await store.close();
       }

@@ -1,6 +1,7 @@
 import { detectFormat, findFormat } from '../../format/formats.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
+import { isMemoryAddress } from '../../store/find-memory.ts';
 import type { CorpusInput } from './corpus-input.ts';
 
 export interface FindInputsOptions {
@@ -38,6 +39,7 @@ export async function findInputs(
     const name = (options.format === undefined ? detectFormat(path) : findFormat(options.format))
       ?.name;
     if (path === '-') inputs.push({ kind: 'whole', path });
+    else if (isMemoryAddress(path)) inputs.push({ kind: 'memory', path });
     else if (name === 'tmx' || name === 'tsv' || name === 'csv' || name === 'jsonl')
       inputs.push({ kind: name, path });
     else if (name === undefined && (await isMemory(io, path)))

@@ -52,9 +52,10 @@ async function* readInput(
       }
       return;
     case 'memory': {
-      const store = findMemory(path, { create: false });
+      const store = await findMemory(path, { create: false });
       try {
-        for await (const unit of store.read(sourceLocale, targetLocale)) yield toPair(unit, path);
+        for await (const unit of store.read(sourceLocale, targetLocale))
+          yield toPair(unit, store.name);
       } finally {
         await store.close();
       }

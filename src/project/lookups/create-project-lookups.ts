@@ -29,12 +29,14 @@ export function createProjectLookups(io: Io, options: ProjectLookupOptions): Pro
   const terms = openProjectTerms(io, options.config);
   let memories: Promise<Memories> | undefined;
   return {
-    memories() {
+    async memories() {
       memories ??= openProjectMemories(io, options).catch((error: unknown) => {
         memories = undefined;
         throw error;
       });
-      return memories;
+      const open = await memories;
+      await open.refresh();
+      return open;
     },
     terms,
     checks: createProjectChecks(io, { ...options, terms }),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import { detectFormat } from '../../format/formats.ts';
+import { isMemoryAddress } from '../../store/find-memory.ts';
 import type { Log } from '../log.ts';
 import { openMemories, type Memories } from '../memories/open-memories.ts';
 import type { StoredMemoryOptions } from '../memories/open-stored-memory.ts';
@@ -29,7 +30,8 @@ export async function openProjectMemories(
 ): Promise<Memories> {
   const { memory } = config;
   const isOwn = memory === undefined || detectFormat(memory)?.name === 'tmx';
-  const named = memory === undefined ? [] : [path.resolve(io.cwd, memory)];
+  const named =
+    memory === undefined ? [] : [isMemoryAddress(memory) ? memory : path.resolve(io.cwd, memory)];
   if (isOwn) await io.makeFolder(dataFolder);
   const paths = isOwn ? [path.join(dataFolder, OWN_MEMORY), ...named] : named;
   return openMemories(io, paths, { ...options, isWritable: true });

@@ -19,6 +19,12 @@ export interface Memories {
   readonly list: readonly SharedMemory[];
   /** The memory that may be changed: the first one, where it was opened so. */
   readonly writable?: SharedMemory;
+  /**
+   * Brings those on servers up to date with what others wrote: to be called before a question.
+   *
+   * @throws {FormatError} `memory/unusable` when a server does not answer
+   */
+  refresh(): Promise<void>;
   /** The locales of all of them, sorted. */
   locales(): readonly string[];
   /**
@@ -64,6 +70,9 @@ export async function openMemories(
     return {
       list,
       ...(writable !== undefined && { writable }),
+      async refresh() {
+        for (const memory of list) await memory.refresh();
+      },
       locales: () => [...new Set(list.flatMap((memory) => memory.locales()))].sort(),
       lookup: (query, direction, how) => lookupAll(list, query, direction, how),
       close,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createMemoryIndex } from '../../memory/create-memory-index.ts';
 import type { Io } from '../../io/io.ts';
-import { findMemory } from '../../store/find-memory.ts';
+import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import { openMemoryIndex } from '../../store/open-memory-index.ts';
 import { exportMemory } from '../export-memory.ts';
 import type { Log } from '../log.ts';
@@ -33,9 +33,9 @@ export async function openStoredMemory(
   file: string,
   { isWritable, version, log, createWriter = createWriterThread }: StoredMemoryOptions,
 ): Promise<SharedMemory> {
-  const store = findMemory(file, { create: isWritable });
+  const store = await findMemory(file, { create: isWritable });
   const source = store.indexSource();
-  const index = openMemoryIndex(store, file);
+  const index = openMemoryIndex(store);
   let tidying: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
   const tidy = (steps = index.maintenance()): void => {
@@ -59,16 +59,26 @@ export async function openStoredMemory(
     index.refresh();
     tidyChanges();
     if (!(await index.save()))
-      log.note(`${file}.idx cannot be written: the index is built each time`);
+      log.note(`${store.file}.idx cannot be written: the index is built each time`);
   } catch (error) {
     index.close();
     await store.close();
     throw error;
   }
+  // one that asks while an answer is on its way needs the next one: that may have left before a change
+  let current: Promise<void> = Promise.resolve();
+  let queued: Promise<void> | undefined;
+  const refreshNow = (): Promise<void> => {
+    queued = undefined;
+    const done = store.refresh();
+    current = done.catch(() => undefined);
+    return done;
+  };
   const writer = isWritable ? createWriter(file) : undefined;
   return {
-    name: path.basename(file, path.extname(file)),
-    path: file,
+    name: path.parse(shortMemoryName(file)).name,
+    path: store.file,
+    refresh: () => (queued ??= current.then(refreshNow)),
     locales() {
       index.refresh();
       tidyChanges();

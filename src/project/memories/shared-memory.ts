@@ -6,7 +6,10 @@ import type { MemoryWriter } from './memory-writer.ts';
 export interface SharedMemory {
   /** Unique among the memories opened together: the name of its file without the ending. */
   readonly name: string;
+  /** The file on this machine that has its units. */
   readonly path: string;
+  /** See `MemoryStore.refresh`: to be called before the others. */
+  refresh(): Promise<void>;
   /** The locales it has units in, under their canonical names, sorted; as of now. */
   locales(): readonly string[];
   /**

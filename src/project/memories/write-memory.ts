@@ -1,6 +1,6 @@
 import { findMemory } from '../../store/find-memory.ts';
 import { createTurns } from '../create-turns.ts';
-import type { UnitVariants } from '../../store/memory-store.ts';
+import type { MemoryStore, UnitVariants } from '../../store/memory-store.ts';
 import type { Io } from '../../io/io.ts';
 import { importMemory } from '../import-memory.ts';
 import type { Log } from '../log.ts';
@@ -17,17 +17,24 @@ const SILENT: Log = { progress: () => undefined, note: () => undefined };
 
 /**
  * Opens a memory for changes, on this thread: an import stands in the way of everything else, and so
- * does another process that writes. See `createWriterThread`.
+ * does another process that writes. See `createWriterThread`. It is opened with the first change.
  *
  * @param create whether a memory that is not there is made
- * @throws {FormatError} `file/missing`, `memory/unusable`
  */
 export function createMemoryWriter(
   io: Io,
   path: string,
   { create }: { readonly create: boolean },
 ): MemoryWriter {
-  const store = findMemory(path, { create });
+  let opened: Promise<MemoryStore> | undefined;
+  const open = (): Promise<MemoryStore> => {
+    if (opened !== undefined) return opened;
+    const opening = findMemory(path, { create });
+    opened = opening;
+    // the next change tries again
+    opening.catch(() => (opened = undefined));
+    return opening;
+  };
   let waiting: Waiting[] = [];
   const inTurn = createTurns();
   // all that came while another change was written go to the disk with one fsync
@@ -39,7 +46,9 @@ export function createMemoryWriter(
     const units = batch.flatMap((one) => one.units);
     try {
       if (units.length > 0)
-        await store.changeUnits(
+        await (
+          await open()
+        ).changeUnits(
           units.map((to) => ({ to })),
           { kind: 'edit', detail: 'sent to the server' },
         );
@@ -67,7 +76,7 @@ export function createMemoryWriter(
           },
           readBytesSync: () => [bytes],
         };
-        const imported = importMemory(given, [name], store, {
+        const imported = importMemory(given, [name], await open(), {
           ...(sourceLocale !== undefined && { sourceLocale }),
           ...(targetLocale !== undefined && { targetLocale }),
           log: SILENT,
@@ -79,6 +88,6 @@ export function createMemoryWriter(
         }
         return counts;
       }),
-    close: () => inTurn(async () => store.close()),
+    close: () => inTurn(async () => (await opened)?.close()),
   };
 }

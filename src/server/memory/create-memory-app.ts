@@ -36,6 +36,10 @@ export function createMemoryApp(
   });
   // to look whether a GET has a body costs a twentieth of its answer, and nobody reads it
   app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
+  app.use(async (_, next) => {
+    await memories.refresh();
+    await next();
+  });
   const tmserver = createTmserverRoutes(memories, options);
   app.route('/tmserver', tmserver);
   app.route('/api/v1', tmserver);

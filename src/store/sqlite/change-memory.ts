@@ -7,18 +7,40 @@ import type { Connection } from './open-database.ts';
 const GENERATION_STEP = 1_000_000;
 
 /** Generations remembered; an index that is older than all of them is built anew. */
-const GENERATIONS_KEPT = 100_000;
+export const GENERATIONS_KEPT = 100_000;
+
+/** SQL that forgets the others. */
+export const FORGET_GENERATIONS: string = `DELETE FROM generation WHERE number <=
+  (SELECT number FROM generation ORDER BY number DESC LIMIT 1 OFFSET ${GENERATIONS_KEPT})`;
+
+/** How a transaction that writes begins and ends; what it throws at its end takes all back. */
+export interface Transaction {
+  begin(): Promise<void> | void;
+  commit(): Promise<void> | void;
+}
+
+/** That of a memory which is this file and nothing else. */
+export function ownTransaction(database: Connection): Transaction {
+  return { begin: () => beginWriting(database), commit: () => void database.exec('COMMIT') };
+}
 
 /**
  * One transaction that changes units, all of it or nothing: every unit that is added, or whose texts or
  * date change, must be given the generation; units are removed by `removeUnits`. Waits for other
  * writers, and no other process writes before it ends.
  */
-export function changeMemory<T>(database: Connection, work: (generation: number) => T): T {
-  beginWriting(database);
+export async function changeMemory<T>(
+  database: Connection,
+  { begin, commit }: Transaction,
+  work: (generation: number) => T,
+): Promise<T> {
+  // where nothing is waited for, nobody else's call on this connection comes in between
+  const begun = begin();
+  if (begun !== undefined) await begun;
   try {
     const result = work(startGeneration(database));
-    database.exec('COMMIT');
+    const committed = commit();
+    if (committed !== undefined) await committed;
     return result;
   } catch (cause) {
     rollBack(database);
@@ -58,12 +80,7 @@ export function startGeneration(database: Connection): number {
     )
     .get() as { readonly generation: number };
   database.prepare('INSERT INTO generation VALUES (?)').run(generation);
-  database
-    .prepare(
-      `DELETE FROM generation WHERE number <=
-         (SELECT number FROM generation ORDER BY number DESC LIMIT 1 OFFSET ${GENERATIONS_KEPT})`,
-    )
-    .run();
+  database.exec(FORGET_GENERATIONS);
   return generation;
 }
 

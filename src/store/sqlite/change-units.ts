@@ -1,6 +1,6 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { ChangeCounts, ChangeReason, UnitChange, UnitVariants } from '../memory-store.ts';
-import { changeMemory, removeUnused } from './change-memory.ts';
+import { changeMemory, removeUnused, type Transaction } from './change-memory.ts';
 import { createHistory, startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit, type PackedUnit } from './pack-unit.ts';
@@ -8,14 +8,15 @@ import { createUnitReader } from './read-stored-units.ts';
 import { createUnitWriter } from './write-unit.ts';
 
 /** Adds, changes and removes units in one transaction; see `MemoryStore.changeUnits`. */
-export function changeUnits(
+export async function changeUnits(
   database: Connection,
+  transaction: Transaction,
   changes: readonly UnitChange[],
   reason: ChangeReason,
-): ChangeCounts {
+): Promise<ChangeCounts> {
   // what is removed for good is to be gone from the file as well, not only from the tables
   if (reason.forgets === true) database.exec('PRAGMA secure_delete = ON');
-  return changeMemory(database, (generation) => {
+  return changeMemory(database, transaction, (generation) => {
     const change = startChange(database, reason);
     const history = createHistory(database, change);
     const read = createUnitReader(database);

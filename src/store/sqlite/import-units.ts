@@ -1,7 +1,7 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { FedIndex, IndexFeed } from '../index-source.ts';
 import type { ImportCounts, UnitSource, UnitVariants } from '../memory-store.ts';
-import { beginWriting, rollBack, startGeneration } from './change-memory.ts';
+import { rollBack, startGeneration, type Transaction } from './change-memory.ts';
 import { startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
@@ -10,11 +10,12 @@ import { createImportWriter } from './import-writer.ts';
 /** Takes in units inside one transaction, and into an index as they come. */
 export async function importUnits(
   database: Connection,
+  transaction: Transaction,
   units: UnitSource,
   origin: string,
   index?: FedIndex,
 ): Promise<ImportCounts> {
-  beginWriting(database);
+  await transaction.begin();
   let feed: IndexFeed | undefined;
   try {
     feed = index?.feed();
@@ -36,7 +37,7 @@ export async function importUnits(
     if (Symbol.iterator in units) take(units);
     else for await (const piece of units) take(piece);
     const { added, replaced } = writer.finish();
-    database.exec('COMMIT');
+    await transaction.commit();
     feed?.end(generation);
     return { importId, change, added, replaced, skipped };
   } catch (cause) {

@@ -8,7 +8,7 @@ import { APPLICATION_ID, SCHEMA_STEPS, SCHEMA_VERSION } from './schema.ts';
 export type Connection = InstanceType<typeof Database>;
 
 /** How long a writer waits for another one before it gives up: an import of a million units takes less. */
-const BUSY_MILLISECONDS = 30_000;
+export const BUSY_MILLISECONDS = 30_000;
 /**
  * Page cache, and what is sorted at once when an index is made. An import into a full memory visits the
  * index of keys in no order; a larger cache is hardly faster, as the system keeps the file's pages too.

@@ -1,5 +1,5 @@
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
-import { endWriting } from './change-memory.ts';
+import { endWriting, ownTransaction } from './change-memory.ts';
 import { changeUnits } from './change-units.ts';
 import { createIndexSource } from './create-index-source.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -19,6 +19,7 @@ import { undoChange } from './undo-change.ts';
  */
 export function openMemoryStore(path: string, options: { readonly create: boolean }): MemoryStore {
   const database = openDatabase(path, options);
+  const own = ownTransaction(database);
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -34,16 +35,20 @@ export function openMemoryStore(path: string, options: { readonly create: boolea
     }
   }
   return {
-    importUnits: (units, origin, index) => run(() => importUnits(database, units, origin, index)),
+    name: path,
+    file: path,
+    refresh: () => Promise.resolve(),
+    importUnits: (units, origin, index) =>
+      run(() => importUnits(database, own, units, origin, index)),
     read: (sourceLocale, targetLocale) =>
       stream(() => selectUnits(database, sourceLocale, targetLocale).all()),
     readAll: () => stream(() => readStoredUnits(database)),
     readOne: (unit) => run(() => createUnitReader(database)(unit)),
     stats: () => run(() => readStats(database)),
-    changeUnits: (changes, reason) => run(() => changeUnits(database, changes, reason)),
+    changeUnits: (changes, reason) => run(() => changeUnits(database, own, changes, reason)),
     changes: (limit) => run(() => listChanges(database, limit)),
     history: (unit) => run(() => listVersions(database, unit)),
-    undo: (change) => run(() => undoChange(database, change)),
+    undo: (change) => run(() => undoChange(database, own, change)),
     indexSource: () => createIndexSource(database),
     close() {
       if (!database.open) return Promise.resolve();
@@ -54,7 +59,7 @@ export function openMemoryStore(path: string, options: { readonly create: boolea
   };
 }
 
-function readStats(database: Connection): MemoryStats {
+export function readStats(database: Connection): MemoryStats {
   const { units } = database.prepare('SELECT count(*) AS units FROM unit').get() as {
     readonly units: number;
   };

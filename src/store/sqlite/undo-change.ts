@@ -1,6 +1,6 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { UndoneChange } from '../memory-store.ts';
-import { changeMemory, removeUnits, removeUnused } from './change-memory.ts';
+import { changeMemory, removeUnits, removeUnused, type Transaction } from './change-memory.ts';
 import { NOW, toMemoryChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
@@ -25,8 +25,12 @@ const ADDED = `import = ? AND NOT EXISTS
   (SELECT 1 FROM history WHERE history.unit = unit.id AND history.change = ?)`;
 
 /** Takes a change back in one transaction; see `MemoryStore.undo`. */
-export function undoChange(database: Connection, number?: number): UndoneChange | undefined {
-  return changeMemory(database, (generation) => {
+export async function undoChange(
+  database: Connection,
+  transaction: Transaction,
+  number?: number,
+): Promise<UndoneChange | undefined> {
+  return changeMemory(database, transaction, (generation) => {
     const change = database
       .prepare(
         `SELECT id, kind, detail, at, import, undone FROM change

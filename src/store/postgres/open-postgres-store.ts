@@ -1,0 +1,169 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { cacheFolder } from '../../io/cache-folder.ts';
+import { FormatError } from '../../model/format-error.ts';
+import type { MemoryStore } from '../memory-store.ts';
+import { changeUnits } from '../sqlite/change-units.ts';
+import { endWriting, rollBack, type Transaction } from '../sqlite/change-memory.ts';
+import { explainFailure as explainFileFailure } from '../sqlite/explain-failure.ts';
+import { importUnits } from '../sqlite/import-units.ts';
+import { openDatabase } from '../sqlite/open-database.ts';
+import { openMemoryStore } from '../sqlite/open-memory-store.ts';
+import { undoChange } from '../sqlite/undo-change.ts';
+import { beginSoon } from './begin-soon.ts';
+import { findSchema, quoteSchema } from './find-schema.ts';
+import { parseMemoryAddress } from './memory-address.ts';
+import { BEGIN_READING, BEGIN_WRITING, openServer, type Session } from './open-server.ts';
+import { pullChanges, readState, selectState, toState } from './pull-changes.ts';
+import { pushChanges, readMarks } from './push-changes.ts';
+
+export interface PostgresStoreOptions {
+  readonly create: boolean;
+  /** Where copies are kept; absent: the cache folder of the user. */
+  readonly folder?: string;
+}
+
+/**
+ * Opens a memory on a PostgreSQL server, which several people share. It is the memory; beside it stands a
+ * copy on this machine, a SQLite file that is asked for everything, so that answers are those of a memory in
+ * a file. Before a question the copy takes in what others wrote. A change is made in the copy while the
+ * memory on the server is locked, sent, and committed there first: what is not committed there is not in the
+ * copy either. A copy may be deleted at any time.
+ *
+ * @throws {FormatError} `file/missing` when there is no such memory and `create` is false;
+ *   `memory/unusable` when the server cannot be used; `file/unwritable` when the copy cannot
+ */
+export async function openPostgresStore(
+  address: string,
+  { create, folder = path.join(cacheFolder(), 'memories') }: PostgresStoreOptions,
+): Promise<MemoryStore> {
+  const parsed = parseMemoryAddress(address);
+  const { name } = parsed;
+  const schema = quoteSchema(parsed.schema);
+  const server = openServer(parsed);
+  try {
+    await findSchema(server, parsed, { create });
+    const state = toState(await server.query(selectState(schema)));
+    const file = path.join(makeFolder(folder), `${state!.memoryId}.db`);
+    const copy = openDatabase(file, { create: true });
+    // asks while the other one is in the middle of a change
+    const reader = openMemoryStore(file, { create: false });
+    const pull = async (session: Session): Promise<void> => {
+      await beginSoon(copy);
+      try {
+        await pullChanges(session, schema, copy);
+        copy.exec('COMMIT');
+      } catch (cause) {
+        rollBack(copy);
+        throw explainFileFailure(file, cause);
+      }
+    };
+    const refresh = async (): Promise<void> => {
+      const now = toState(await server.query(selectState(schema)));
+      if (now?.memoryId !== state!.memoryId)
+        throw new FormatError('was removed, or another one stands in its place', {
+          fault: 'memory/unusable',
+          path: name,
+          expected: 'the memory that was opened',
+        });
+      if (now.generation === readState(copy).generation) return;
+      await server.transaction(BEGIN_READING, async (session) => {
+        await pull(session);
+        await session.query('COMMIT');
+      });
+    };
+    const write = <T>(
+      forgets: boolean,
+      work: (transaction: Transaction) => Promise<T>,
+    ): Promise<T> =>
+      server.transaction(
+        `${BEGIN_WRITING}; LOCK TABLE ${schema}.memory IN SHARE ROW EXCLUSIVE MODE`,
+        async (session) => {
+          await pull(session);
+          const marks = readMarks(copy);
+          try {
+            return await work({
+              begin: () => beginSoon(copy),
+              async commit() {
+                await pushChanges(session, schema, copy, marks, forgets);
+                await session.query('COMMIT');
+                endInCopy(() => copy.exec('COMMIT'), file);
+              },
+            });
+          } catch (cause) {
+            throw explainFileFailure(file, cause);
+          }
+        },
+      );
+    async function* fresh<T>(read: () => AsyncIterable<T>): AsyncGenerator<T> {
+      await refresh();
+      yield* read();
+    }
+    const afterRefresh = async <T>(read: () => Promise<T>): Promise<T> => {
+      await refresh();
+      return read();
+    };
+    await refresh();
+    return {
+      name,
+      file,
+      refresh,
+      importUnits: (units, origin, index) =>
+        write(false, (transaction) => importUnits(copy, transaction, units, origin, index)),
+      changeUnits(changes, reason) {
+        return write(reason.forgets === true, (transaction) =>
+          changeUnits(copy, transaction, changes, reason),
+        );
+      },
+      undo: (change) => write(false, (transaction) => undoChange(copy, transaction, change)),
+      read: (source, target) => fresh(() => reader.read(source, target)),
+      readAll: () => fresh(() => reader.readAll()),
+      readOne: (unit) => afterRefresh(() => reader.readOne(unit)),
+      stats: () => afterRefresh(() => reader.stats()),
+      changes: (limit) => afterRefresh(() => reader.changes(limit)),
+      history: (unit) => afterRefresh(() => reader.history(unit)),
+      indexSource: () => reader.indexSource(),
+      async close() {
+        await server.close();
+        if (!copy.open) return;
+        await reader.close();
+        endWriting(copy);
+        copy.close();
+      },
+    };
+  } catch (cause) {
+    await server.close();
+    throw cause;
+  }
+}
+
+/** Others of this machine need not read the texts. */
+const PRIVATE = 0o700;
+
+function makeFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: PRIVATE });
+    return folder;
+  } catch (cause) {
+    throw new FormatError('cannot be made, and the copy of the memory has no place', {
+      fault: 'file/unwritable',
+      path: folder,
+      expected: 'a folder that may be written to: XDG_CACHE_HOME names another one',
+      cause,
+    });
+  }
+}
+
+/** The server has committed by then: only this copy is behind. */
+function endInCopy(commit: () => void, file: string): void {
+  try {
+    commit();
+  } catch (cause) {
+    throw new FormatError('the server has taken the change, and this copy of the memory cannot', {
+      fault: 'file/unwritable',
+      path: file,
+      expected: 'free space; the copy may be deleted',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import pg from 'pg';
+import { explainFailure } from './explain-failure.ts';
+import type { MemoryAddress } from './memory-address.ts';
+
+/** How long a server may take to answer a connection. */
+const CONNECT_MILLISECONDS = 10_000;
+
+/** How long a writer waits for another one, as with a file: see `../sqlite/open-database.ts`. */
+const LOCK_MILLISECONDS = 30_000;
+
+/** A row, column by column. */
+export type Row = readonly (string | number | null)[];
+
+/** A connection while nobody else uses it. */
+export interface Session {
+  /** The rows of a statement; of several, without values, those of the last. */
+  query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** For the driver's streams. */
+  readonly client: pg.Client;
+}
+
+/** One connection to a server, made when it is needed and made again when it was lost. */
+export interface Server {
+  /**
+   * Work inside a transaction, alone on the connection: others wait for its end. The work commits it; when
+   * it throws, nothing of it stays.
+   *
+   * @param begin SQL that begins it
+   * @throws {FormatError} `memory/unusable` with the name of the memory
+   */
+  transaction<T>(begin: string, work: (session: Session) => Promise<T>): Promise<T>;
+  /** A statement by itself. */
+  query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+export const BEGIN_WRITING: string = `BEGIN; SET LOCAL lock_timeout = ${LOCK_MILLISECONDS}`;
+/** All that is read is of one moment. */
+export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+export function openServer({ connection, name }: MemoryAddress): Server {
+  let current: Promise<Session> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const drop = (lost: Promise<Session> | undefined): void => {
+    if (current === lost) current = undefined;
+    void lost?.then(({ client }) => client.end()).catch(() => undefined);
+  };
+  const connect = (): Promise<Session> => {
+    if (current !== undefined) return current;
+    const made: Promise<Session> = connectTo(connection, () => {
+      if (current === made) current = undefined;
+    });
+    current = made;
+    made.catch(() => drop(made));
+    return made;
+  };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work).catch((cause: unknown) => {
+      throw explainFailure(name, cause);
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    query: (sql, values) => inTurn(async () => (await connect()).query(sql, values)),
+    transaction: (begin, work) =>
+      inTurn(async () => {
+        const used = connect();
+        const session = await used;
+        try {
+          await session.query(begin);
+          return await work(session);
+        } catch (cause) {
+          // where that fails as well the connection is of no use, and the server takes it back by itself
+          await session.query('ROLLBACK').catch(() => drop(used));
+          throw cause;
+        }
+      }),
+    async close() {
+      await last;
+      const open = current;
+      current = undefined;
+      await open?.then(({ client }) => client.end()).catch(() => undefined);
+    },
+  };
+}
+
+async function connectTo(connection: string, onEnd: () => void): Promise<Session> {
+  const client = new pg.Client({
+    connectionString: connection,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    application_name: 'kosut',
+  });
+  // whoever waits for an answer is told as well
+  client.on('error', onEnd);
+  client.on('end', onEnd);
+  await client.connect();
+  return {
+    client,
+    async query(sql, values) {
+      // text and no values may be several statements, of which each has a result
+      const found: unknown = await client.query({
+        text: sql,
+        rowMode: 'array',
+        ...(values !== undefined && { values: [...values] }),
+      });
+      const result: unknown = Array.isArray(found) ? found.at(-1) : found;
+      return (result as pg.QueryArrayResult<(string | number | null)[]>).rows;
+    },
+  };
+}
