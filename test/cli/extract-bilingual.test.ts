@@ -91,6 +91,61 @@ test('a changed PO file is refused with what changed; --rebase translates the re
   expect(stdout).toBe(changed.replace('msgid "Open"\nmsgstr ""', 'msgid "Open"\nmsgstr "Aç"'));
 });
 
+const cut = (segments: readonly (readonly [source: string, target?: string])[]): string =>
+  segments
+    .map(([source, target], number) => {
+      const state = target === undefined ? '' : ' state="translated"';
+      const said = target === undefined ? '' : `<target>${target}</target>`;
+      return `<segment id="c${number}"${state}><source>${source}</source>${said}</segment>`;
+    })
+    .join('<ignorable><source> </source></ignorable>');
+
+test('segments that were split go back into the one that PO has, once all of them have a target', async () => {
+  const po = PO.replace('"Open"', '"Open it. Close it."');
+  writeFileSync(at('split.po'), po);
+  await run('extract split.po --source-locale en --target-locale tr');
+  const whole = read('split.po.xlf');
+  const split = (second?: string): void =>
+    writeFileSync(
+      at('split.po.xlf'),
+      whole.replace(
+        /<segment(?:(?!<segment)[\s\S])*?<source>Open it[\s\S]*?<\/segment>/,
+        cut([['Open it.', 'Aç.'], second === undefined ? ['Close it.'] : ['Close it.', second]]),
+      ),
+    );
+  split();
+  expect(await run('merge split.po.xlf')).toMatchObject({ status: 0, stdout: po });
+  split('Kapat.');
+  expect(await run('merge split.po.xlf')).toMatchObject({
+    status: 0,
+    stdout: po.replace('it."\nmsgstr ""', 'it."\nmsgstr "Aç. Kapat."'),
+  });
+});
+
+test('the target of segments that were joined stands in the first of them', async () => {
+  const original = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="tr"><file id="f"><unit id="u">${cut([['One.'], ['Two.'], ['Three.']])}</unit></file></xliff>`;
+  writeFileSync(at('three.xlf'), original);
+  await run('extract three.xlf --source-locale en --target-locale tr');
+  writeFileSync(
+    at('three.xlf.xlf'),
+    read('three.xlf.xlf').replace(
+      /<segment id="c0"[\s\S]*<\/segment>/,
+      cut([
+        ['One. Two.', 'Bir iki.'],
+        ['Three.', 'Üç.'],
+      ]),
+    ),
+  );
+  const { status, stdout } = await run('merge three.xlf.xlf');
+  expect(status).toBe(0);
+  const segments = readXliff(stdout)[0]!.units[0]!.parts.filter(({ type }) => type === 'segment');
+  expect(segments.map(({ source, target }) => [textOf(source), textOf(target)])).toEqual([
+    ['One.', 'Bir iki.'],
+    ['Two.', ''],
+    ['Three.', 'Üç.'],
+  ]);
+});
+
 test('an XLIFF file of other locales is refused', async () => {
   copyFileSync(path.join(ROOT, 'test/fixtures/xliff2/inline-codes/input.xlf'), at('other.xlf'));
   const { status, stderr } = await run('extract other.xlf --source-locale ja');

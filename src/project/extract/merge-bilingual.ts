@@ -13,6 +13,7 @@ import type { Segment, Unit } from '../../model/unit.ts';
 import type { Log } from '../log.ts';
 import { toReference } from '../to-reference.ts';
 import { readBilingual, type BilingualFormat } from './bilingual-format.ts';
+import { fitSegments } from './fit-segments.ts';
 import { hashBytes, type OriginalDescription } from './describe-original.ts';
 import type { FoundOriginal } from './find-original.ts';
 import { sourceOf, toKey } from './match-passages.ts';
@@ -111,14 +112,16 @@ function compare(
   return { changes, lost: [...waiting.values()], added };
 }
 
-/** Absent when the units do not say the same, or are cut otherwise. */
+/** Absent when the units do not say the same. */
 function toEdits(
   original: Unit,
   unit: Unit,
 ): readonly Omit<SegmentEdit, 'unit' | 'file'>[] | undefined {
   const before = segmentsOf(original);
-  const after = new Map(segmentsOf(unit).map((segment) => [segment.id, segment]));
-  if (before.length !== after.size) return undefined;
+  const after = hasSameSegments(before, segmentsOf(unit))
+    ? segmentsOf(unit)
+    : fitSegments(original, unit);
+  if (after === undefined) return undefined;
   const codes = new Map(
     original.parts
       .flatMap(({ source, target = [] }) => [...source, ...target])
@@ -128,21 +131,27 @@ function toEdits(
     content.map((part) =>
       typeof part === 'string' ? part : { ...part, id: codes.get(part.id) ?? part.id },
     );
-  const edits: Omit<SegmentEdit, 'unit' | 'file'>[] = [];
-  for (const { id: segment, source, target, state } of before) {
-    const now = after.get(encodeId(segment));
-    if (now === undefined || toKey(now.source) !== toKey(source)) return undefined;
+  const byId = new Map(after.map((segment) => [encodeId(segment.id), segment]));
+  return before.flatMap(({ id: segment, target, state }) => {
+    const now = byId.get(encodeId(segment))!;
     const isNew =
       now.target !== undefined &&
       (target === undefined || toIdKey(toContent(now.target)) !== toIdKey(target));
-    if (isNew || now.state !== state)
-      edits.push({
-        segment,
-        ...(isNew && { target: toContent(now.target!) }),
-        ...(now.state !== state && { state: now.state }),
-      });
-  }
-  return edits;
+    if (!isNew && now.state === state) return [];
+    return {
+      segment,
+      ...(isNew && { target: toContent(now.target!) }),
+      ...(now.state !== state && { state: now.state }),
+    };
+  });
+}
+
+function hasSameSegments(before: readonly Segment[], after: readonly Segment[]): boolean {
+  const sources = new Map(after.map(({ id, source }) => [id, toKey(source)]));
+  return (
+    before.length === sources.size &&
+    before.every(({ id, source }) => sources.get(encodeId(id)) === toKey(source))
+  );
 }
 
 /** Equal for contents of the same text and the same codes. */
