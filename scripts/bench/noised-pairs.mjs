@@ -74,7 +74,7 @@ const WAYS = {
   german: ([source]) => [source, pick(GERMAN)],
   boilerplate: () => pick(BOILERPLATE),
   signs: ([source]) => [source, '… – *** #%&'],
-  shouted: ([source, target]) => [source.toUpperCase(), target.toLocaleUpperCase('tr')],
+  shouted: ([source, target]) => [source.toLocaleUpperCase('en'), target.toLocaleUpperCase('tr')],
   'one word more': ([source, target]) =>
     source.split(' ').length > 9 && target.split(' ').length > 9
       ? [`${source} indeed`, `${target} elbette`]
