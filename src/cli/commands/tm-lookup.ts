@@ -1,3 +1,4 @@
+import { delayOptimizer } from '../../io/delay-optimizer.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
@@ -53,6 +54,7 @@ export const tmLookup: Command = {
     { line: 'kosut tm lookup - --tm my.db --as jsonl < lines.txt', summary: 'a line an answer' },
   ],
   async run(args, session) {
+    delayOptimizer();
     const { lookupLines, openMemory, toPlainFragment, toPlainMatch } =
       await import('../../project/lookup-memory.ts');
     const { formatFragments } = await import('../../report/matches/format-fragments.ts');
