@@ -27,8 +27,8 @@ export interface CheckContext {
   /** Absent: nobody has a dictionary, and the check of spelling says nothing. */
   readonly unknownWords?: UnknownWords;
   /**
-   * What the bitext says of its own terms, found out when a check first asks. `collectFindings` adds
-   * it, so that checks share the work.
+   * What the whole bitext says of its own terms, found out when a check first asks. `collectFindings`
+   * adds it where a check {@link Check.needsSurvey}, so that the others need not learn parts of it anew.
    */
   readonly survey?: () => Survey;
 }
@@ -77,6 +77,8 @@ export interface Check {
   readonly scope?: 'bitext' | 'both';
   /** Sees segments without a target too; absent: only those with one. */
   readonly seesUntranslated?: true;
+  /** Asks {@link CheckContext.survey} whatever the texts are. */
+  readonly needsSurvey?: true;
   /** The rules whose findings it yields. */
   readonly rules: readonly Rule[];
   /** One sentence for people. */

@@ -9,9 +9,10 @@ export function collectFindings(
 ): readonly Finding[] {
   let survey: Survey | undefined;
   const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
+  const isNeeded = checks.some(({ needsSurvey }) => needsSurvey === true);
   const shared: CheckContext = {
     ...context,
-    survey: context.survey ?? (() => (survey ??= surveyRenderings(translated, context))),
+    ...(isNeeded && { survey: () => (survey ??= surveyRenderings(translated, context)) }),
   };
   return checks.flatMap((check) => {
     const pairs = check.seesUntranslated ? context.pairs : translated;

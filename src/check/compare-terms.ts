@@ -9,13 +9,15 @@ import { maskCode } from '../terms/mask-code.ts';
 import { selectTerms } from '../terms/select-terms.ts';
 import type { CheckContext } from './check.ts';
 
-/** The terms of one segment on both sides; those of the inspected side are looked for when asked. */
+/** The terms of one segment on both sides, looked for when asked. */
 export interface TermComparison {
   readonly pair: SegmentPair;
   /** The text of the trusted side with code masked. */
   readonly trustedText: string;
   readonly inspected: MappedText;
-  /** Mentions on the trusted side, the longest ones only. */
+  /** The text of the inspected side with code masked. */
+  readonly inspectedText: string;
+  /** Mentions on the trusted side, the longest ones only; looked for when asked. */
   readonly trusted: readonly TermMention[];
   /** Mentions on the inspected side, those inside longer ones too. */
   findAll(): readonly TermMention[];
@@ -50,14 +52,25 @@ export function compareTerms(context: CheckContext): TermComparisons | undefined
       const other = flattenContent(inspect === 'target' ? pair.source : pair.target);
       // a side without words has no terms to lack
       if (text.text.trim() === '' || other.text.trim() === '') continue;
-      const trustedText = maskCode(other.text);
+      let trustedText: string | undefined;
+      let inspectedText: string | undefined;
+      let mentions: readonly TermMention[] | undefined;
       yield {
         pair,
-        trustedText,
+        get trustedText() {
+          return (trustedText ??= maskCode(other.text));
+        },
         inspected: text,
-        trusted: trusted.find(trustedText),
+        get inspectedText() {
+          return (inspectedText ??= maskCode(text.text));
+        },
+        get trusted() {
+          return (mentions ??= trusted.find(this.trustedText));
+        },
         findAll: () => inspected.findAll(text.text),
-        findLongest: () => inspected.find(maskCode(text.text)),
+        findLongest() {
+          return inspected.find(this.inspectedText);
+        },
       };
     }
   }

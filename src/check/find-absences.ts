@@ -20,13 +20,14 @@ export interface Absence {
   readonly found?: StandIn | (Omit<StandIn, 'kind'> & { readonly kind: 'other' });
   /** Whether every word there is known to render another one: the term is left out or rephrased. */
   readonly isOmitted?: true;
+  /** Where other terms are rendered, when nothing resembles this one: the rest of the bitext is to be asked. */
+  readonly taken?: readonly Span[];
 }
 
 /** The absences of one segment, in the order of the uses; `count` hears of every use that asks for a rendering. */
 export function* findAbsences(
   comparison: TermComparison,
   terms: TermComparisons,
-  findReplacement: FindReplacement,
   count: (concept: string) => void,
 ): Iterable<Absence> {
   const uses = comparison.trusted.filter((use) => isLanguageUse(use, comparison, terms));
@@ -65,8 +66,7 @@ export function* findAbsences(
       const found = isVerb ? ({ ...standIn, kind: 'derived' } as const) : standIn;
       yield { use, comparison, expected, found };
     } else {
-      const rendered = findRendered(uses, all);
-      yield withReplacement({ use, comparison, expected }, rendered, findReplacement);
+      yield { use, comparison, expected, taken: findRendered(uses, all) };
     }
   }
 }
@@ -107,12 +107,10 @@ function findBestStandIn(
   return undefined;
 }
 
-function withReplacement(
-  absence: Absence,
-  taken: readonly Span[],
-  findReplacement: FindReplacement,
-): Absence {
-  const { use, comparison } = absence;
+/** An absence with what the rest of the bitext says of its place. */
+export function withReplacement(absence: Absence, findReplacement: FindReplacement): Absence {
+  const { use, comparison, taken } = absence;
+  if (taken === undefined) return absence;
   const replacement = findReplacement(comparison.pair, use.span, taken);
   if (replacement?.kind === 'none') return { ...absence, isOmitted: true };
   if (replacement?.kind !== 'word') return absence;

@@ -2,9 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import { findLanguage } from '../language/find-language.ts';
 import { surveyRenderings } from '../terms/discover-survey.ts';
 import { buildReplacementFinder, type FindReplacement } from '../terms/find-replacement.ts';
+import { selectTellingPairs } from '../terms/select-telling-pairs.ts';
 import type { Check, CheckContext } from './check.ts';
 import { compareTerms } from './compare-terms.ts';
-import { type Absence, findAbsences } from './find-absences.ts';
+import { type Absence, findAbsences, withReplacement } from './find-absences.ts';
 import { fingerprint } from './fingerprint.ts';
 import { TERMS_ABSENT_EXAMPLES } from './terms-absent-examples.ts';
 import { toPlace } from './to-place.ts';
@@ -31,23 +32,33 @@ export const termsAbsent: Check = {
     if (terms === undefined) return;
     const uses = new Map<string, number>();
     const count = (concept: string): void => void uses.set(concept, (uses.get(concept) ?? 0) + 1);
-    const findReplacement = lazyFinder(context);
     const absences: Absence[] = [];
     for (const comparison of terms.comparisons)
-      for (const absence of findAbsences(comparison, terms, findReplacement, count))
-        absences.push(absence);
+      for (const absence of findAbsences(comparison, terms, count)) absences.push(absence);
     const habits = findHabits(absences, uses, context);
-    for (const absence of absences) yield toFinding(absence, habits, context);
+    const findReplacement = learnReplacements(absences, context);
+    for (const absence of absences)
+      yield toFinding(withReplacement(absence, findReplacement), habits, context);
   },
 };
 
-/** The survey of a bitext costs more than all else: only a first absence asks for it. */
-function lazyFinder(context: CheckContext): FindReplacement {
-  let find: FindReplacement | undefined;
-  return (...args) => {
-    find ??= buildReplacementFinder(context.survey?.() ?? surveyRenderings(context.pairs, context));
-    return find(...args);
-  };
+/**
+ * Segments that are read to learn what stands for the words of the questioned ones. Of 100,000 segments with
+ * 2,800 absences it changed the severity of 2; a fifth of what there is to read, it left precision and recall on
+ * judged places as they were, give or take .03.
+ */
+const MOST_LESSONS = 10_000;
+
+/** Learns no more of the bitext than the absences ask, unless another check learns it all. */
+function learnReplacements(absences: readonly Absence[], context: CheckContext): FindReplacement {
+  const asked = new Set(
+    absences.filter(({ taken }) => taken !== undefined).map(({ comparison }) => comparison.pair),
+  );
+  if (asked.size === 0) return () => undefined;
+  const survey =
+    context.survey?.() ??
+    surveyRenderings(selectTellingPairs(context.pairs, asked, context, MOST_LESSONS), context);
+  return buildReplacementFinder(survey);
 }
 
 /**

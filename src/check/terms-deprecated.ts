@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { TermMention } from '../terms/build-recogniser.ts';
+import { buildRecogniser, type TermMention } from '../terms/build-recogniser.ts';
 import type { Check, CheckContext } from './check.ts';
 import { compareTerms, type TermComparison, type TermComparisons } from './compare-terms.ts';
 import { expectedRenderings } from './expected-renderings.ts';
@@ -20,8 +20,13 @@ export const termsDeprecated: Check = {
     const terms = compareTerms(context);
     if (terms === undefined) return;
     const entries = [...terms.termsOf.values()].flat();
-    if (!entries.some(({ term }) => term.status === 'deprecated')) return;
-    for (const comparison of terms.comparisons) yield* findDeprecated(comparison, terms, context);
+    const deprecated = entries.filter(({ term }) => term.status === 'deprecated');
+    if (deprecated.length === 0) return;
+    // most segments hold none of them, and need not be looked through for all the others
+    const { findAll } = buildRecogniser(deprecated, terms.inspectedLanguage);
+    for (const comparison of terms.comparisons)
+      if (findAll(comparison.inspectedText).length > 0)
+        yield* findDeprecated(comparison, terms, context);
   },
 };
 

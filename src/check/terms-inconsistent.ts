@@ -20,6 +20,7 @@ const TERMBASE_CONFIDENCE = 0.5;
 export const termsInconsistent: Check = {
   name: 'terms-inconsistent',
   scope: 'bitext',
+  needsSurvey: true,
   rules: ['terms/inconsistent'],
   summary:
     'A recurring term of the trusted side is rendered in another way than in the rest of the bitext; ' +

@@ -54,6 +54,12 @@ const MAX_WORDS = 4;
  */
 const MOSTLY_KEPT = 0.5;
 
+/**
+ * Words that met so seldom, for how often each stands, that √(p(t|s)·p(s|t)) stays below: they are not looked
+ * at. The weakest link that anybody asks for is {@link MIN_LINK} of a phrase of several words.
+ */
+const LEAST_LINK = 0.02;
+
 /** Counts a bitext: words, phrases, repetitions, word translations. Linear in its length. */
 export function countBitext(
   pairs: readonly SegmentPair[],
@@ -73,22 +79,18 @@ export function countBitext(
   const weights = weighSegments(trusted, inspected);
   const tokens = (side: CountedSide, text: NumberedText): string[] =>
     Array.from(text.words, (form) => side.bases[side.wordOf[form]!]!);
-  const training = trusted.texts
-    .map((text, at) => ({
-      source: tokens(trusted, text),
-      target: tokens(inspected, inspected.texts[at]!),
-    }))
-    .filter((_, at) => weights[at] === 1)
-    // sums of floating-point numbers depend on their order; the result must not
-    .map((pair) => ({ pair, key: `${pair.source.join(' ')}\t${pair.target.join(' ')}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ pair }) => pair);
+  // the texts of a survey are sorted: sums of floating-point numbers hang on their order
+  const training = trusted.texts.flatMap((text, at) =>
+    weights[at] === 1
+      ? [{ source: tokens(trusted, text), target: tokens(inspected, inspected.texts[at]!) }]
+      : [],
+  );
   return {
     trusted,
     inspected,
     weights,
     kept: findKept(trusted, inspected, weights),
-    lexicon: learnLexicon(training),
+    lexicon: learnLexicon(training, { least: LEAST_LINK }),
   };
 }
 
@@ -104,14 +106,23 @@ function countSide(
   const weak = Uint8Array.from(numbered.forms, (form) =>
     form.length < 2 || language.stopWords.has(form) ? 1 : 0,
   );
-  const phrases = listPhrases(numbered.texts, {
-    maxWords: MAX_WORDS,
-    headOf: (form) => paradigms.wordOf[form]!,
-    // a rendering is its citation form: other endings on its inner words make another rendering
-    modifierOf: isExact ? (form) => form : (form) => paradigms.wordOf[form]!,
-    isWeak: (form) => weak[form] === 1,
-  });
-  return { ...numbered, ...paradigms, language, weak, phrases };
+  let phrases: PhraseTable | undefined;
+  return {
+    ...numbered,
+    ...paradigms,
+    language,
+    weak,
+    // who asks for single words only does not need them
+    get phrases() {
+      return (phrases ??= listPhrases(numbered.texts, {
+        maxWords: MAX_WORDS,
+        headOf: (form) => paradigms.wordOf[form]!,
+        // a rendering is its citation form: other endings on its inner words make another rendering
+        modifierOf: isExact ? (form) => form : (form) => paradigms.wordOf[form]!,
+        isWeak: (form) => weak[form] === 1,
+      }));
+    },
+  };
 }
 
 function weighSegments(trusted: CountedSide, inspected: CountedSide): Uint8Array {

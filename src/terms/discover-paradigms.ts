@@ -29,7 +29,11 @@ export function groupForms(
   inflection: Inflection,
 ): Paradigms {
   const attested = new Set(forms);
-  const candidates = [...new Set(forms.flatMap((form) => [form, ...beginnings(form)]))].sort();
+  // forms with one beginning follow each other, so that what is made ready for it serves them all
+  const order = forms.map((_, id) => id);
+  order.sort((one, other) => (forms[one]! < forms[other]! ? -1 : 1));
+  const beginningsOf = listBeginnings(forms, order);
+  const candidates = [...new Set([...forms, ...beginningsOf.flat()])].sort();
   const ids = new Map(candidates.map((base, id) => [base, id]));
   // a form that is itself a word may explain forms that do not begin with it (metin, metni)
   const byBeginning = new Map<string, number[]>();
@@ -43,9 +47,6 @@ export function groupForms(
   const support = new Float64Array(candidates.length);
   const accepted: (readonly number[])[] = [];
   const isFormOf = createFormTest(inflection);
-  // forms with one beginning follow each other, so that what is made ready for it serves them all
-  const order = forms.map((_, id) => id);
-  order.sort((one, other) => (forms[one]! < forms[other]! ? -1 : 1));
   for (const id of order) {
     const form = forms[id]!;
     const near: number[] = [];
@@ -53,7 +54,7 @@ export function groupForms(
       for (const base of byBeginning.get(form.slice(0, end)) ?? [])
         if (candidates[base]!.length <= form.length + 1) near.push(base);
     near.sort((one, other) => one - other);
-    const own = beginnings(form).map((base) => ids.get(base)!);
+    const own = beginningsOf[id]!.map((base) => ids.get(base)!);
     const bases: number[] = [];
     for (const base of new Set([...near, ...own])) {
       if (!isFormOf(candidates[base]!, form)) continue;
@@ -83,11 +84,37 @@ export function groupForms(
   return { wordOf, bases: [...numbers.keys()] };
 }
 
-/** What a form begins with: the base that it was made from may not stand in the corpus by itself. */
-function beginnings(form: string): readonly string[] {
-  const found: string[] = [];
-  for (let end = SHARED_LETTERS; end < form.length; end++) found.push(form.slice(0, end));
+/**
+ * What each form begins with: the base that it was made from may not stand in the corpus by itself. A
+ * beginning that no other form has explains nothing that the form itself does not.
+ *
+ * @param order the numbers of the forms in the order of the alphabet, where forms with one beginning
+ *   stand together
+ */
+function listBeginnings(
+  forms: readonly string[],
+  order: readonly number[],
+): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  let before = 0;
+  order.forEach((id, at) => {
+    const form = forms[id]!;
+    const next = order[at + 1];
+    const after = next === undefined ? 0 : countShared(form, forms[next]!);
+    const longest = Math.min(form.length - 1, Math.max(before, after));
+    const own: string[] = [];
+    for (let end = SHARED_LETTERS; end <= longest; end++) own.push(form.slice(0, end));
+    found[id] = own;
+    before = after;
+  });
   return found;
+}
+
+/** How many code units two words begin with alike. */
+function countShared(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
 }
 
 /** The letters of a base that all its forms begin with. */
@@ -122,9 +149,7 @@ function createFormTest({
   return (base, form) => {
     if (base === form) return true;
     if (form !== last) {
-      let shared = 0;
-      while (shared < last.length && last[shared] === form[shared]) shared++;
-      begun = begun.slice(0, shared + 1);
+      begun = begun.slice(0, countShared(last, form) + 1);
       last = form;
       folded = foldWord(form);
     }
