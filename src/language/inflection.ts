@@ -81,6 +81,11 @@ export interface Inflection {
    * the language has no such suffix.
    */
   isVerbOf?(noun: string, form: string): boolean;
+  /**
+   * Whether two words may be forms of one verb (göster, gösterilecek), as far as suffixes show; for a language
+   * in which {@link gradeForm} knows only the forms of nouns. Never a proof.
+   */
+  isSameVerb?(one: string, other: string): boolean;
   /** Puts a word into the form that another one has in a text. Absent: nobody knows how. */
   reinflect?(request: ReinflectRequest): Reinflected;
 }

@@ -1,6 +1,6 @@
 import type { CountedBitext } from './discover-bitext.ts';
 import type { PhraseUse } from './discover-phrases.ts';
-import type { DiscoveredTerm } from './discover-terms.ts';
+import type { DiscoveredTerm, PhrasePlace } from './discover-terms.ts';
 import { findCandidate, profileTerm, type RenderingCandidate } from './rendering-candidates.ts';
 import { buildExplanations } from './rendering-explanations.ts';
 
@@ -23,11 +23,13 @@ export function findDeviations(
   const recurring = new Int32Array(inspected.bases.length);
   const deviations: Deviation[] = [];
   for (const term of terms) {
+    const isVerbOfUsual = buildVerbTest(bitext, term);
     const segments = term.segments.filter(
       (segment) =>
         inspected.texts[segment]!.words.length > 0 &&
         !isPresent(segment, term.rendering.use.phrase) &&
-        !isCovered(bitext, term, segment, covers[segment]!.terms),
+        !isCovered(bitext, term, segment, covers[segment]!.terms) &&
+        !isVerbOfUsual(segment),
     );
     for (const segment of segments)
       for (const word of explanations.words[segment]!) recurring[word]! += weights[segment]!;
@@ -41,6 +43,35 @@ export function findDeviations(
       for (const word of explanations.words[segment]!) recurring[word] = 0;
   }
   return deviations;
+}
+
+/**
+ * Whether a segment holds another form of the verb that a usual rendering is or ends in (seçmek for seç): the
+ * sides differ in part of speech, not in words.
+ */
+function buildVerbTest(
+  { inspected }: CountedBitext,
+  { rendering }: DiscoveredTerm,
+): (segment: number) => boolean {
+  const { isSameVerb } = inspected.language.inflection;
+  if (isSameVerb === undefined) return () => false;
+  const formsOf = ({ segment, use }: PhrasePlace): Int32Array =>
+    inspected.texts[segment]!.words.subarray(use.start, use.start + use.length);
+  const usual = formsOf(rendering);
+  const head = inspected.bases[inspected.wordOf[usual.at(-1)!]!]!;
+  const known = new Map<number, boolean>();
+  const isOfHead = (form: number): boolean => {
+    let isSame = known.get(form);
+    if (isSame === undefined) known.set(form, (isSame = isSameVerb(head, inspected.forms[form]!)));
+    return isSame;
+  };
+  return (segment) =>
+    inspected.phrases.usesOf(segment).some((use) => {
+      if (use.length !== usual.length) return false;
+      const forms = formsOf({ segment, use });
+      for (let at = 0; at < forms.length - 1; at++) if (forms[at] !== usual[at]) return false;
+      return isOfHead(forms.at(-1)!);
+    });
 }
 
 /** The terms of several words that have their usual rendering in a segment. */

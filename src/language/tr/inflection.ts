@@ -1,5 +1,6 @@
 import type { Inflection } from '../inflection.ts';
 import { compileTurkishWord, foldTurkishWord } from './grade-form.ts';
+import { isSameVerb } from './is-same-verb.ts';
 import { isVerbOf } from './is-verb-of.ts';
 import { isLinkedModifier } from './linked-modifier.ts';
 import { reinflectTurkish } from './noun/reinflect-turkish.ts';
@@ -14,6 +15,7 @@ export const turkishInflection: Inflection = {
   compileWord: compileTurkishWord,
   isLinkedModifier,
   isVerbOf,
+  isSameVerb,
   stem: stemTurkish,
   reinflect: reinflectTurkish,
   articles: new Set(['bir']),

@@ -33,7 +33,15 @@ export type Slot =
   | 'person'
   | 'another'
   | 'derived'
-  | 'strippedPlural';
+  | 'strippedPlural'
+  | VerbSlot;
+
+/**
+ * The way of a verb before it is a noun, a participle or a statement: `verb` and `voiced` (passive) are the
+ * bare stem, which is an imperative; `negative` and `able` lack an ending, `softened` one that begins with a
+ * vowel (gördüğ-ü).
+ */
+type VerbSlot = 'verb' | 'voiced' | 'negative' | 'able' | 'softened';
 
 type Step = readonly [to: Slot, templates: string];
 
@@ -68,6 +76,18 @@ const COPULA: readonly Step[] = [
 ];
 const KI: readonly Step[] = [['ki', 'ki kü']];
 
+/** Chapters 8.2 to 8.5 of the same; not the causative, which makes another verb, nor -(y)Iş, which makes nouns. */
+const TENSES: readonly Step[] = [
+  ['stem', 'mA mAk mAz mIş (y)An DIk (y)AcAk'],
+  ['softened', 'mAğ DIğ (y)AcAğ'],
+  ['past', 'DI sA'],
+  ['case', 'mAlI mAktA (I)yor'],
+  ['person', 'sIn sInlAr (y)In (y)InIz (y)ArAk (y)Ip (y)IncA DIkçA mAdAn mAksIzIn'],
+];
+const NEGATION: readonly Step[] = [['negative', 'mA (y)AmA']];
+const ABILITY: readonly Step[] = [['able', '(y)Abil']];
+const AORIST: readonly Step[] = [['stem', 'r Ar Ir']];
+
 const ORDER: Readonly<Record<Slot, readonly Step[]>> = {
   stem: [...PLURAL, ...POSSESSIVES, ...CASES, ...COPULA],
   // ek-ti, dal-sın: on two or three letters a copula is more likely a verb, so only -DIr is let in
@@ -88,10 +108,25 @@ const ORDER: Readonly<Record<Slot, readonly Step[]>> = {
   person: [],
   another: [['derived', 'lI sIz sIzlIk lIk CI CIlIk sAl CA DAş CAsI ki lArarası']],
   derived: STATEMENT,
+  verb: [['voiced', 'Il (I)n'], ...NEGATION, ...ABILITY, ...AORIST, ...TENSES],
+  voiced: [...NEGATION, ...ABILITY, ...AORIST, ...TENSES],
+  negative: TENSES,
+  able: [...AORIST, ...TENSES],
+  softened: [
+    ['possessive', 'Im In ImIz InIz'],
+    ['possessive3', 'I'],
+    ['object', 'I A'],
+  ],
 };
 
 /** Slots at which no form may end: a stripped compound still lacks its possessive. */
-const OPEN: ReadonlySet<Slot> = new Set(['stripped', 'strippedPlural', 'another']);
+const OPEN: ReadonlySet<Slot> = new Set([
+  'stripped',
+  'strippedPlural',
+  'another',
+  'able',
+  'softened',
+]);
 
 interface Arc {
   readonly text: string;
