@@ -19,9 +19,11 @@ export function BottomBar(): VNode {
       )}
       {row && <Length />}
       <span class="grow" />
-      <span class="hint">
-        <kbd>{showKeys('segment.confirm')}</kbd> {t('shell:hint.confirm')}
-      </span>
+      {isEditing && (
+        <span class="hint">
+          <kbd>{showKeys('segment.confirm')}</kbd> {t('shell:hint.confirm')}
+        </span>
+      )}
       <span class="hint">
         <kbd>{showKeys('palette.open')}</kbd> {t('shell:hint.palette')}
       </span>

@@ -66,13 +66,16 @@ export function ChecksView(): VNode {
   }, [active, wish]);
   const from = Math.floor(Math.max(0, activeAt.value) / PAGE) * PAGE;
   const page = list.slice(from, from + PAGE);
+  const isBusy = findings.value === undefined || isChecking.value;
   return (
     <div class="list-view">
       <header class="align-head">
         <div class="align-tools">
           <h2 class="list-view-title">{t('checks:title')}</h2>
           <span class="figures">
-            {isChecking.value ? t('checks:busy') : t('checks:found', { count: list.length })}
+            {!isBusy
+              ? t('checks:found', { count: list.length })
+              : list.length > 0 && t('checks:busy')}
           </span>
           <span class="grow" />
           <FilterSelect label={t('checks:filter.label')} titles={FILTERS} chosen={filter} />
@@ -81,9 +84,8 @@ export function ChecksView(): VNode {
       </header>
       {list.length === 0 ? (
         <div class="sheet">
-          <p role="status">
-            {findings.value === undefined || isChecking.value ? t('checks:busy') : t('checks:none')}
-          </p>
+          <p role="status">{isBusy ? t('checks:busy') : t('checks:none')}</p>
+          {isBusy && <progress aria-label={t('checks:busy')} />}
         </div>
       ) : (
         <div class="list-view-body">

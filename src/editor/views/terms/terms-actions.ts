@@ -47,13 +47,14 @@ export const termsActions: readonly Action[] = [
     () => void loadTerms(),
     () => true,
   ),
-  define('terms.stop', key('keys:terms.stop'), stopListing, () => isListing.peek()),
+  // their buttons are drawn again with these
+  define('terms.stop', key('keys:terms.stop'), stopListing, () => isListing.value),
   define(
     'terms.export',
     key('keys:terms.export'),
     () => {
       isExporting.value = true;
     },
-    () => (list.peek()?.total ?? 0) > 0,
+    () => (list.value?.total ?? 0) > 0,
   ),
 ];
