@@ -25,6 +25,7 @@ export type Fault =
   | 'table/structure'
   | 'json/malformed'
   | 'yaml/malformed'
+  | 'toml/malformed'
   | 'json/structure'
   | 'source/syntax'
   | 'beads/structure'

@@ -52,7 +52,7 @@ export const extract: Command = {
     {
       name: 'front-matter',
       value: 'LIST',
-      summary: 'Markdown: these keys of its YAML front matter too, such as title,hero.*',
+      summary: 'Markdown: these keys of its front matter (YAML, TOML) too, such as title,hero.*',
     },
     { name: 'force', summary: 'replace XLIFF files that are there already' },
   ],

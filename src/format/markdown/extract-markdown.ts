@@ -13,14 +13,20 @@ import { encodeHtml } from '../html/encode-html.ts';
 import { extractHtml } from '../html/extract-html.ts';
 import { encodeMarkdown } from './encode-markdown.ts';
 import { encodeFrontMatter, extractFrontMatter, isFrontMatter } from './front-matter.ts';
+import {
+  encodeTomlFrontMatter,
+  extractTomlFrontMatter,
+  isTomlFrontMatter,
+} from './toml-front-matter.ts';
 import { readHtmlTag } from './read-html-tag.ts';
 
-/** CommonMark with GitHub's tables, footnotes and task lists; of YAML front matter the keys that were asked for. */
+/** CommonMark with GitHub's tables, footnotes and task lists; of front matter (YAML, TOML) the keys that were asked for. */
 export const markdownExtractor: Extractor = {
   extract: extractMarkdown,
   encode(text, { passage, isFirst, isLast }) {
     const { context } = passage;
     if (isFrontMatter(context)) return encodeFrontMatter(text, context);
+    if (isTomlFrontMatter(context)) return encodeTomlFrontMatter(text, context);
     return context.startsWith(htmlContext)
       ? encodeHtml(text, context.slice(htmlContext.length))
       : encodeMarkdown(text, context, { isFirst, isLast });
@@ -47,6 +53,11 @@ function readTree(text: string): Nodes {
 function extractMarkdown(text: string, { frontMatter }: ExtractOptions): Extract {
   const passages: Passage[] = [];
   const walk = (node: Nodes): void => {
+    // the types of mdast know no TOML
+    if ((node.type as string) === 'toml') {
+      passages.push(...extractTomlFrontMatter(text, spanOf(node), frontMatter));
+      return;
+    }
     switch (node.type) {
       case 'paragraph':
       case 'heading':
