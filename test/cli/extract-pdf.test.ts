@@ -73,3 +73,16 @@ test('an encrypted PDF and a truncated one are told with their file, and nothing
     expect(stderr).toMatch(message);
   }
 });
+
+test('pages without text are told by their numbers, not passed over', async () => {
+  const line: TextLine = [72, 760, 12, 'Only this page says anything at all.'];
+  writeFileSync(at('pictures.pdf'), makePdf([[], [line], [], []]));
+  const { status, stderr } = await run('extract pictures.pdf --source-locale en');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^pictures\.pdf: pages 1, 3, 4 have no text that can be read/m);
+  expect(stderr).toContain('pictures.pdf.xlf: 1 unit');
+  writeFileSync(at('blank.pdf'), makePdf([[]]));
+  expect((await run('extract blank.pdf --source-locale en')).stderr).toMatch(
+    /^blank\.pdf: page 1 has no text.*\nblank\.pdf: nothing in it is text to translate$/m,
+  );
+});

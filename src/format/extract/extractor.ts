@@ -19,6 +19,8 @@ export interface Extract {
   readonly passages: readonly Passage[];
   /** Where the document names the language of its whole text; a translation is named there instead. */
   readonly languageMarks?: readonly Span[];
+  /** What the user should know of what is not in the passages. */
+  readonly remarks?: readonly string[];
 }
 
 /** Where a run of text stands in the passage that is written. */

@@ -14,7 +14,7 @@ const USUAL_GAP = 1.2;
 const ITEM = /^(?:[•◦▪‣–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu;
 
 /** Lines as plain text, indented as they stand on their page. */
-export function layOutLines(lines: readonly PdfLine[]): PdfText {
+export function layOutLines(lines: readonly PdfLine[]): Omit<PdfText, 'silentPages'> {
   const placed: PlacedLine[] = [];
   const margins = new Map<number, number>();
   for (const { page, left } of lines)

@@ -8,6 +8,8 @@ export interface PdfText {
   readonly text: string;
   /** In the order of the text. */
   readonly lines: readonly PlacedLine[];
+  /** Numbers of the pages, from 1, on which nothing is text: pictures, and letters of a character map that nobody shipped. */
+  readonly silentPages: readonly number[];
 }
 
 /** How far from the end the mark of the end may stand (ISO 32000-2, 7.5.5; Acrobat looks in the last 1024 bytes). */
@@ -49,7 +51,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   } catch (error) {
     throw toReadFault(error, pages.length + 1);
   }
-  return layOutLines(pages.flatMap((runs, at) => groupGlyphs(runs, at + 1)));
+  const silentPages = pages.flatMap((runs, at) =>
+    runs.some(({ str }) => str.trim() !== '') ? [] : [at + 1],
+  );
+  return { ...layOutLines(pages.flatMap((runs, at) => groupGlyphs(runs, at + 1))), silentPages };
 }
 
 /** The reader tells its errors apart by their names. */

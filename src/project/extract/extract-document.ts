@@ -19,6 +19,8 @@ export interface ExtractDocumentOptions extends ExtractOptions {
   readonly format?: string;
   /** Of a text, as `TextDecoder` takes it; absent: the document itself says it, or UTF-8. */
   readonly encoding?: string;
+  /** Told what of the document is not text that can be read. */
+  readonly note?: (remark: string) => void;
 }
 
 /** A document as XLIFF, and beside it the original when that is too big to stand inside. */
@@ -53,7 +55,7 @@ export async function extractDocument(
   path: string,
   options: ExtractDocumentOptions,
 ): Promise<ExtractedDocument | undefined> {
-  const { sourceLocale, targetLocale, format: named, ...choices } = options;
+  const { sourceLocale, targetLocale, format: named, note, ...choices } = options;
   const locales = { sourceLocale, ...(targetLocale !== undefined && { targetLocale }) };
   const bytes = await readWhole(io, path);
   const isInside = bytes.length <= BIGGEST_INSIDE;
@@ -85,6 +87,8 @@ export async function extractDocument(
         expected: 'a document such as .md, .html, .docx, .odt, .po, or --format',
       });
     const original = await openOriginal(bytes, { ...choices, format, sourceLocale, path });
+    for (const remark of original.parts.flatMap(({ extract }) => extract.remarks ?? []))
+      note?.(`${path}: ${remark}`);
     const units = buildUnits(original.parts, findLanguage(sourceLocale));
     const shared = { type: 'document', id: 'f1', original: baseName(path), units } as const;
     if (units.length > 0)

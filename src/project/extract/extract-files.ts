@@ -32,7 +32,7 @@ export async function extractFiles(
     log.progress('Extracting', at, paths.length);
     const target = toTarget(path, output);
     if (target !== '-') await checkTarget(io, target, { replaces, written });
-    const extracted = await extractDocument(io, path, options);
+    const extracted = await extractDocument(io, path, { ...options, note: log.note });
     if (extracted === undefined) {
       log.note(`${path}: nothing in it is text to translate`);
       continue;

@@ -16,10 +16,21 @@ export async function readPdfPart(
   extractor: Extractor,
   options: ExtractOptions,
 ): Promise<{ readonly encoded: EncodedText; readonly extract: Extract }> {
-  const { text, lines } = await readPdf(bytes);
+  const { text, lines, silentPages } = await readPdf(bytes);
   const encoded = await decodeWhole(new TextEncoder().encode(text), path);
   const { passages } = extractor.extract(encoded.text, options);
-  return { encoded, extract: { passages: addBoxes(passages, lines) } };
+  const remarks = silentPages.length === 0 ? [] : [tellSilent(silentPages)];
+  return { encoded, extract: { passages: addBoxes(passages, lines), remarks } };
+}
+
+/** How many pages are named one by one. */
+const MAX_NAMED = 12;
+
+function tellSilent(pages: readonly number[]): string {
+  const rest = pages.length - MAX_NAMED;
+  const named = pages.slice(0, MAX_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const subject = pages.length === 1 ? `page ${named} has` : `pages ${named} have`;
+  return `${subject} no text that can be read: empty, a picture, or letters of a character map that is not shipped`;
 }
 
 /** Each with one box a page. Both are in the order of the text. */
