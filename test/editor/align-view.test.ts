@@ -74,6 +74,45 @@ test('two texts are aligned, corrected, and saved by keys alone; a crash loses n
   expect(editor.misdeeds).toEqual([]);
 }, 120_000);
 
+test('of 10,000 beads only those in sight are in the page; the last one is accepted and stays so', async () => {
+  const write = (line: (number: number) => string): string =>
+    Array.from({ length: 10_000 }, (_, at) => `${line(at + 1)}\n\n`).join('');
+  const long = await startEditor(
+    writeProject({
+      'long.tr.txt': write((number) => `${number}. madde dün onaylandı.`),
+      'long.en.txt': write((number) => `Article ${number} was approved yesterday.`),
+    }),
+  );
+  try {
+    const open = async (): Promise<Page> => {
+      const { page } = await long.open({ ready: '.rail' });
+      await page.keyboard.press('Alt+Shift+Digit3');
+      await page.locator('.pair').first().focus();
+      await page.keyboard.press('Enter');
+      // aligned the first time, which takes some seconds
+      await page.locator('.bead-active').waitFor({ timeout: 60_000 });
+      return page;
+    };
+    const page = await open();
+    const inPage = (): Promise<number> => page.locator('.bead').count();
+    expect(await page.locator('.beads').getAttribute('aria-rowcount')).toBe('10000');
+    for (const key of ['PageDown', 'ArrowDown', 'End']) {
+      await page.keyboard.press(key);
+      expect(await inPage()).toBeLessThan(60);
+    }
+    expect(await focused(page)).toMatch(/^bead 10,?000/);
+    await page.keyboard.press('Space');
+    await said(page, /Accepted/);
+    await page.context().close();
+    const again = await open();
+    await again.keyboard.press('End');
+    expect(await focused(again)).toMatch(/^bead 10,?000.*accepted/);
+    expect(long.misdeeds).toEqual([]);
+  } finally {
+    await long.close();
+  }
+}, 120_000);
+
 test.each([
   ['tr-TR', 'dark'],
   ['en-GB', 'dark'],
