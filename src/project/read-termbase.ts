@@ -7,6 +7,7 @@ import { readUtx } from '../format/glossary/read-utx.ts';
 import { readWeblateGlossary } from '../format/glossary/read-weblate-glossary.ts';
 import { isWeblateHeader } from '../format/glossary/weblate-columns.ts';
 import type { TermReaderOptions } from '../format/reader-options.ts';
+import { findSeparator } from '../format/table/find-separator.ts';
 import { readCsvTermbase } from '../format/table/read-csv-termbase.ts';
 import { readTbx } from '../format/tbx/read-tbx.ts';
 import type { Io } from '../io/io.ts';
@@ -88,7 +89,10 @@ export function parseTermbase(
       return readTbx(text, options);
     case 'csv':
     case 'tsv':
-      return readCsvTermbase(text, { ...options, separator: format === 'csv' ? ',' : '\t' });
+      return readCsvTermbase(text, {
+        ...options,
+        separator: format === 'tsv' ? '\t' : findSeparator(text),
+      });
     case 'utx':
       return readUtx(text, options);
     case 'multiterm':

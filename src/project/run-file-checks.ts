@@ -11,6 +11,7 @@ import { toPlaceKey } from '../model/place-key.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { noteGuessing } from './note-guessing.ts';
+import { noteMissingTerms } from './note-missing-terms.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
 
@@ -64,6 +65,10 @@ export async function runFileChecks(
     options.termbase === undefined
       ? undefined
       : await readTermbase(io, options.termbase, { sourceLocale, targetLocale });
+  const missing =
+    termbase === undefined
+      ? []
+      : noteMissingTerms(termbase, options.termbase!, [sourceLocale, targetLocale]);
   log.progress('checking', 0);
   const context = {
     pairs,
@@ -102,7 +107,7 @@ export async function runFileChecks(
     contents: findings.map(({ place }) => byPlace.get(toPlaceKey(place))?.[place.side] ?? null),
     segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
     doubts: settings?.preset === 'default' ? found.length - wanted.length : 0,
-    notes: speaksOfTerms ? noteGuessing([sourceLocale, targetLocale]) : [],
+    notes: [...missing, ...(speaksOfTerms ? noteGuessing([sourceLocale, targetLocale]) : [])],
     remarkNotes: notes,
   };
 }

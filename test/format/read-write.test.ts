@@ -51,7 +51,9 @@ describe('escape and read', () => {
     const row = fc.array(text, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-        const csv = rows.map((cells) => `${cells.map(formatCsvCell).join(',')}\n`).join('');
+        const csv = rows
+          .map((cells) => `${cells.map((cell) => formatCsvCell(cell)).join(',')}\n`)
+          .join('');
         expect([...readCsvRows(csv)].map((cells) => cells.map((cell) => cell.text))).toEqual(rows);
       }),
       { seed },

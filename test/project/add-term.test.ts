@@ -32,6 +32,7 @@ describe.each([
   ['bom.csv', '\uFEFFen,tr,status\r\nbook,kitap,preferred\r\n'],
   ['ids.csv', 'id,tr,en,note,status:en\n7,kitap,book,,\n'],
   ['no-line-end.csv', 'tr,en\nkitap,book'],
+  ['semicolons.csv', 'tr;en;note\r\nkitap;"book; volume";\r\n'],
   ['tabs.tsv', 'tr\ten\tnote\nkitap\tbook\t\n'],
 ])('%s', (name, before) => {
   const file = path.join(folder, name);

@@ -44,6 +44,7 @@ const FILES = {
     'id,en,tr,status\r\n1,pandemic,salgın,preferred\r\n1,,"pandemi",admitted\r\n2,epidemic,salgın,',
   'own.csv':
     '\uFEFFen,tr,status:tr\npandemic,salgın,\npandemic,"pandemi",deprecated\nepidemic,salgın,\n',
+  'semicolons.csv': 'en;tr\npandemic;salgın\npandemic;"pandemi"\nepidemic;salgın\n',
   'none.tsv': 'en\ttr\npandemic\tsalgın\npandemic\tpandemi\nepidemic\tsalgın\n',
 } as const;
 

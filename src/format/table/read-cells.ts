@@ -142,6 +142,8 @@ export function formatTsvCell(text: string): string {
 }
 
 /** A cell of CSV: in quotes where it must be. */
-export function formatCsvCell(text: string): string {
-  return /[",\n\r]|^\ufeff|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function formatCsvCell(text: string, separator = ','): string {
+  return text.includes(separator) || /["\n\r]|^\ufeff|^$/.test(text)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }

@@ -110,17 +110,18 @@ function mergeConcepts(concepts: readonly Concept[]): readonly Concept[] {
  * A termbase with one concept a row. The header names the locales, and maybe facts of the concept
  * (`id`, `definition`, `domain`) and of its terms (`status`, `note`, `pos`, `context`, `match`, `case`,
  * `forms`), each for all terms of a row or for one locale, as in `status:tr`. A status that is empty is
- * `preferred`. Rows that share an id are one concept. Cells are separated by commas, or by tabs where
- * asked. A faulty row goes to `onFault` and is left out.
+ * `preferred`. Rows that share an id are one concept. Cells are separated by commas, or by semicolons or
+ * tabs where asked. A faulty row goes to `onFault` and is left out.
  *
  * @throws {FormatError} `table/structure`
  */
 export function readCsvTermbase(
   text: string,
-  options: TermReaderOptions & { readonly separator?: ',' | '\t' } = {},
+  options: TermReaderOptions & { readonly separator?: ',' | ';' | '\t' } = {},
 ): Termbase {
   return namePath(options.path, () => {
-    const rows = options.separator === '\t' ? readTsvRows(text) : readCsvRows(text);
+    const rows =
+      options.separator === '\t' ? readTsvRows(text) : readCsvRows(text, options.separator);
     const concepts: Concept[] = [];
     let columns: TermbaseColumns | undefined;
     let number = 0;

@@ -1,6 +1,7 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Concept, Term, Termbase } from '../../model/concept.ts';
 import { canonicalLocale } from '../../store/find-locales.ts';
+import { findSeparator } from '../../format/table/find-separator.ts';
 import {
   formatCsvCell,
   formatTsvCell,
@@ -146,7 +147,8 @@ function patchTable(
   { sourceLocale, targetLocale }: Direction,
 ): Patch | undefined {
   const isCsv = format === 'csv';
-  const [header] = isCsv ? readCsvRows(text) : readTsvRows(text);
+  const separator = isCsv ? findSeparator(text) : '\t';
+  const [header] = isCsv ? readCsvRows(text, separator) : readTsvRows(text);
   if (header === undefined) return undefined;
   const columns = readTermbaseColumns(header);
   const columnOf = (asked: string): { readonly locale: string; readonly at: number } | undefined =>
@@ -168,7 +170,9 @@ function patchTable(
   put(columns.find('id'), known?.id ?? `c${concepts.length + 1}`);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const line = cells
-    .map((cell) => (cell === '' ? '' : isCsv ? formatCsvCell(cell) : formatTsvCell(cell)))
-    .join(isCsv ? ',' : '\t');
+    .map((cell) =>
+      cell === '' ? '' : isCsv ? formatCsvCell(cell, separator) : formatTsvCell(cell),
+    )
+    .join(separator);
   return { at: text.length, text: `${/[\r\n]$/.test(text) ? '' : eol}${line}${eol}` };
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../../model/concept.ts';
+import { findSeparator } from '../../format/table/find-separator.ts';
 import {
   formatCsvCell,
   readCsvRows,
@@ -65,13 +66,14 @@ export function patchTableStatuses(
   changes: readonly StatusChange[],
 ): readonly TextPatch[] {
   const isCsv = format === 'csv';
-  const rows = [...(isCsv ? readCsvRows(text) : readTsvRows(text))];
+  const separator = isCsv ? findSeparator(text) : '\t';
+  const rows = [...(isCsv ? readCsvRows(text, separator) : readTsvRows(text))];
   const [header] = rows;
   const locale = changes[0]?.locale;
   if (header === undefined || locale === undefined) return [];
   const starts = lineStarts(text);
   const startOf = ({ line, column }: Cell): number => starts[line - 1]! + column - 1;
-  const endOf = (cell: Cell): number => cellEnd(text, startOf(cell), isCsv);
+  const endOf = (cell: Cell): number => cellEnd(text, startOf(cell), separator);
   const statusOf = (row: readonly Cell[]): Term['status'] | undefined =>
     changes.find(({ place }) =>
       row.some(({ line, column }) => line === place.line && column === place.column),
@@ -79,7 +81,6 @@ export function patchTableStatuses(
   // a column of its own comes before the one for all
   const [column] = readTermbaseColumns(header).findFor('status', locale);
   const isOwn = column !== undefined && header[column]!.text.includes(':');
-  const separator = isCsv ? ',' : '\t';
   return rows.flatMap((row, at): TextPatch[] => {
     const status = at === 0 ? undefined : statusOf(row);
     if (isOwn) {
@@ -89,7 +90,9 @@ export function patchTableStatuses(
     }
     const end = endOf(row.at(-1)!);
     const value = at === 0 ? `status:${locale}` : (status ?? '');
-    return [{ start: end, end, text: separator + (isCsv ? formatCsvCell(value) : value) }];
+    return [
+      { start: end, end, text: separator + (isCsv ? formatCsvCell(value, separator) : value) },
+    ];
   });
 }
 
@@ -105,8 +108,8 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** Where a cell ends that begins at a place. */
-function cellEnd(text: string, start: number, isCsv: boolean): number {
-  if (isCsv && text[start] === '"') {
+function cellEnd(text: string, start: number, separator: ',' | ';' | '\t'): number {
+  if (separator !== '\t' && text[start] === '"') {
     for (let at = start + 1; at < text.length; at++) {
       if (text[at] !== '"') continue;
       if (text[at + 1] !== '"') return at + 1;
@@ -114,6 +117,7 @@ function cellEnd(text: string, start: number, isCsv: boolean): number {
     }
     return text.length;
   }
-  const rest = text.slice(start).search(isCsv ? /[,\r\n]/ : /[\t\r\n]/);
-  return rest === -1 ? text.length : start + rest;
+  let end = start;
+  while (end < text.length && ![separator, '\r', '\n'].includes(text[end]!)) end++;
+  return end;
 }
