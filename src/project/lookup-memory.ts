@@ -1,6 +1,7 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import { toPlainSpans } from '../model/to-plain-spans.ts';
 import type { Match } from '../model/match.ts';
+import { FormatError } from '../model/format-error.ts';
 import { detectFormat } from '../format/formats.ts';
 import { buildIndex } from '../memory/build-index.ts';
 import { createMemoryIndex } from '../memory/create-memory-index.ts';
@@ -43,6 +44,8 @@ export interface OpenMemory extends Direction {
   index(): MemoryIndex;
   lookup(text: string, options: LookupOptions, context?: Omit<Query, 'source'>): LookupAnswer;
   concordance(phrase: string, options: ConcordanceOptions): readonly ConcordanceHit[];
+  /** See `MemoryStore.countUses`; nothing where the memory cannot be written. */
+  countUses(ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function openMemory(
     const index = buildIndex(await readMemory(io, path, sourceLocale, targetLocale, log));
     return toOpenMemory({ sourceLocale, targetLocale }, () => index, {
       refresh: () => Promise.resolve(),
+      countUses: () => Promise.resolve(),
       close: () => Promise.resolve(),
     });
   }
@@ -83,7 +87,19 @@ export async function openMemory(
       log.note(`${store.file}.idx cannot be written: the index is built each time`);
     const view = (): MemoryIndex =>
       createMemoryIndex(index.view(direction.sourceLocale, direction.targetLocale));
-    return toOpenMemory(direction, view, { refresh: () => store.refresh(), close });
+    return toOpenMemory(direction, view, {
+      refresh: () => store.refresh(),
+      async countUses(ids) {
+        try {
+          await store.countUses(ids);
+        } catch (error) {
+          // whoever may only read a memory may use it all the same
+          if (!(error instanceof FormatError)) throw error;
+          log.note(`${store.name}: uses are not counted: ${error.message}`);
+        }
+      },
+      close,
+    });
   } catch (error) {
     await close();
     throw error;
@@ -93,7 +109,7 @@ export async function openMemory(
 function toOpenMemory(
   direction: Direction,
   index: () => MemoryIndex,
-  rest: Pick<OpenMemory, 'refresh' | 'close'>,
+  rest: Pick<OpenMemory, 'refresh' | 'countUses' | 'close'>,
 ): OpenMemory {
   return {
     ...direction,
@@ -155,6 +171,7 @@ export function toPlainFragment(
 /** A match as the command contract has it: plain texts, spans, reasons. */
 export function toPlainMatch(match: Match): Readonly<Record<string, unknown>> {
   const { score, kind, tu, penalties } = match;
+  const uses = Number(tu.properties?.['usagecount'] ?? 0);
   return {
     score,
     kind,
@@ -167,5 +184,6 @@ export function toPlainMatch(match: Match): Readonly<Record<string, unknown>> {
     ...(match.stem !== undefined && { stem: match.stem }),
     ...(match.repair !== undefined && { repair: match.repair }),
     ...(tu.changed !== undefined && { changed: tu.changed }),
+    ...(uses > 0 && { uses }),
   };
 }

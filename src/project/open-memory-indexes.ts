@@ -13,6 +13,8 @@ export interface MemoryIndexes {
    *   that nobody said
    */
   of(sourceLocale: string | undefined, targetLocale: string | undefined): Promise<MemoryIndex>;
+  /** See `MemoryStore.countUses`. */
+  countUses(ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,10 @@ export function openMemoryIndexes(io: Io, path: string, log: Log): MemoryIndexes
       const index = memory.index();
       indexes.set(key, index);
       return index;
+    },
+    async countUses(ids) {
+      // all are one memory
+      if (ids.length > 0) await open[0]?.countUses(ids);
     },
     async close() {
       for (const memory of open) await memory.close();

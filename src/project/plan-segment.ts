@@ -30,6 +30,8 @@ export interface PlannedSegment {
   readonly edit: SegmentEdit;
   /** Absent: matches only. */
   readonly fill?: FillKind;
+  /** The entry of the memory that became the target. */
+  readonly used?: string;
 }
 
 /** A target of the file itself that a person confirmed. */
@@ -97,6 +99,7 @@ export function planSegment(
       ...(fill !== undefined && { target: fill.target, state: fill.state }),
     },
     ...(fill !== undefined && { fill: fill.kind }),
+    ...(fill !== undefined && fill.kind !== 'repetition' && { used: found[0]!.tu.id }),
   };
 }
 

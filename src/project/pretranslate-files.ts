@@ -24,6 +24,8 @@ import { repetitionKey } from './repetition-key.ts';
 import { toReference } from './to-reference.ts';
 
 export interface PretranslateOptions extends PretranslateRules {
+  /** Whether the memory is told which of its entries became targets; not for a preview. */
+  readonly countsUses: boolean;
   /** The memory: a file made by `kosut tm import`, or a TMX. */
   readonly memory: string;
   /** For files that do not say theirs. */
@@ -78,6 +80,7 @@ export async function* pretranslateFiles(
   );
   const indexes = openMemoryIndexes(io, options.memory, options.log);
   const origin = shortMemoryName(options.memory);
+  const used: string[] = [];
   try {
     for (const { path, encoded, segments } of files) {
       const { family, patches } = nameTargetLocale(encoded.text, options.targetLocale);
@@ -94,6 +97,7 @@ export async function* pretranslateFiles(
         const repeated = own.get(localesOf(listed))?.get(repetitionKey(listed.segment.source));
         const plan = planSegment(listed, index, repeated, origin, options);
         if (plan !== undefined) planned.push(plan);
+        if (plan?.used !== undefined) used.push(plan.used);
       }
       const plans = family === '1' ? withUnitStates(planned, segments) : planned;
       const made = splice(encoded.text, plans, path, options.log);
@@ -104,6 +108,8 @@ export async function* pretranslateFiles(
         counts: countSegments(segments, made.plans),
       };
     }
+    // the caller has written the files by now
+    if (options.countsUses) await indexes.countUses(used);
   } finally {
     await indexes.close();
   }

@@ -111,6 +111,8 @@ export interface ImportCounts {
 
 export interface MemoryStats {
   readonly units: number;
+  /** How often units were used in all; absent: never. */
+  readonly uses?: number;
   /** Units with a text in the locale, by locale name. */
   readonly locales: Readonly<Record<string, number>>;
   /** Imports that still have units, the oldest first. */
@@ -161,6 +163,15 @@ export interface MemoryStore {
    * @throws {RangeError} for a unit without text in two locales, or with two texts in one of them
    */
   changeUnits(changes: readonly UnitChange[], reason: ChangeReason): Promise<ChangeCounts>;
+  /**
+   * Notes that units were used as translations: as `usagecount` and `lastusagedate` among their properties. No
+   * change of the history, and nothing that an index must take in. An equal unit that is added again counts as
+   * a use too.
+   *
+   * @param ids as `TranslationUnit.id`; one that stands there twice counts twice, one that is gone not at all
+   * @returns how many units were used
+   */
+  countUses(ids: readonly string[]): Promise<number>;
   /** The changes of this memory, imports too, the newest first. */
   changes(limit: number): Promise<readonly MemoryChange[]>;
   /** What a unit was, the newest change first. */

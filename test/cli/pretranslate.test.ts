@@ -187,3 +187,22 @@ describe('stats', () => {
     expect(stderr).toContain('--source-locale');
   });
 });
+
+test('entries that became targets count as used, a preview does not', async () => {
+  await run('tm import pairs.tsv --tm used.db --source-locale en --target-locale tr');
+  writeFileSync(at('used.xlf'), makeXliff());
+  const uses = async (): Promise<unknown> =>
+    JSON.parse((await run('tm stats --tm used.db --json')).stdout).uses;
+  await run('pretranslate used.xlf --tm used.db --dry-run');
+  expect(await uses()).toBeUndefined();
+  await run('pretranslate used.xlf --tm used.db');
+  expect(await uses()).toBe(2);
+  const found = await run('tm lookup - --tm used.db --as jsonl', 'Open the account.\n');
+  expect(JSON.parse(found.stdout).matches[0]).toMatchObject({ score: 100, uses: 2 });
+  const exported = await run('tm export --tm used.db --as tmx');
+  expect(exported.stdout).toMatch(/<tu [^>]*usagecount="2"[^>]* lastusagedate="\d{8}T\d{6}Z"/);
+  await run('tm export --tm used.db -o used.tmx');
+  await run('tm import used.tmx --tm again.db');
+  const again = await run('tm stats --tm again.db');
+  expect(again.stdout).toContain('2 units, used 2 times');
+});

@@ -83,6 +83,10 @@ const operation = fc.oneof(
     do: fc.constant('undo' as const),
     change: fc.option(fc.integer({ min: 1, max: 6 })),
   }),
+  fc.record({
+    do: fc.constant('use' as const),
+    ids: fc.array(fc.constantFrom('n1', 'n2', '#1', '#2', '#3', '#40'), { maxLength: 4 }),
+  }),
   fc.record({ do: fc.constant('forget' as const), at }),
 );
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
@@ -119,6 +123,8 @@ async function perform(
       const undone = await store.undo(operation.change ?? undefined);
       return undone && { ...undone, at: '', undone: '' };
     }
+    case 'use':
+      return store.countUses(operation.ids);
     case 'forget': {
       const [first] = await listOf(store.readAll());
       const changes = first === undefined ? [] : [{ unit: first.unit }];
@@ -136,6 +142,7 @@ async function describeStore(store: MemoryStore, index: StoredIndex): Promise<un
     histories.push(
       (await store.history(number)).map((one) => ({
         ...one,
+        before: one.before && undated(one.before),
         at: '',
         undone: one.undone !== undefined,
       })),
@@ -143,16 +150,26 @@ async function describeStore(store: MemoryStore, index: StoredIndex): Promise<un
   await store.refresh();
   const look = createMemoryIndex(index.view('en', 'tr'));
   return {
-    units: units.map((one) => ({ ...one, generation: 0 })),
-    oriented: await listOf(store.read('en', 'tr')),
+    units: units.map((one) => ({ ...one, ...undated(one), generation: 0 })),
+    oriented: (await listOf(store.read('en', 'tr'))).map(undated),
     stats: await store.stats(),
     changes: changes.map((one) => ({ ...one, at: '', undone: one.undone !== undefined })),
     histories,
     lookups: ['ev', 'İstanbul ev', '%s "1" ev', 'a\tb ev'].map((query) =>
-      look.lookup({ source: [query] }, { minScore: 40, limit: 5, scoring: 'full' }),
+      look
+        .lookup({ source: [query] }, { minScore: 40, limit: 5, scoring: 'full' })
+        .map((match) => ({ ...match, tu: undated(match.tu) })),
     ),
-    concordance: look.concordance('ev', { side: 'both', limit: 20 }),
+    concordance: look
+      .concordance('ev', { side: 'both', limit: 20 })
+      .map((hit) => ({ ...hit, tu: undated(hit.tu) })),
   };
+}
+
+/** Uses are dated by the clock. */
+function undated<T extends { readonly properties?: Readonly<Record<string, string>> }>(one: T): T {
+  if (one.properties?.['lastusagedate'] === undefined) return one;
+  return { ...one, properties: { ...one.properties, lastusagedate: '' } };
 }
 
 const TABLES = ['locale', 'import', 'unit', 'variant', 'removed', 'change', 'history', 'memory'];

@@ -71,6 +71,7 @@ export const pretranslate: Command = {
       confirmFrom: args.number('confirm-from', 0, 101) ?? 100,
       maxMatches: args.number('matches', 0, 100) ?? MAX_MATCHES,
       memory: readTm(args, session),
+      countsUses: !isDry,
       ...readLocales(args, config),
       log,
     };

@@ -23,7 +23,7 @@ export const tmStats: Command = {
     const text = isJson
       ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`
       : [
-          `${stats.units} units`,
+          `${stats.units} units${stats.uses === undefined ? '' : `, used ${stats.uses} times`}`,
           ...Object.entries(stats.locales).map(([locale, units]) => `  ${locale}: ${units}`),
           ...stats.imports.map(({ origin, units }) => `  from ${origin}: ${units}`),
           '',

@@ -5,6 +5,7 @@ import { FormatError } from '../../model/format-error.ts';
 import type { MemoryStore } from '../memory-store.ts';
 import { changeUnits } from '../sqlite/change-units.ts';
 import { endWriting, rollBack, type Transaction } from '../sqlite/change-memory.ts';
+import { countUses, findUsedUnits } from '../sqlite/count-uses.ts';
 import { explainFailure as explainFileFailure } from '../sqlite/explain-failure.ts';
 import { importUnits } from '../sqlite/import-units.ts';
 import { openDatabase } from '../sqlite/open-database.ts';
@@ -74,22 +75,28 @@ export async function openPostgresStore(
     };
     const write = <T>(
       forgets: boolean,
-      work: (transaction: Transaction) => Promise<T>,
+      work: (transaction: Transaction, alsoSend: (units: Iterable<number>) => void) => Promise<T>,
     ): Promise<T> =>
       server.transaction(
         `${BEGIN_WRITING}; LOCK TABLE ${schema}.memory IN SHARE ROW EXCLUSIVE MODE`,
         async (session) => {
           await pull(session);
           const marks = readMarks(copy);
+          let used: readonly number[] = [];
+          let isCommitted = false;
+          const transaction: Transaction = {
+            begin: () => beginSoon(copy),
+            async commit() {
+              await pushChanges(session, schema, copy, marks, { forgets, used });
+              await session.query('COMMIT');
+              isCommitted = true;
+              endInCopy(() => copy.exec('COMMIT'), file);
+            },
+          };
           try {
-            return await work({
-              begin: () => beginSoon(copy),
-              async commit() {
-                await pushChanges(session, schema, copy, marks, forgets);
-                await session.query('COMMIT');
-                endInCopy(() => copy.exec('COMMIT'), file);
-              },
-            });
+            const result = await work(transaction, (units) => (used = [...units]));
+            if (!isCommitted) await session.query('ROLLBACK');
+            return result;
           } catch (cause) {
             throw explainFileFailure(file, cause);
           }
@@ -115,6 +122,12 @@ export async function openPostgresStore(
           changeUnits(copy, transaction, changes, reason),
         );
       },
+      countUses: (ids) =>
+        write(false, (transaction, alsoSend) => {
+          const uses = findUsedUnits(copy, ids);
+          alsoSend(uses.keys());
+          return countUses(copy, transaction, uses);
+        }),
       undo: (change) => write(false, (transaction) => undoChange(copy, transaction, change)),
       read: (source, target) => fresh(() => reader.read(source, target)),
       readAll: () => fresh(() => reader.readAll()),

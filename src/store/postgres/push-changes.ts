@@ -34,6 +34,14 @@ function readLocales(copy: Connection): Row[] {
   return copy.prepare('SELECT id, name FROM locale ORDER BY id').raw().all() as unknown as Row[];
 }
 
+/** What the tables do not tell of a change. */
+export interface ChangeKind {
+  /** It threw the history away. */
+  readonly forgets: boolean;
+  /** Units that were only used: they keep their generation. */
+  readonly used: readonly number[];
+}
+
 /** Rows sent as one statement at most; more go as a stream. */
 const FEW_ROWS = 500;
 /** Bytes, about, of a piece of a stream. */
@@ -42,15 +50,13 @@ const PIECE = 2 ** 16;
 /**
  * Sends what a change did to a copy, inside its transaction on either side, before either is committed. Few rows
  * go as one statement, for each is a way to the server and back.
- *
- * @param forgets the change threw the history away
  */
 export async function pushChanges(
   session: Session,
   schema: string,
   copy: Connection,
   marks: Marks,
-  forgets: boolean,
+  { forgets, used }: ChangeKind,
 ): Promise<void> {
   const { generation } = copy.prepare('SELECT generation FROM memory').get() as unknown as {
     readonly generation: number;
@@ -64,7 +70,8 @@ export async function pushChanges(
     await put('locale', 'locale');
   }
   // what an import finds already there keeps its generation, and is of the import from then on
-  const touched = `(unit.generation = ${generation} OR unit.import > ${marks.import})`;
+  const touched = `(unit.generation = ${generation} OR unit.import > ${marks.import}
+    OR unit.id IN (${used.join()}))`;
   const numbers = (sql: string): string =>
     (copy.prepare(sql).raw().all() as unknown as [number][]).join();
   const gone = numbers(`SELECT unit FROM removed WHERE generation = ${generation}`);

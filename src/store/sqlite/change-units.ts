@@ -1,6 +1,7 @@
 import { canonicalLocale } from '../find-locales.ts';
 import type { ChangeCounts, ChangeReason, UnitChange, UnitVariants } from '../memory-store.ts';
 import { changeMemory, removeUnused, type Transaction } from './change-memory.ts';
+import { createUseCounter } from './count-uses.ts';
 import { createHistory, startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit, type PackedUnit } from './pack-unit.ts';
@@ -21,6 +22,7 @@ export async function changeUnits(
     const history = createHistory(database, change);
     const read = createUnitReader(database);
     const writer = createUnitWriter(database, generation);
+    const countUse = createUseCounter(database);
     let importId: number | undefined;
     // units that no file brought have an origin too
     const own = (): number =>
@@ -41,6 +43,8 @@ export async function changeUnits(
       }
       history.keep(equal);
       writer.update(equal, packed);
+      // whoever confirms what is there has used it
+      countUse(equal, 1);
       units.push(equal);
       counts.changed++;
     };

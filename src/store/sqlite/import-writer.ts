@@ -1,4 +1,5 @@
 import type { IndexedUnit, IndexFeed } from '../index-source.ts';
+import { keepUses } from './count-uses.ts';
 import { createHistory } from './history.ts';
 import { createImportRows } from './import-rows.ts';
 import { createNameFinder, createUnitFinder } from './known-units.ts';
@@ -43,7 +44,7 @@ export function createImportWriter(
   const findUnits = createUnitFinder(database);
   const findNames = createNameFinder(database);
   const update = database.prepare(
-    `UPDATE unit SET import = ?, changed = ?, author = ?, properties = ?,
+    `UPDATE unit SET import = ?, changed = ?, author = ?, properties = ${keepUses('?4')},
      generation = CASE WHEN changed IS ? THEN generation ELSE ? END WHERE id = ?`,
   );
   let nextId = findNextId(database);

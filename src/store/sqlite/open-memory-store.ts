@@ -1,6 +1,7 @@
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
 import { endWriting, ownTransaction } from './change-memory.ts';
 import { changeUnits } from './change-units.ts';
+import { ALL_USES, countUses, findUsedUnits } from './count-uses.ts';
 import { createIndexSource } from './create-index-source.ts';
 import { explainFailure } from './explain-failure.ts';
 import { importUnits } from './import-units.ts';
@@ -48,6 +49,7 @@ export function openMemoryStore(path: string, options: { readonly create: boolea
     changeUnits: (changes, reason) => run(() => changeUnits(database, own, changes, reason)),
     changes: (limit) => run(() => listChanges(database, limit)),
     history: (unit) => run(() => listVersions(database, unit)),
+    countUses: (ids) => run(() => countUses(database, own, findUsedUnits(database, ids))),
     undo: (change) => run(() => undoChange(database, own, change)),
     indexSource: () => createIndexSource(database),
     close() {
@@ -75,8 +77,10 @@ export function readStats(database: Connection): MemoryStats {
        FROM unit JOIN import ON import.id = unit.import GROUP BY import.id ORDER BY import.id`,
     )
     .all() as MemoryStats['imports'];
+  const { uses } = database.prepare(ALL_USES).get() as { readonly uses: number };
   return {
     units,
+    ...(uses > 0 && { uses }),
     locales: Object.fromEntries(locales.map(({ name, units }) => [name, units])),
     imports: imports.map(({ importId, origin, units }) => ({ importId, origin, units })),
   };

@@ -1,3 +1,4 @@
+import { keepUses } from './count-uses.ts';
 import type { Connection } from './open-database.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { PackedUnit } from './pack-unit.ts';
@@ -8,7 +9,11 @@ export interface UnitWriter {
   findKey(key: string): number | undefined;
   /** Adds a unit under a number of its own, or under one that it had before. */
   insert(packed: PackedUnit, importId: number, unit?: number): number;
-  /** Gives a unit other texts; a name that another unit has is left out. */
+  /**
+   * Gives a unit other texts; a name that another unit has is left out.
+   *
+   * @param importId given when the unit is to be all that it was, uses too
+   */
   update(unit: number, packed: PackedUnit, importId?: number): void;
   remove(unit: number): void;
 }
@@ -28,7 +33,7 @@ export function createUnitWriter(database: Connection, generation: number): Unit
   );
   const updateUnit = database.prepare(
     `UPDATE unit SET import = coalesce(?, import), name = ?, key = ?, changed = ?, author = ?,
-       properties = ?, generation = ${generation} WHERE id = ?`,
+       properties = CASE WHEN ?1 IS NULL THEN ${keepUses('?6')} ELSE ?6 END, generation = ${generation} WHERE id = ?`,
   );
   const insertVariant = database.prepare('INSERT INTO variant VALUES (?, ?, ?, ?, ?, ?)');
   const removeVariants = database.prepare('DELETE FROM variant WHERE unit = ?');
