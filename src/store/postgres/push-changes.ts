@@ -34,6 +34,9 @@ function readLocales(copy: Connection): Row[] {
   return copy.prepare('SELECT id, name FROM locale ORDER BY id').raw().all() as unknown as Row[];
 }
 
+/** Numbers begin at 1. */
+const NO_UNIT = 0;
+
 /** What the tables do not tell of a change. */
 export interface ChangeKind {
   /** It threw the history away. */
@@ -70,12 +73,13 @@ export async function pushChanges(
     await put('locale', 'locale');
   }
   // what an import finds already there keeps its generation, and is of the import from then on
+  // each part by its index: an empty list, or a bound on numbers, would make it a look at every unit
   const touched = `(unit.generation = ${generation} OR unit.import > ${marks.import}
-    OR unit.id IN (${used.join()}))`;
+    OR unit.id IN (${[NO_UNIT, ...used].join()}))`;
   const numbers = (sql: string): string =>
     (copy.prepare(sql).raw().all() as unknown as [number][]).join();
   const gone = numbers(`SELECT unit FROM removed WHERE generation = ${generation}`);
-  const old = numbers(`SELECT id FROM unit WHERE ${touched} AND id <= ${marks.unit}`);
+  const old = numbers(`SELECT id FROM unit WHERE ${touched} AND +id <= ${marks.unit}`);
   if (old !== '') say(`DELETE FROM ${schema}.removed WHERE unit ${among(old)};`);
   for (const numbers of [gone, old])
     if (numbers !== '')
