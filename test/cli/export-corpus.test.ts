@@ -331,3 +331,22 @@ test('Ctrl-C in the middle leaves no piece of a file', async () => {
   expect(await closed).toBe('SIGINT');
   expect(readdirSync(own)).toEqual(['long.tsv']);
 });
+
+test('a corpus does not replace what it is made of, however that is named', async () => {
+  const text = 'bir iki\tone two\nx\ty\nx\ty\n';
+  writeFileSync(path.join(folder, 'own.tsv'), text);
+  writeFileSync(path.join(folder, 'own.train.tsv'), text);
+  const locales = '--source-locale tr --target-locale en --clean default';
+  for (const line of [
+    `export own.tsv ${locales} -o own.tsv`,
+    `export own.tsv ${locales} -o ./sub/../own.tsv`,
+    `export own.train.tsv ${locales} --split default -o own.tsv`,
+    `export own.tsv ${locales} -o new.tsv --report own.tsv`,
+    `export own.train.tsv ${locales} -o own.tsv --card own.tsv`,
+  ]) {
+    const { status, stderr } = await inFolder(line);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/own\.(train\.)?tsv: error file\/unwritable: the export would replace/);
+  }
+  expect([read('own.tsv'), read('own.train.tsv')]).toEqual([text, text]);
+});

@@ -59,7 +59,10 @@ export const exportPairs: Command = {
       return value === '-' ? undefined : value;
     };
     const [format, clean, names, output] = ['format', 'clean', 'names', 'output'].map(text);
+    const page = args.text('report');
+    const card = args.text('card');
     const report = await runExport(session.io, {
+      pages: [page, card].filter((file) => file !== undefined),
       inputs: args.words('files'),
       form,
       ...readLocales(args, session.config),
@@ -73,12 +76,10 @@ export const exportPairs: Command = {
       version: readVersion(),
       log: session.log,
     });
-    const page = args.text('report');
     if (page !== undefined) {
       const { writeCorpusPage } = await import('../../report/html/corpus-page.ts');
       await session.io.save(page, [writeCorpusPage(report)]);
     }
-    const card = args.text('card');
     if (card !== undefined) {
       const { writeDatasetCard } = await import('../../report/text/dataset-card.ts');
       await session.io.save(card, [writeDatasetCard(report)]);

@@ -1,10 +1,13 @@
+import path from 'node:path';
 import type { CorpusReport } from '../../model/corpus-report.ts';
 import type { SplitPart } from '../../corpus/split-plan.ts';
 import { collectEarly } from '../../io/collect-early.ts';
 import type { Io } from '../../io/io.ts';
+import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
 import { readPairs, type PairFile } from '../read-pairs.ts';
 import type { CorpusForm } from './corpus-forms.ts';
+import type { CorpusInput } from './corpus-input.ts';
 import { openOutput, type CorpusOutput } from './corpus-output.ts';
 import { exportCorpus, type Shard } from './export-corpus.ts';
 import { findCorpusLocales } from './find-corpus-locales.ts';
@@ -22,6 +25,8 @@ export interface RunExportOptions {
   readonly targetLocale?: string;
   /** The name of the file or files; absent: standard output. */
   readonly output?: string;
+  /** Files that the caller will write about it: neither the corpus nor what it is made of may be in their place. */
+  readonly pages?: readonly string[];
   /** As `--clean` has it. */
   readonly clean?: string;
   readonly split?: readonly SplitPart[];
@@ -61,10 +66,16 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
   const discard = async (): Promise<void> => {
     for (const one of outputs) await one.discard();
   };
+  const nameFiles = (part: string | undefined): readonly string[] =>
+    findFileNames(form, output === undefined ? '' : namePart(output, part), {
+      ...locales,
+      hasOrigin: !isPlain,
+    });
+  const named = output === undefined ? [] : parts.flatMap(nameFiles);
+  refuseInputs(io, [...named, ...(options.pages ?? [])], inputs);
   try {
     for (const part of parts) {
-      const name = output === undefined ? '' : namePart(output, part);
-      const fileNames = findFileNames(form, name, { ...locales, hasOrigin: !isPlain });
+      const fileNames = nameFiles(part);
       const own = output === undefined ? [] : fileNames;
       const writer = makeCorpusWriter(form, {
         ...locales,
@@ -106,6 +117,25 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
   } catch (error) {
     await discard();
     throw error;
+  }
+}
+
+/** What was dropped would be gone for good. */
+function refuseInputs(io: Io, files: readonly string[], inputs: readonly CorpusInput[]): void {
+  const taken = new Map<string, string>();
+  for (const input of inputs)
+    for (const file of input.kind === 'moses' ? input.files : [input.path])
+      taken.set(path.resolve(io.cwd, file), 'what it is made of');
+  for (const file of files) {
+    const place = path.resolve(io.cwd, file);
+    const what = taken.get(place);
+    if (what !== undefined)
+      throw new FormatError(`the export would replace ${what}`, {
+        fault: 'file/unwritable',
+        path: file,
+        expected: 'another name',
+      });
+    taken.set(place, 'another file of its own');
   }
 }
 
