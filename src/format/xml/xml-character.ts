@@ -87,7 +87,6 @@ export function findTextStop(text: string, at: number): number {
 }
 
 /** All that {@link findTextStop} stops at besides `<`, and the halves of good surrogate pairs. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const special = /[&\]\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g;
 
 /**
