@@ -15,6 +15,8 @@ export interface BestHits {
   worst(): number;
   /** Whether an entry with at most this value can still be taken. */
   isWanted(value: number, stamp: number, unit: number): boolean;
+  /** What a hit of the lowest value must be better than to be taken; absent while there is room. */
+  last(): Hit | undefined;
   /** Best first. */
   list(): readonly Hit[];
 }
@@ -58,6 +60,7 @@ export function createBestHits(floor: number, limit: number, unlimited: number):
       list.splice(low, 0, hit);
       if (best.length > Math.max(0, room())) best.length = Math.max(0, room());
     },
+    last: () => (room() <= 0 ? sure.at(-1) : best[room() - 1]),
     list: () => [...sure, ...best],
   };
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import { createBestHits } from './best-hits.ts';
+import type { BestHits } from './best-hits.ts';
 import { listedEntry, PLAIN_ONLY, RARE, spellingOf, UNIT_BITS, wordAt } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
 import type { LiveSegment } from './live-segment.ts';
 import type { LocaleIndex } from './locale-index.ts';
-import { createUnitSet } from './unit-set.ts';
 import { isFound, isForm, isSearchable, isSameFolding, loosen } from './search-word.ts';
 import type { SearchWord } from './search-word.ts';
 
@@ -21,9 +21,16 @@ export interface PhraseQuery {
 export interface PhraseHits {
   /** The newest units, newest first. */
   readonly units: readonly number[];
-  /** How many entries hold the words. */
+  /** How many entries hold the words; about, where a phrase of frequent words is looked for in many. */
   readonly count: number;
 }
+
+/**
+ * Entries of a segment that are read to count those with a phrase, evenly spread over all that hold its rarest word. The
+ * count only weighs which words of the other side belong to the phrase, and is right to a tenth or so when one entry in
+ * forty holds it.
+ */
+const MOST_COUNTED = 4096;
 
 /** Finds the newest units of a locale that hold words, without asking for their texts. */
 export function searchPhrase(index: LocaleIndex, query: PhraseQuery, limit: number): PhraseHits {
@@ -33,14 +40,8 @@ export function searchPhrase(index: LocaleIndex, query: PhraseQuery, limit: numb
   for (const live of index.segments()) {
     const { segment, dead } = live;
     const groups = query.words.map((word) => wordsLike(live, word, query.forms, index));
-    visitEntries(segment, groups, query.find, (entry) => {
-      const packed = segment.units[entry]!;
-      const unit = packed & UNIT_BITS;
-      if ((packed & PLAIN_ONLY) !== 0 || dead.has(unit) || !query.accepts(unit)) return;
-      count++;
-      const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
-      if (newest.isWanted(0, stamp, unit)) newest.add({ unit, stamp, value: 0, edits: 0 });
-    });
+    const isMeant = (unit: number): boolean => !dead.has(unit) && query.accepts(unit);
+    count += takeNewest(segment, groups, query.find, isMeant, newest);
   }
   return { units: newest.list().map(({ unit }) => unit), count };
 }
@@ -102,30 +103,55 @@ function wordsLike(
   return found;
 }
 
-/** Calls `visit` with each entry that holds the words, once. */
-function visitEntries(
+/**
+ * Takes the newest entries that hold the words, each once. Most entries are older than those taken already, which is
+ * told first; to look for a phrase costs most, so that is done last, and for the count in some entries only.
+ *
+ * @returns about how many hold the words, see {@link MOST_COUNTED}
+ */
+function takeNewest(
   segment: IndexSegment,
   groups: readonly ReadonlySet<number>[],
   find: 'phrase' | 'words',
-  visit: (entry: number) => void,
-): void {
-  const { listStarts, starts } = segment;
+  isMeant: (unit: number) => boolean,
+  newest: BestHits,
+): number {
+  const { listStarts, starts, units, stamps } = segment;
   const sizeOf = (words: ReadonlySet<number>): number =>
     [...words].reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0);
   const sizes = groups.map(sizeOf);
-  const rarest = groups[sizes.indexOf(Math.min(...sizes))]!;
-  if (groups.some(({ size }) => size === 0)) return;
-  const seen = rarest.size > 1 ? createUnitSet() : undefined;
+  const least = Math.min(...sizes);
+  const rarest = groups[sizes.indexOf(least)]!;
+  if (groups.some(({ size }) => size === 0)) return 0;
   const row = createRow(segment, groups);
   const holds = find === 'phrase' ? hasPhrase : hasAll;
+  const step = Math.ceil(least / MOST_COUNTED);
+  // an entry may stand in the lists of several words
+  const counted = new Set<number>();
+  const taken = new Set<number>();
+  let turn = 0;
+  let last = newest.last();
   for (const word of rarest) {
     for (let at = listStarts[word]!; at < listStarts[word + 1]!; at++) {
       const entry = listedEntry(segment, at);
-      if (seen?.add(entry) === false) continue;
-      if (groups.length === 1 || holds(row, starts[entry]!, starts[entry + 1]!)) visit(entry);
+      const packed = units[entry]!;
+      const unit = packed & UNIT_BITS;
+      const stamp = stamps.length === 0 ? 0 : stamps[entry]!;
+      const isNewer =
+        last === undefined || (stamp === last.stamp ? unit < last.unit : stamp > last.stamp);
+      const isCounted = ++turn % step === 0;
+      if (!isNewer && !isCounted) continue;
+      if ((packed & PLAIN_ONLY) !== 0 || !isMeant(unit)) continue;
+      if (groups.length > 1 && !holds(row, starts[entry]!, starts[entry + 1]!)) continue;
+      if (isCounted) counted.add(entry);
+      if (!isNewer || taken.has(entry)) continue;
+      taken.add(entry);
+      newest.add({ unit, stamp, value: 0, edits: 0 });
+      last = newest.last();
     }
   }
   row.clear();
+  return Math.max(counted.size * step, taken.size);
 }
 
 /** Groups that are told by the bits of a number; further ones, of the longest phrases, are asked one by one. */
@@ -139,6 +165,8 @@ interface WordRow {
   readonly bits: Uint32Array;
   /** The same for words that a token cannot tell; few phrases have one. */
   readonly rareBits: ReadonlyMap<number, number>;
+  /** The bits of all groups that have one. */
+  readonly all: number;
   clear(): void;
 }
 
@@ -160,6 +188,7 @@ function createRow(segment: IndexSegment, groups: readonly ReadonlySet<number>[]
     groups,
     bits,
     rareBits,
+    all: groups.slice(0, MOST_BITS).reduce((all, _, group) => all | (1 << group), 0),
     clear() {
       for (const words of groups) for (const word of words) if (word < RARE) bits[word] = 0;
     },
@@ -180,14 +209,25 @@ function isAt(row: WordRow, place: number, group: number): boolean {
 }
 
 function hasAll(row: WordRow, start: number, end: number): boolean {
+  if (!mayHold(row, start, end)) return false;
   return row.groups.every((_, group) => {
     for (let place = start; place < end; place++) if (isAt(row, place, group)) return true;
     return false;
   });
 }
 
+/** Whether all groups that bits tell stand somewhere: rules most entries out, at the least cost for each word. */
+function mayHold({ segment, bits, rareBits, all }: WordRow, start: number, end: number): boolean {
+  if (rareBits.size > 0) return true;
+  const { tokens } = segment;
+  let met = 0;
+  for (let place = start; place < end; place++) met |= bits[tokens[place]!]!;
+  return (met & all) === all;
+}
+
 /** The words in a row, signs between them aside. */
 function hasPhrase(row: WordRow, start: number, end: number): boolean {
+  if (!mayHold(row, start, end)) return false;
   const { segment, groups } = row;
   for (let place = start; place < end; place++) {
     if ((bitsAt(row, place) & 1) === 0) continue;
