@@ -29,5 +29,7 @@ export function buildIndex(memory: TranslationMemory): MemoryIndex {
     sources: [side(sourceLocale, 'source')],
     targets: [side(targetLocale, 'target')],
     fetch: (unit) => units[unit],
+    fetchMany: (numbers) =>
+      new Map(numbers.flatMap((unit) => (units[unit] === undefined ? [] : [[unit, units[unit]]]))),
   });
 }

@@ -10,6 +10,8 @@ export interface MemoryView {
   readonly targets: readonly LocaleIndex[];
   /** A unit with its texts; absent when it is gone or lacks one of the two sides. */
   fetch(unit: number): TranslationUnit | undefined;
+  /** The same of many at once, which is cheaper; by unit. */
+  fetchMany(units: readonly number[]): ReadonlyMap<number, TranslationUnit>;
 }
 
 /** One locale of a side, and which of its units are meant. */

@@ -18,11 +18,6 @@ type SideName = 'source' | 'target';
 /** Units read to see what stands beside the words, whatever the limit; more say little more. */
 const SAMPLE = 100;
 
-interface Found {
-  readonly unit: number;
-  readonly tu: TranslationUnit;
-}
-
 /** Entries that hold words on one side or either, the newest first. */
 export function searchConcordance(
   view: MemoryView,
@@ -36,23 +31,17 @@ export function searchConcordance(
     name,
     ...searchSide(view, phrase, options, name, most),
   }));
-  const units = new Map<number, Found>();
-  for (const { units: found } of searched) {
-    for (const unit of found) {
-      const tu = units.has(unit) ? undefined : view.fetch(unit);
-      if (tu !== undefined) units.set(unit, { unit, tu });
-    }
-  }
+  const units = view.fetchMany([...new Set(searched.flatMap(({ units: found }) => found))]);
   const marks = searched.map(({ name, words, units: sample, count }) => {
     const other = name === 'source' ? 'target' : 'source';
     const contents = sample.flatMap((unit) => {
-      const tu = units.get(unit)?.tu;
+      const tu = units.get(unit);
       return tu === undefined ? [] : [tu[other]];
     });
     return { name, mark: markAligned(view, other, words, { contents, count }) };
   });
   const hits: ConcordanceHit[] = [];
-  for (const { tu } of [...units.values()].sort(byAge)) {
+  for (const [, tu] of [...units].sort(byAge)) {
     if (hits.length === limit) break;
     const places = (name: SideName): readonly Span[] => {
       const words = searched.find((one) => one.name === name)?.words;
@@ -77,8 +66,11 @@ export function searchConcordance(
   return hits;
 }
 
-function byAge(one: Found, other: Found): number {
-  return toStamp(other.tu.changed) - toStamp(one.tu.changed) || one.unit - other.unit;
+function byAge(
+  [one, { changed }]: readonly [number, TranslationUnit],
+  [other, { changed: otherChanged }]: readonly [number, TranslationUnit],
+): number {
+  return toStamp(otherChanged) - toStamp(changed) || one - other;
 }
 
 function searchSide(

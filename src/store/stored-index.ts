@@ -54,6 +54,10 @@ export function openStoredIndex(path: string, source: IndexSource): StoredIndex 
         sources: state.find(sourceLocale),
         targets: state.find(targetLocale),
         fetch: (unit) => source.fetch([unit], sourceLocale, targetLocale)[0]?.tu,
+        fetchMany(units) {
+          const found = source.fetch(units, sourceLocale, targetLocale);
+          return new Map(found.map(({ unit, tu }) => [unit, tu]));
+        },
       };
     },
     locales: () =>

@@ -1,10 +1,13 @@
 import type { FetchedUnit, IndexedText, IndexedUnit, IndexSource } from '../index-source.ts';
 import type { Connection } from './open-database.ts';
 import { selectUnits } from './read-units.ts';
-import type { UnitReader } from './read-units.ts';
+import type { UnitSelection } from './read-units.ts';
 
 /** A unit, its date, and one of its texts. */
 type Row = readonly [unit: number, changed: string | null, locale: number, text: string];
+
+/** Units that are read one by one: a list of them costs as much as three. */
+const FEW = 4;
 
 /** What an index asks of a memory in a SQLite file. */
 export function createIndexSource(database: Connection): IndexSource {
@@ -27,8 +30,9 @@ export function createIndexSource(database: Connection): IndexSource {
     fetch(units, sourceLocale, targetLocale) {
       const read = readers(sourceLocale, targetLocale);
       const found: FetchedUnit[] = [];
+      const many = units.length > FEW ? read.many(units) : undefined;
       for (const unit of units) {
-        const tu = read(unit);
+        const tu = many === undefined ? read.one(unit) : many.get(unit);
         if (tu !== undefined) found.push({ unit, tu });
       }
       return found;
@@ -56,9 +60,9 @@ function prepareChanges(database: Connection) {
 function createReaders(
   database: Connection,
   generation: () => number,
-): (sourceLocale: string, targetLocale: string) => UnitReader {
+): (sourceLocale: string, targetLocale: string) => UnitSelection {
   const names = database.prepare('SELECT group_concat(id || name) FROM locale').raw();
-  let readers = new Map<string, UnitReader>();
+  let readers = new Map<string, UnitSelection>();
   let locales: unknown;
   let madeAt = -1;
   return (sourceLocale, targetLocale) => {
@@ -72,7 +76,7 @@ function createReaders(
     const direction = `${sourceLocale} ${targetLocale}`;
     let reader = readers.get(direction);
     if (reader === undefined) {
-      reader = selectUnits(database, sourceLocale, targetLocale).one;
+      reader = selectUnits(database, sourceLocale, targetLocale);
       readers.set(direction, reader);
     }
     return reader;
