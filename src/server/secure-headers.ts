@@ -23,13 +23,14 @@ export function makeNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
+const POLICY = toContentPolicy();
+
 /** Headers of every answer: nothing is framed, guessed, cached by others or told to other sites. */
 export function secureHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    if (!headers.has('content-security-policy'))
-      headers.set('content-security-policy', toContentPolicy());
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', POLICY);
     headers.set('x-content-type-options', 'nosniff');
     headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');

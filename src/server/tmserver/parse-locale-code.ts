@@ -9,11 +9,24 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   devanagari: 'Deva',
 };
 
+/** Codes that were asked for, with their locales: clients ask for the same two all day, and `Intl` takes its time. */
+const known = new Map<string, string | undefined>();
+/** More are nobody's: all are forgotten. */
+const MOST_KNOWN = 1000;
+
 /**
  * The locale that a client means: `pt_br` (Weblate), `en_US.UTF-8` and `sr_RS@latin` (POSIX) or `EN-us`; as BCP
  * 47 names it. `undefined` for what is none.
  */
 export function parseLocaleCode(code: string): string | undefined {
+  if (known.has(code)) return known.get(code);
+  const locale = toLocale(code);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(code, locale);
+  return locale;
+}
+
+function toLocale(code: string): string | undefined {
   const [, name = '', modifier = ''] = /^([^.@]*)(?:\.[^@]*)?(?:@(.*))?$/.exec(code) ?? [];
   const parts = name.split(/[-_]/);
   const script = SCRIPTS[modifier.toLocaleLowerCase('en')];
