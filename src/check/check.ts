@@ -72,7 +72,7 @@ export interface Check {
   /**
    * What its findings about a segment hang on. `bitext`: on other segments, without which it says
    * nothing; `both`: it judges a segment alone too, and better beside the others; absent: on the
-   * segment alone, so that they may be remembered as long as its file is the same.
+   * segment, or those around it, alone, so that they may be remembered as long as its file is the same.
    */
   readonly scope?: 'bitext' | 'both';
   /** Sees segments without a target too; absent: only those with one. */

@@ -1,7 +1,10 @@
+import type { Finding } from '../model/finding.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import type { Span } from '../model/span.ts';
 import type { Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
-import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
-import type { SegmentView } from './segment-view.ts';
+import { type Problem, toTextFinding } from './make-segment-check.ts';
+import { type SegmentView, viewSegments } from './segment-view.ts';
 
 /** The quotation marks of print by language; straight ones are accepted everywhere. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
@@ -10,12 +13,12 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Quotation marks come in pairs and in the style of the language. */
-export const quotes: Check = makeSegmentCheck({
+export const quotes: Check = {
   name: 'quotes',
   rules: ['punctuation/quotes'],
   summary:
     'A quotation mark has no partner, or is not one of the language. Straight marks are accepted; a quotation ' +
-    'that the trusted side leaves open too (it goes on in the next segment) is let be.',
+    'that the trusted side leaves open too, or that closes in one of the next segments, is let be.',
   examples: [
     {
       ...EN_TR,
@@ -31,6 +34,30 @@ export const quotes: Check = makeSegmentCheck({
     },
     {
       ...EN_TR,
+      title: 'a quotation of several segments that the source marks otherwise',
+      pairs: [
+        ['He said: No one came.', 'Dedi ki: "Kimse gelmedi.'],
+        ['Then we left.', 'Sonra çıktık.'],
+        ['It was late.', 'Geç olmuştu."'],
+      ],
+      findings: [],
+    },
+    {
+      ...EN_TR,
+      title: 'one that never closes, and one that never opened',
+      pairs: [
+        ['It was late.', 'Geç olmuştu."'],
+        ['He said: No one came.', 'Dedi ki: "Kimse gelmedi.'],
+        ['He said: No one left.', 'Dedi ki: "Kimse gitmedi.'],
+      ],
+      findings: [
+        { pair: 0, rule: 'punctuation/quotes', severity: 'warning', found: '"' },
+        { pair: 1, rule: 'punctuation/quotes', severity: 'warning', found: '"' },
+        { pair: 2, rule: 'punctuation/quotes', severity: 'warning', found: '"' },
+      ],
+    },
+    {
+      ...EN_TR,
       title: 'a lost and a foreign mark',
       pairs: [
         ['He said “yes”', '“Evet dedi'],
@@ -42,10 +69,57 @@ export const quotes: Check = makeSegmentCheck({
       ],
     },
   ],
-  find: findQuoteProblems,
-});
+  *run(context) {
+    let open: OpenQuotation | undefined;
+    for (const view of viewSegments(context)) {
+      if (view.pair.isUntranslated === true) continue;
+      if (
+        open !== undefined &&
+        (++open.segments > LONGEST || !isSameDocument(open.pair, view.pair))
+      ) {
+        yield open.finding;
+        open = undefined;
+      }
+      for (const problem of findQuoteProblems(view)) {
+        const finding = toTextFinding(view, problem);
+        const role = problem.isAlone ? roleOf(view.inspected.text, problem.span[0]) : undefined;
+        if (role === 'closes' && open !== undefined) open = undefined;
+        else if (role === 'opens') {
+          if (open !== undefined) yield open.finding;
+          open = { finding, pair: view.pair, segments: 0 };
+        } else yield finding;
+      }
+    }
+    if (open !== undefined) yield open.finding;
+  },
+};
 
-function* findQuoteProblems({ trusted, inspected }: SegmentView): Generator<Problem, void> {
+/** A mark that may have its partner in a later segment. */
+interface OpenQuotation {
+  readonly finding: Finding;
+  readonly pair: SegmentPair;
+  /** How many segments were looked at since. */
+  segments: number;
+}
+
+/** Segments of a quotation; of two marks that are farther apart each has lost its own partner. */
+const LONGEST = 10;
+
+function isSameDocument(one: SegmentPair, other: SegmentPair): boolean {
+  return one.path === other.path && one.document === other.document;
+}
+
+/** Whether a mark stands where a quotation begins or ends; `undefined` when it may be both. */
+function roleOf(text: string, at: number): 'opens' | 'closes' | undefined {
+  const isSpaceBefore = /^$|[\s([]/.test(text[at - 1] ?? '');
+  const isSpaceAfter = /^$|[\s)\].,;:!?]/.test(text[at + 1] ?? '');
+  if (isSpaceBefore === isSpaceAfter) return undefined;
+  return isSpaceBefore ? 'opens' : 'closes';
+}
+
+type QuoteProblem = Problem & { readonly span: Span; readonly isAlone?: true };
+
+function* findQuoteProblems({ trusted, inspected }: SegmentView): Generator<QuoteProblem, void> {
   const { text, primary } = inspected;
   const foreign = FOREIGN[primary];
   const odd = foreign === undefined ? [] : [...text.matchAll(foreign)];
@@ -65,6 +139,7 @@ function* findQuoteProblems({ trusted, inspected }: SegmentView): Generator<Prob
     severity: 'warning',
     span: [at, at + 1],
     message: `the quotation mark ${text[at]} has no partner`,
+    isAlone: true,
   };
 }
 
