@@ -85,7 +85,7 @@ test('a changed PO file is refused with what changed; --rebase translates the re
   writeFileSync(at('app.po'), changed);
   const refused = await run('merge app.po.xlf --original app.po');
   expect(refused).toMatchObject({ status: 2, stdout: '' });
-  expect(refused.stderr).toMatch(/app\.po: error merge\/changed: .*1 passages are gone/);
+  expect(refused.stderr).toMatch(/app\.po: error merge\/changed: .*passages gone: 1, new: 1/);
   const { status, stdout } = await run('merge app.po.xlf --original app.po --rebase');
   expect(status).toBe(0);
   expect(stdout).toBe(changed.replace('msgid "Open"\nmsgstr ""', 'msgid "Open"\nmsgstr "Aç"'));

@@ -48,7 +48,7 @@ export function tellChanges(
   if (rebases) return;
   if (isSame)
     throw new FormatError(
-      `${added.length} passages of the document have no unit here, ${lost.length} units have no passage there`,
+      `passages of the document without a unit here: ${added.length}; units without a passage there: ${lost.length}`,
       {
         fault: 'merge/units',
         path,
@@ -57,7 +57,7 @@ export function tellChanges(
       },
     );
   throw new FormatError(
-    `this is not the document that was extracted: ${lost.length} passages are gone, ${added.length} are new`,
+    `this is not the document that was extracted: passages gone: ${lost.length}, new: ${added.length}`,
     {
       fault: 'merge/changed',
       path,
