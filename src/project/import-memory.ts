@@ -6,6 +6,8 @@ import { toUnitVariants } from '../store/to-unit-variants.ts';
 import { detectFormat } from '../format/formats.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { createTableReader } from '../format/table/read-table.ts';
+import { createPoReader } from '../format/po/read-po.ts';
+import { toPairs } from '../format/to-pairs.ts';
 import { readTmxPieces } from '../format/tmx/read-tmx.ts';
 import type { TmxUnit } from '../format/tmx/tmx-unit.ts';
 import { decodeText } from '../io/decode-text.ts';
@@ -102,6 +104,29 @@ async function* readPairUnits(io: Io, path: string, options: ReadPairsOptions): 
     }
     for await (const pairs of readTablePairs(io, path, name, options)) yield make(pairs);
     yield make([undefined]);
+    return;
+  }
+  if (name === 'po') {
+    const put = createUnitMaker();
+    function* make(
+      pairs: Iterable<SegmentPair | undefined>,
+      locales: Partial<Direction>,
+    ): Iterable<UnitVariants> {
+      for (const pair of pairs) {
+        const unit = put(pair);
+        if (unit === undefined) continue;
+        const { sourceLocale, targetLocale } = knownLocales(locales);
+        yield toUnitVariants(unit, sourceLocale, targetLocale);
+      }
+    }
+    const reader = createPoReader({ path, ...options });
+    for await (const { text } of readLineChunks(io, path)) {
+      const { document, places } = reader.read(text, false);
+      yield make(toPairs([document], path, places), document);
+    }
+    const { document, places } = reader.read('', true);
+    knownLocales(document);
+    yield make([...toPairs([document], path, places), undefined], document);
     return;
   }
   const file = await readPairs(io, path, options);

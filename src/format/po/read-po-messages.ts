@@ -28,14 +28,20 @@ interface Draft {
   end: number;
 }
 
-function* readLines(text: string): Generator<Line> {
-  const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-  line.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
-  for (let number = 1; line.lastIndex < text.length; number++) {
-    const start = line.lastIndex;
-    const found = line.exec(text)!;
-    yield { number, text: found[1]!, start };
-  }
+/** The lines of a text, and those of the texts behind it, one after another. */
+function createLines(): (text: string) => Generator<Line> {
+  let number = 0;
+  let before = 0;
+  return function* (text) {
+    const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+    line.lastIndex = before === 0 && text.startsWith('\ufeff') ? 1 : 0;
+    while (line.lastIndex < text.length) {
+      const start = before + line.lastIndex;
+      const found = line.exec(text)!;
+      yield { number: ++number, text: found[1]!, start };
+    }
+    before += text.length;
+  };
 }
 
 function toFault(line: Line, at: number, message: string, expected: string): FormatError {
@@ -188,6 +194,22 @@ export function* readPoMessages(
   text: string,
   options: ReaderOptions = {},
 ): Generator<PoMessage, void> {
+  const { read, end } = createPoMessageReader(options);
+  yield* read(text);
+  yield* end();
+}
+
+/** A reader of a PO file that comes in pieces. */
+export interface PoMessageReader {
+  /** The messages that are whole by the end of the piece, which is of whole lines. */
+  read(text: string): Generator<PoMessage, void>;
+  /** Those that the end of the file makes whole. */
+  end(): Generator<PoMessage, void>;
+}
+
+/** {@link readPoMessages} for a file that need not be in memory as a whole; places are those in the file. */
+export function createPoMessageReader(options: ReaderOptions): PoMessageReader {
+  const readLines = createLines();
   let draft: Draft | undefined;
   /** After a fault, until the next message. */
   let isSkipping = false;
@@ -256,17 +278,23 @@ export function* readPoMessages(
     return draft.keywordLine !== undefined && body.startsWith('#');
   };
 
-  for (const line of readLines(text)) {
-    const indent = /^\s*/.exec(line.text)![0].length;
-    const body = line.text.slice(indent);
-    // Empty lines mean nothing inside of a message.
-    const isInside = draft?.keywordLine !== undefined && !isSkipping && !isTranslated(draft);
-    if ((body === '' && !isInside) || beginsMessage(body)) {
-      const message = finish();
-      if (message !== undefined) yield message;
-    }
-    if (body !== '' && !isSkipping) tryRead(() => addLine(line, indent));
-  }
-  const last = finish();
-  if (last !== undefined) yield last;
+  return {
+    *read(text) {
+      for (const line of readLines(text)) {
+        const indent = /^\s*/.exec(line.text)![0].length;
+        const body = line.text.slice(indent);
+        // Empty lines mean nothing inside of a message.
+        const isInside = draft?.keywordLine !== undefined && !isSkipping && !isTranslated(draft);
+        if ((body === '' && !isInside) || beginsMessage(body)) {
+          const message = finish();
+          if (message !== undefined) yield message;
+        }
+        if (body !== '' && !isSkipping) tryRead(() => addLine(line, indent));
+      }
+    },
+    *end() {
+      const last = finish();
+      if (last !== undefined) yield last;
+    },
+  };
 }

@@ -9,7 +9,7 @@ import type { PoHeader } from './po-header.ts';
 import { isPoHeader, parsePoHeader } from './po-header.ts';
 import type { PoMessage } from './po-message.ts';
 import { createPoIds } from './po-unit-id.ts';
-import { readPoMessages } from './read-po-messages.ts';
+import { createPoMessageReader, readPoMessages } from './read-po-messages.ts';
 
 export interface PoReaderOptions extends ReaderOptions {
   /** What `msgid` is in; absent: what the header says, else `en` (GNU gettext manual). */
@@ -91,16 +91,24 @@ export function* readPoForms(
   options: ReaderOptions,
   onHeader: (header: PoHeader) => void,
 ): Generator<PoForm, void> {
+  const toForms = createForms(onHeader);
+  for (const message of readPoMessages(text, options)) yield* toForms(message);
+}
+
+function createForms(onHeader: (header: PoHeader) => void): (message: PoMessage) => PoForm[] {
   const makeId = createPoIds();
-  for (const message of readPoMessages(text, options)) {
+  return (message) => {
     if (isPoHeader(message)) {
       onHeader(parsePoHeader(message.forms[0]!.text));
-      continue;
+      return [];
     }
     const notes = readNotes(message);
-    for (const form of message.forms.keys())
-      yield { message, form, unit: toUnit(message, form, makeId(message, form), notes) };
-  }
+    return [...message.forms.keys()].map((form) => ({
+      message,
+      form,
+      unit: toUnit(message, form, makeId(message, form), notes),
+    }));
+  };
 }
 
 /**
@@ -111,22 +119,44 @@ export function* readPoForms(
  * @throws {FormatError} `po/structure`; a faulty message goes to `onFault` and is left out.
  */
 export function readPo(text: string, options: PoReaderOptions = {}): PoFile {
-  return namePath(options.path, () => {
+  const reader = createPoReader(options);
+  return reader.read(text, true);
+}
+
+/** A reader of a PO file that comes in pieces. */
+export interface PoReader {
+  /**
+   * What became whole with a piece of whole lines, as a document of its own; its locales are those of the header
+   * once that was met.
+   *
+   * @param isLast the file ends with it
+   */
+  read(text: string, isLast: boolean): PoFile;
+}
+
+/** {@link readPo} for a file that need not be in memory as a whole. */
+export function createPoReader(options: PoReaderOptions): PoReader {
+  let header: PoHeader = {};
+  const messages = createPoMessageReader(options);
+  const toForms = createForms((found) => {
+    header = found;
+  });
+  const collect = (text: string, isLast: boolean): PoFile => {
     const units: Unit[] = [];
     const places = new Map<string, SegmentPlace>();
-    let header: PoHeader = {};
-    const forms = readPoForms(text, options, (found) => {
-      header = found;
-    });
-    for (const { message, form, unit } of forms) {
-      units.push(unit);
-      const source = isSingular(message, form) ? message.id : message.plural!;
-      const target = message.forms[form]!;
-      places.set(toSegmentKey(documentId, unit.id, segmentId), {
-        source: source.at,
-        ...(target.text !== '' && { target: target.at }),
-      });
-    }
+    const take = (found: PoMessage): void => {
+      for (const { message, form, unit } of toForms(found)) {
+        units.push(unit);
+        const source = isSingular(message, form) ? message.id : message.plural!;
+        const target = message.forms[form]!;
+        places.set(toSegmentKey(documentId, unit.id, segmentId), {
+          source: source.at,
+          ...(target.text !== '' && { target: target.at }),
+        });
+      }
+    };
+    for (const message of messages.read(text)) take(message);
+    if (isLast) for (const message of messages.end()) take(message);
     const targetLocale = options.targetLocale ?? header.targetLocale;
     const document: Document = {
       type: 'document',
@@ -136,7 +166,8 @@ export function readPo(text: string, options: PoReaderOptions = {}): PoFile {
       units,
     };
     return { document, places };
-  });
+  };
+  return { read: (text, isLast) => namePath(options.path, () => collect(text, isLast)) };
 }
 
 /** A PO file is one document. */
