@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MemoryStore, UnitVariants } from '../../src/store/memory-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
-import { runCommand, type Outcome } from '../cli/run-command.ts';
+import { ROOT, runCommand, type Outcome } from '../cli/run-command.ts';
 import { startPostgres, type PostgresServer } from './start-postgres.ts';
 
 let server: PostgresServer;
@@ -45,6 +47,31 @@ async function sources(store: MemoryStore): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   for await (const { variants } of store.readAll()) found.push(variants[0]!.content[0]);
   return found;
+}
+
+interface StartedServer {
+  readonly url: string;
+  end(): void;
+}
+
+/** `kosut serve` of a person, with a copy of their own. */
+async function startServe(person: string, address: string): Promise<StartedServer> {
+  const main = path.join(ROOT, 'dist/cli/main.js');
+  const child = spawn(
+    process.execPath,
+    [main, 'serve', '--tm', address, '--writable', '--port', '0'],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        XDG_CACHE_HOME: path.join(folder, `serve ${person}`),
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  return { url: line.trim(), end: () => void child.kill() };
 }
 
 const LOCALES = ['--source-locale', 'en', '--target-locale', 'tr'];
@@ -111,6 +138,22 @@ describe('several people', () => {
     expect(await one.changes(9)).toHaveLength(1);
     await one.close();
   });
+});
+
+test('what is sent to one server is found by the other at once', async () => {
+  const address = server.url('tm', '?memory=served');
+  const start = (person: string): Promise<StartedServer> => startServe(person, address);
+  const [one, other] = [await start('one'), await start('other')];
+  try {
+    const url = '/en/tr/unit/Save%20it.';
+    const body = JSON.stringify({ source: 'Save it.', target: 'Kaydet.' });
+    const sent = await fetch(one.url + url, { method: 'PUT', body });
+    expect(sent.status).toBe(200);
+    expect(await (await fetch(other.url + url)).json()).toMatchObject([{ target: 'Kaydet.' }]);
+  } finally {
+    one.end();
+    other.end();
+  }
 });
 
 describe('a server that dies', () => {
