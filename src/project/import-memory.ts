@@ -17,6 +17,7 @@ import type { Log } from './log.ts';
 import { createUnitMaker, toTranslationUnits } from './pairs-to-units.ts';
 import { readLineChunks } from './corpus/read-line-chunks.ts';
 import type { Direction } from './memory-locales.ts';
+import { refuseNull } from './refuse-null.ts';
 import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
 import { UnknownLocaleError } from './unknown-locale-error.ts';
 
@@ -102,7 +103,8 @@ async function* readPairUnits(io: Io, path: string, options: ReadPairsOptions): 
         if (unit !== undefined) yield toUnitVariants(unit, sourceLocale, targetLocale);
       }
     }
-    for await (const pairs of readTablePairs(io, path, name, options)) yield make(pairs);
+    for await (const pairs of readTablePairs(io, path, name, options))
+      yield make(refuseNull(pairs, path, name, options.onFault));
     yield make([undefined]);
     return;
   }

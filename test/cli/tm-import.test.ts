@@ -32,20 +32,22 @@ describe('quarantine', () => {
 
   test('with it the others are in, and the report says where the faulty ones stand', async () => {
     writeFileSync(at('bad.tmx'), tmx);
-    writeFileSync(at('bad.jsonl'), '{"source":"a","target":"b"}\n{"source":1}\nnothing\n');
+    const cut = String.raw`{"source":"a\u0000z","target":"c"}`;
+    writeFileSync(at('bad.jsonl'), `{"source":"a","target":"b"}\n{"source":1}\nnothing\n${cut}\n`);
     const { stdout, status } = await run(
       'tm import bad.tmx bad.jsonl --tm my.db --quarantine out.jsonl --source-locale en --target-locale tr',
     );
     expect(status).toBe(0);
     expect(stdout).toBe(
       'bad.tmx: 2 added, 0 already there, 1 in quarantine\n' +
-        'bad.jsonl: 1 added, 0 already there, 2 in quarantine\n',
+        'bad.jsonl: 1 added, 0 already there, 3 in quarantine\n',
     );
     const faults = readFileSync(at('out.jsonl'), 'utf8').trim().split('\n');
     expect(faults.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { path: 'bad.tmx', line: 3, fault: 'tmx/structure' },
       { path: 'bad.jsonl', line: 2, fault: 'json/structure' },
       { path: 'bad.jsonl', line: 3, fault: 'json/malformed' },
+      { path: 'bad.jsonl', line: 4, column: 2, fault: 'json/structure' },
     ]);
   });
 

@@ -16,13 +16,14 @@ const escape = /\\(?:([0-7]{1,3})|x([0-9A-Fa-f]+)|([^]))/g;
 
 /**
  * What stands between the quotes of a PO string, escapes decoded. Absent for an escape that gettext
- * does not know.
+ * does not know, and for one of U+0000, which ends a text in gettext and in the memory.
  */
 export function parsePoString(inner: string): string | undefined {
   let isKnown = true;
   const text = inner.replace(escape, (_, octal?: string, hex?: string, letter?: string) => {
-    if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8));
-    if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
+    const code = octal === undefined ? parseInt(hex ?? '', 16) : parseInt(octal, 8);
+    isKnown &&= code !== 0;
+    if (!Number.isNaN(code)) return String.fromCharCode(code);
     const found = escapes[letter ?? ''];
     isKnown &&= found !== undefined;
     return found ?? '';
