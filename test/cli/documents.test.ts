@@ -205,6 +205,10 @@ describe('what cannot be done', () => {
     await fails(merge(put('other.xlf', text)), /error merge\/skeleton/);
   });
 
+  test('the document in place of its XLIFF file', async () => {
+    await fails(merge(put('f.md', '# Bir\n')), /error merge\/skeleton: this is no XLIFF file/);
+  });
+
   test('an original elsewhere on the disk', async () => {
     const file = put('e.md', 'Bir.\n');
     await extract(file);

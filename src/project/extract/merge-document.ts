@@ -88,6 +88,12 @@ interface Extracted {
 }
 
 function readExtracted(text: string, path: string): Extracted {
+  if (!/^\ufeff?\s*</.test(text))
+    throw new FormatError('this is no XLIFF file', {
+      fault: 'merge/skeleton',
+      path,
+      expected: 'the XLIFF file that “kosut extract” made of the document',
+    });
   const [document, ...others] = readXliff(text, { path });
   const description = document === undefined ? undefined : readDescription(document);
   if (document === undefined || description === undefined)
