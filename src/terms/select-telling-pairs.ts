@@ -81,8 +81,9 @@ export function selectTellingPairs(
   return pairs.filter((_, at) => isTaken[at] === 1);
 }
 
+/** A letter may have its marks behind it (NFD). */
 function splitWords(text: string): readonly string[] {
-  return text.match(/\p{L}+/gu) ?? [];
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 function beginningOf(word: string, language: Language): string {

@@ -24,6 +24,20 @@ describe('selectTellingPairs', () => {
     expect(selectTellingPairs(pairs, new Set([asked]), locales, 51)).toBe(pairs);
   });
 
+  test('letters with marks of their own are the same letters', () => {
+    const pairs = [...noise, ...folders.toReversed(), asked];
+    const inPieces = pairs.map((one) => ({
+      ...one,
+      source: [String(one.source[0]).normalize('NFD')],
+      target: [String(one.target[0]).normalize('NFD')],
+    }));
+    const numbers = (list: readonly SegmentPair[]): readonly string[] =>
+      list.map((one) => one.unit);
+    expect(numbers(selectTellingPairs(inPieces, new Set([inPieces.at(-1)!]), locales, 4))).toEqual(
+      numbers(selectTellingPairs(pairs, new Set([asked]), locales, 4)),
+    );
+  });
+
   test('the asked pairs come first, then pairs with their words, short ones before long ones, in their own order', () => {
     const pairs = [...noise, ...folders.toReversed(), asked];
     const found = selectTellingPairs(pairs, new Set([asked]), locales, 4);

@@ -12,7 +12,11 @@ import type { Passage, TextPiece } from '../extract/passage.ts';
 import { encodeHtml } from '../html/encode-html.ts';
 import { extractHtml } from '../html/extract-html.ts';
 import { encodeMarkdown } from './encode-markdown.ts';
-import { encodeFrontMatter, extractFrontMatter, isFrontMatter } from './front-matter.ts';
+import {
+  encodeYamlFrontMatter,
+  extractYamlFrontMatter,
+  isYamlFrontMatter,
+} from './yaml-front-matter.ts';
 import {
   encodeTomlFrontMatter,
   extractTomlFrontMatter,
@@ -25,7 +29,7 @@ export const markdownExtractor: Extractor = {
   extract: extractMarkdown,
   encode(text, { passage, isFirst, isLast }) {
     const { context } = passage;
-    if (isFrontMatter(context)) return encodeFrontMatter(text, context);
+    if (isYamlFrontMatter(context)) return encodeYamlFrontMatter(text, context);
     if (isTomlFrontMatter(context)) return encodeTomlFrontMatter(text, context);
     return context.startsWith(htmlContext)
       ? encodeHtml(text, context.slice(htmlContext.length))
@@ -73,7 +77,7 @@ function extractMarkdown(text: string, { frontMatter }: ExtractOptions): Extract
         addTitle(node, spanOf(node));
         return;
       case 'yaml':
-        passages.push(...extractFrontMatter(text, spanOf(node), frontMatter));
+        passages.push(...extractYamlFrontMatter(text, spanOf(node), frontMatter));
         return;
       default:
         if ('children' in node) for (const child of node.children) walk(child);

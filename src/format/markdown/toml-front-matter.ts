@@ -4,6 +4,7 @@ import { buildLineIndex } from '../../model/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import { buildNameFilter } from '../extract/name-filter.ts';
 import type { Passage } from '../extract/passage.ts';
+import { frontMatterBody } from './front-matter-body.ts';
 
 /** Contexts of TOML front matter begin so; the style of the string follows. */
 const CONTEXT = 'toml:';
@@ -13,7 +14,7 @@ type Style = 'basic' | 'basic-lines' | 'literal' | 'literal-lines';
 
 /**
  * The strings of TOML front matter under the keys that are wanted: `title`, `params.list[0].text`. See
- * `extractFrontMatter`, which does the same for YAML.
+ * `extractYamlFrontMatter`, which does the same for YAML.
  *
  * @param span The front matter with its fences.
  * @param wanted Patterns of keys; absent or empty: nothing is taken, and the front matter is not read at all.
@@ -25,8 +26,7 @@ export function extractTomlFrontMatter(
   wanted: readonly string[] = [],
 ): readonly Passage[] {
   if (wanted.length === 0) return [];
-  const from = text.indexOf('\n', span[0]) + 1;
-  const toml = text.slice(from, text.lastIndexOf('\n', span[1] - 1) + 1);
+  const { from, body: toml } = frontMatterBody(text, span);
   const isWanted = buildNameFilter(wanted);
   const passages: Passage[] = [];
   const addValue = (node: AST.TOMLContentNode, name: string): void => {

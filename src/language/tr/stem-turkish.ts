@@ -33,6 +33,14 @@ const AFTER_HIGH = 2 << ENDING_COUNT;
 const AFTER_CONSONANT = 4 << ENDING_COUNT;
 const VERB = 8 << ENDING_COUNT;
 
+/** Templates of suffixes, and the flags of each group. */
+const GROUPS: readonly (readonly [templates: string, flags: number])[] = [
+  [NOMINAL, NOUN],
+  [VERBAL, VERB],
+  [PRONOMINAL, NOUN | AFTER_HIGH],
+  [AORIST, VERB | AFTER_CONSONANT],
+];
+
 /** Every spelled-out suffix, with one bit for each ending that it may follow, and its flags. */
 interface Suffixes {
   readonly rules: ReadonlyMap<string, number>;
@@ -66,12 +74,7 @@ export function stemTurkish(word: string): string {
   const bare = cut > 0 ? word.slice(0, cut) : word;
   let stem = foldTurkish(bare);
   if (bare.includes('I') && FOREIGN_I.test(stem)) stem = foldRoot(bare);
-  suffixes ??= buildSuffixes([
-    [NOMINAL, NOUN],
-    [VERBAL, VERB],
-    [PRONOMINAL, NOUN | AFTER_HIGH],
-    [AORIST, VERB | AFTER_CONSONANT],
-  ]);
+  suffixes ??= buildSuffixes();
   // before the endings of a verb no endings of a noun can stand: raporla-ma is not rapor-la
   let sorts = NOUN | VERB;
   for (;;) {
@@ -125,9 +128,9 @@ function harden(stem: string): string {
   return hard === undefined ? stem : stem.slice(0, -1) + hard;
 }
 
-function buildSuffixes(groups: readonly (readonly [string, number])[]): Suffixes {
+function buildSuffixes(): Suffixes {
   const rules = new Map<string, number>();
-  for (const [templates, flags] of groups) {
+  for (const [templates, flags] of GROUPS) {
     for (const template of templates.split(' ')) {
       for (let ending = 0; ending < ENDING_COUNT; ending++) {
         const text = spell(template, ending);

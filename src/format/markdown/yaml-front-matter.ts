@@ -4,6 +4,7 @@ import { buildLineIndex } from '../../model/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import { buildNameFilter } from '../extract/name-filter.ts';
 import type { Passage } from '../extract/passage.ts';
+import { frontMatterBody } from './front-matter-body.ts';
 
 /** Contexts of front matter begin so; the style of the scalar follows, and for blocks the indent of their lines. */
 const CONTEXT = 'yaml:';
@@ -18,14 +19,13 @@ type Style = 'plain' | 'flow' | 'single' | 'double' | 'literal' | 'folded';
  * @param wanted Patterns of keys; absent or empty: nothing is taken, and the front matter is not read at all.
  * @throws {FormatError} `yaml/malformed`
  */
-export function extractFrontMatter(
+export function extractYamlFrontMatter(
   text: string,
   span: Span,
   wanted: readonly string[] = [],
 ): readonly Passage[] {
   if (wanted.length === 0) return [];
-  const from = text.indexOf('\n', span[0]) + 1;
-  const yaml = text.slice(from, text.lastIndexOf('\n', span[1] - 1) + 1);
+  const { from, body: yaml } = frontMatterBody(text, span);
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error !== undefined) {
@@ -106,13 +106,13 @@ function toName(path: readonly unknown[], key: number | string | null): string {
   return name;
 }
 
-/** Whether a passage stands in front matter. */
-export function isFrontMatter(context: string): boolean {
+/** Whether a passage stands in YAML front matter. */
+export function isYamlFrontMatter(context: string): boolean {
   return context.startsWith(CONTEXT);
 }
 
 /** A string in the style that the original has, quoted where it would not be that string without quotes. */
-export function encodeFrontMatter(text: string, context: string): string {
+export function encodeYamlFrontMatter(text: string, context: string): string {
   const [, style, indent] = /^yaml:([a-z]+)(.*)$/s.exec(context)!;
   switch (style as Style) {
     case 'literal':
@@ -132,7 +132,7 @@ export function encodeFrontMatter(text: string, context: string): string {
     case 'flow':
       // commas and brackets end a plain string there
       return /^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(text)
-        ? encodeFrontMatter(text, `${CONTEXT}plain`)
+        ? encodeYamlFrontMatter(text, `${CONTEXT}plain`)
         : JSON.stringify(text);
     default:
       return JSON.stringify(text);
