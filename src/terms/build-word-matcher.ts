@@ -17,7 +17,6 @@ const NOTHING: readonly never[] = [];
 export function buildWordMatcher(slots: readonly TermSlot[], language: Language): WordMatcher {
   const { inflection } = language;
   const compiled = slots.map(({ word, role }) => inflection.compileWord(word, role));
-  const acronyms = slots.map(({ word }) => (ACRONYM.test(word) ? word : undefined));
   const byBeginning = new Map<string, number[]>();
   compiled.forEach(({ beginnings }, number) => {
     for (const beginning of beginnings) {
@@ -40,8 +39,8 @@ export function buildWordMatcher(slots: readonly TermSlot[], language: Language)
     if (form.root !== undefined) candidates(form.root, numbers);
     const found: [number, FormGrade][] = [];
     for (const number of numbers) {
-      const acronym = acronyms[number];
-      if (acronym !== undefined && !hasCapitals(acronym, word)) continue;
+      const slot = slots[number]!;
+      if (slot.isAcronym && !hasCapitals(slot.word, word)) continue;
       const graded = compiled[number]!.grade(form);
       if (graded !== undefined) found.push([number, graded]);
     }
@@ -58,7 +57,6 @@ export function buildWordMatcher(slots: readonly TermSlot[], language: Language)
   };
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** Acronyms up to this length are common words in lower case: WHO, IT, US, AB. */
 const LONGEST_STRICT = 3;
 

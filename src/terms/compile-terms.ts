@@ -1,5 +1,6 @@
 import type { Term } from '../model/concept.ts';
 import type { Language } from '../language/language.ts';
+import { findShoutedTerms } from './find-shouted-terms.ts';
 import { HYPHENS } from './hyphens.ts';
 
 /** A term and the concept it stands for. */
@@ -12,6 +13,8 @@ export interface TermEntry {
 export interface TermSlot {
   readonly word: string;
   readonly role: 'head' | 'compound' | 'modifier';
+  /** It is written in capitals, and they belong to it: WHO is not who. */
+  readonly isAcronym: boolean;
 }
 
 /** An entry at the end of its words. */
@@ -39,22 +42,30 @@ export interface CompiledTerms {
  */
 const SHORTEST_JOINED = 7;
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
 /** Turns terms into a trie over their words; hyphens inside terms are left out, as the text's are. */
 export function compileTerms(terms: readonly TermEntry[], language: Language): CompiledTerms {
   const root: TermNode = { next: new Map(), ends: [] };
   const slots: TermSlot[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (slot: TermSlot): number => {
-    const key = `${slot.role} ${slot.word}`;
+    const key = `${slot.role} ${String(slot.isAcronym)} ${slot.word}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, slots.length);
     return slots.push(slot) - 1;
   };
-  const add = (entry: TermEntry, path: readonly TermSlot[], isForm = false): void => {
+  const shouted = findShoutedTerms(terms);
+  const add = (
+    entry: TermEntry,
+    path: readonly Omit<TermSlot, 'isAcronym'>[],
+    isForm = false,
+  ): void => {
+    const isShouted = shouted.has(entry);
     let node = root;
-    for (const slot of path) {
-      const number = numberOf(slot);
+    for (const { word, role } of path) {
+      const number = numberOf({ word, role, isAcronym: !isShouted && ACRONYM.test(word) });
       const next = node.next.get(number) ?? { next: new Map(), ends: [] };
       node.next.set(number, next);
       node = next;

@@ -190,3 +190,27 @@ describe('overrides of a term', () => {
     );
   });
 });
+
+describe('terms in capitals', () => {
+  test.each<[why: string, terms: readonly string[], text: string, found: readonly string[]]>([
+    [
+      'several words are written for show',
+      ['IŞIK DEMETİ'],
+      'ışık demetinin ve Işık Demeti',
+      ['ışık demetinin', 'Işık Demeti'],
+    ],
+    ['two acronyms are not', ['AB BM'], 'ab bm, AB BM', ['AB BM']],
+    ['a number is no second word', ['COVID-19'], 'covid-19 Covid-19', ['Covid-19']],
+    ['nor is a long word an acronym', ['GÖRÜNGÜBİLİM'], 'görüngübilime', ['görüngübilime']],
+    ['a short one by itself is', ['DEMET', 'ışık'], 'demet Demetin DEMET', ['Demetin', 'DEMET']],
+    ['unless its list has nothing but capitals', ['DEMET', 'IŞIK DEMETİ'], 'demetin', ['demetin']],
+    ['where the shortest stay acronyms', ['AB', 'IŞIK DEMETİ'], 'ab AB', ['AB']],
+    ['a list of acronyms is not taken for words', ['NATO', 'AB', 'DSÖ'], 'nato ab dsö', []],
+  ])('%s', (_why, terms, text, found) => {
+    expect(
+      recogniser('tr', ...terms)
+        .find(text)
+        .map(({ form }) => form),
+    ).toEqual(found);
+  });
+});
