@@ -72,6 +72,20 @@ describe('typing in the target', () => {
     await clear();
   });
 
+  test('the caret blinks without an animation, which would make every key wait for a frame', async () => {
+    await goTo(page, 2);
+    await page.locator('.cm-cursorLayer.caret-hidden').waitFor({ state: 'attached' });
+    await page.locator('.cm-cursorLayer:not(.caret-hidden)').waitFor({ state: 'attached' });
+    await page.locator('.cm-cursorLayer.caret-hidden').waitFor({ state: 'attached' });
+    await page.keyboard.type('a');
+    expect(await page.locator('.caret-hidden').count()).toBe(0);
+    const running = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect(running).toBe(0);
+    await clear();
+  });
+
   test('the whole source is copied, codes too', async () => {
     await goTo(page, 31);
     await page.keyboard.press('Control+.');

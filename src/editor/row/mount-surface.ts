@@ -12,6 +12,7 @@ import { EditorSelection, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightWhitespace, keymap } from '@codemirror/view';
 import type { Content } from '../../model/content.ts';
 import type { Mark } from '../state/cells.ts';
+import { blinkCaret } from './blink-caret.ts';
 import { carryCodesOverClipboard, showCodeChips } from './code-chips.ts';
 import { codeKey, toContent, toFieldText, type RowCodes } from './row-document.ts';
 import { setTargetMarks, showTargetMarks } from './target-marks.ts';
@@ -61,6 +62,7 @@ export function mountSurface(parent: HTMLElement, options: SurfaceOptions): Moun
         ]),
         EditorView.lineWrapping,
         drawSelection(),
+        blinkCaret(),
         showCodeChips(codes),
         carryCodesOverClipboard(codes),
         showTargetMarks(),
