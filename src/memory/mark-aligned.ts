@@ -22,6 +22,11 @@ const LEAST_DICE = 0.3;
 const LEAST_TOGETHER = 2;
 /** A word is marked when it is at least this near the best of the entry. */
 const NEAR_BEST = 0.5;
+/**
+ * Words that render one word, at the most; each further word searched for may have one more. In
+ * small memories whole clauses go with a word by chance: only the best of them is marked.
+ */
+const LONGEST_OF_ONE = 2;
 
 /**
  * Learns from a sample which words of the other side go with the words searched for, and marks them
@@ -64,17 +69,42 @@ export function markAligned(
     const values = keys.map(score);
     const best = Math.max(0, ...values);
     if (best < LEAST_DICE) return [];
-    const marked: Span[] = [];
-    let last = -2;
+    const runs: number[][] = [];
+    let isOpen = false;
     values.forEach((value, at) => {
-      if (value < Math.max(LEAST_DICE, NEAR_BEST * best)) return;
-      const before = marked.at(-1);
-      if (before !== undefined && last === at - 1)
-        marked[marked.length - 1] = [before[0], spans[at]![1]];
-      else marked.push(spans[at]!);
-      last = at;
+      if (value < Math.max(LEAST_DICE, NEAR_BEST * best)) {
+        isOpen &&= !isSearchable(keys[at]!) && touchesBoth(spans, at);
+        return;
+      }
+      if (isOpen) runs.at(-1)!.push(at);
+      else runs.push([at]);
+      isOpen = true;
     });
+    const marked = runs
+      .map((run) => strongest(run, values, LONGEST_OF_ONE + wanted.length))
+      .map((run): Span => [spans[run[0]!]![0], spans[run.at(-1)!]![1]]);
     // as many places as there can be renderings of so many words, the first ones
     return marked.slice(0, Math.max(1, wanted.length));
   };
+}
+
+/** The neighbours of a row with the highest sum of scores, `most` of them at the most; the first of equals. */
+function strongest(
+  row: readonly number[],
+  scores: readonly number[],
+  most: number,
+): readonly number[] {
+  let best = row.slice(0, most);
+  const sum = (words: readonly number[]): number =>
+    words.reduce((total, at) => total + scores[at]!, 0);
+  for (let start = 1; start + most <= row.length; start++) {
+    const words = row.slice(start, start + most);
+    if (sum(words) > sum(best)) best = words;
+  }
+  return best;
+}
+
+/** Whether the sign at that place binds two words into one, as the hyphen of Non-Aligned does. */
+function touchesBoth(spans: readonly Span[], at: number): boolean {
+  return spans[at - 1]?.[1] === spans[at]![0] && spans[at]![1] === spans[at + 1]?.[0];
 }
