@@ -27,6 +27,11 @@ export interface CheckContext {
   /** Absent: nobody has a dictionary, and the check of spelling says nothing. */
   readonly unknownWords?: UnknownWords;
   /**
+   * Segments whose findings are wanted; absent: all. A check may leave out findings of others, save those
+   * with the fingerprint of a wanted one, for which is the second of its name hangs on them.
+   */
+  readonly isAsked?: (pair: SegmentPair) => boolean;
+  /**
    * What the whole bitext says of its own terms, found out when a check first asks. `collectFindings`
    * adds it where a check {@link Check.needsSurvey}, so that the others need not learn parts of it anew.
    */

@@ -24,10 +24,22 @@ const REACH = 30;
  * line numbers or ids, so that a baseline survives edits elsewhere.
  */
 export function fingerprint({ rule, term, found, text, span }: FingerprintParts): string {
-  const [start, end] = span ?? [0, Math.min(text.length, 2 * REACH)];
-  const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  const key = [rule, term ?? '', found ?? '', around.replace(/\s+/g, ' ').trim()].join('\u0000');
+  const key = [rule, term ?? '', found ?? '', wordsAround(text, span)].join('\u0000');
   return hash(key, OFFSET_BASIS) + hash(key, ~OFFSET_BASIS);
+}
+
+/**
+ * The words that a fingerprint hangs on: a text in which they do not stand, its spaces narrowed as here, has no
+ * finding of the same fingerprint.
+ */
+export function wordsAround(text: string, span?: Span): string {
+  const [start, end] = span ?? [0, Math.min(text.length, 2 * REACH)];
+  return narrowSpaces(text.slice(Math.max(0, start - REACH), end + REACH)).trim();
+}
+
+/** A text with one space for several. */
+export function narrowSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo; IETF draft-eastlake-fnv, section 5). */

@@ -1,11 +1,13 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { Finding } from '../model/finding.ts';
+import { toPlainText } from '../model/flatten-content.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
 import { buildRecogniser } from '../terms/build-recogniser.ts';
 import { type DeviantRendering, listDeviants } from '../terms/discover-deviants.ts';
-import { surveyRenderings } from '../terms/discover-survey.ts';
+import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import { selectTerms } from '../terms/select-terms.ts';
 import type { Check, CheckContext } from './check.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, narrowSpaces, wordsAround } from './fingerprint.ts';
 import { TERMS_INCONSISTENT_EXAMPLES } from './terms-inconsistent-examples.ts';
 import { toPlace } from './to-place.ts';
 
@@ -29,7 +31,7 @@ export const termsInconsistent: Check = {
   *run(context) {
     const survey = context.survey?.() ?? surveyRenderings(context.pairs, context);
     const isWordOfTermbase = buildTermbaseTest(context);
-    for (const deviant of listDeviants(survey)) {
+    for (const deviant of listAsked(survey, context)) {
       const { confidence, term } = deviant;
       const isPositive =
         deviant.isPositive && (confidence >= TERMBASE_CONFIDENCE || !isWordOfTermbase(term));
@@ -37,6 +39,21 @@ export const termsInconsistent: Check = {
     }
   },
 };
+
+/** The deviants of the segments that are asked about, and of those whose findings may share a fingerprint with them. */
+function listAsked(
+  survey: Survey,
+  { isAsked, inspect }: CheckContext,
+): readonly DeviantRendering[] {
+  const deviants = listDeviants(survey, isAsked);
+  if (isAsked === undefined || deviants.length === 0) return deviants;
+  const around = [...new Set(deviants.map(({ text, span }) => wordsAround(text.text, span)))];
+  const isTwin = (pair: SegmentPair): boolean => {
+    const text = narrowSpaces(toPlainText(pair[inspect]));
+    return around.some((words) => text.includes(words));
+  };
+  return listDeviants(survey, (pair) => isAsked(pair) || isTwin(pair));
+}
 
 /** Whether a text is one word, and a term of the termbase on the trusted side in whatever form. */
 function buildTermbaseTest(context: CheckContext): (text: string) => boolean {

@@ -18,7 +18,7 @@ export interface CheckCache {
 }
 
 /** Raised with the shape of what is stored. */
-const HEADER = 'kosut-check-cache 2';
+const HEADER = 'kosut-check-cache 3';
 /** Runs with other files or settings that are remembered beside the last one. */
 const OTHER_RUNS = 3;
 /** Days after which what nobody asked for is forgotten. */

@@ -8,7 +8,7 @@ import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
 import { hashFacts, hashFiles, openCheckCache } from './check-cache.ts';
-import { findChanged } from './find-changed.ts';
+import { type Changes, findChanged } from './find-changed.ts';
 import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
 import { planFixes, type FilePlan } from './plan-fixes.ts';
@@ -58,21 +58,21 @@ export async function checkFiles(
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
   const { log, format } = options;
-  const isChanged =
+  const changes =
     options.changed === undefined
       ? undefined
       : await findChanged(io, options.changed, paths, options);
-  // all is checked whatever has changed: what is a habit, and which finding is the second of its name,
-  // hangs on the other units too
+  const isChanged = changes?.has;
   const run =
     options.cache === undefined || paths.includes('-')
-      ? await runFileChecks(io, paths, options)
-      : await runCached(io, paths, options, options.cache);
-  run.notes.forEach((note) => log.note(note));
+      ? await runFileChecks(io, paths, { ...options, ...(isChanged && { isAsked: isChanged }) })
+      : await runCached(io, paths, options, options.cache, changes);
+  const open = run.findings.filter(({ place }) => isChanged?.(place) ?? true);
+  const isOfTerms = ({ rule }: Finding): boolean => rule.startsWith('terms/');
+  for (const note of [...run.notes, ...(open.some(isOfTerms) ? run.termNotes : [])]) log.note(note);
   if (run.doubts > 0 && isChanged === undefined)
     log.note(`${run.doubts} doubt(s) left out; --preset all shows them`);
   for (const { place, text } of run.remarkNotes) if (isChanged?.(place) ?? true) log.note(text);
-  const open = run.findings.filter(({ place }) => isChanged?.(place) ?? true);
   const findings =
     options.baseline === undefined ? open : await acceptKnown(io, open, options.baseline, options);
   const contents = new Map(
@@ -87,12 +87,16 @@ export async function checkFiles(
   };
 }
 
-/** The run that the cache holds for just these bytes and settings, or a new one, which it then holds. */
+/**
+ * The run that the cache holds for just these bytes and settings, or a new one, which it then holds. A run over
+ * all units answers for some of them too.
+ */
 async function runCached(
   io: Io,
   paths: readonly string[],
   options: CheckFilesOptions,
   cachePath: string,
+  changes: Changes | undefined,
 ): Promise<CheckRun> {
   const { termbase, settings, inspect, format, sourceLocale, targetLocale, version } = options;
   const { dictionary, words } = options;
@@ -101,8 +105,10 @@ async function runCached(
   const given = [version, inspect, format, sourceLocale, targetLocale];
   const names = options.checks.map(({ name }) => name);
   const cache = await openCheckCache(io, cachePath);
-  const name = hashFacts(given, names, settings, [...paths, ...others], [...contents]);
-  const known = cache.findRun(name);
+  const nameRun = (units?: readonly string[]): string =>
+    hashFacts(given, names, settings, [...paths, ...others], [...contents], units);
+  const name = nameRun(changes?.units);
+  const known = cache.findRun(nameRun()) ?? (changes && cache.findRun(name));
   if (known !== undefined) return known;
   const terms = termbase === undefined ? undefined : [termbase, contents.get(termbase)];
   /** All that what a segment says by itself hangs on, besides the bytes of its file. */
@@ -113,7 +119,8 @@ async function runCached(
       checks.map((check) => check.name),
       paths.filter((one) => one === path),
     );
-  const run = await runFileChecks(io, paths, options, {
+  const asked = { ...options, ...(changes && { isAsked: changes.has }) };
+  const run = await runFileChecks(io, paths, asked, {
     find: (path, ...about) => cache.findFile(nameFile(path, ...about), contents.get(path)!),
     keep: (path, checks, context, findings) =>
       cache.keepFile(nameFile(path, checks, context), contents.get(path)!, findings),

@@ -5,8 +5,13 @@ import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
 
-/** Whether a segment stands in a unit that is new or has another source or target than at a commit. */
-export type IsChanged = (pair: SegmentName) => boolean;
+/** The units that are new or have another source or target than at a commit. */
+export interface Changes {
+  /** Whether a segment stands in such a unit. */
+  has(pair: SegmentName): boolean;
+  /** One name for just these units. */
+  readonly units: readonly string[];
+}
 
 /**
  * Compares bitext files with a commit, unit by unit: a unit that was only moved is not changed. Of a
@@ -19,7 +24,7 @@ export async function findChanged(
   ref: string,
   paths: readonly string[],
   options: ReadPairsOptions,
-): Promise<IsChanged> {
+): Promise<Changes> {
   const { changed, readBefore } = await readGitChanges(
     io.cwd,
     ref,
@@ -31,7 +36,10 @@ export async function findChanged(
     const before = await readUnits(io, path, readBefore, options);
     for (const [unit, text] of toUnits(pairs)) if (before.get(unit) !== text) wanted.add(unit);
   }
-  return (pair) => pair.path === '-' || wanted.has(toUnitKey(pair));
+  return {
+    has: (pair) => pair.path === '-' || wanted.has(toUnitKey(pair)),
+    units: [...wanted].sort(),
+  };
 }
 
 const toUnitKey = ({ path, document, unit }: SegmentName): string =>

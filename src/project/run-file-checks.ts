@@ -7,7 +7,7 @@ import { suppress, type RemarkNote } from '../check/suppress.ts';
 import type { Io } from '../io/io.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
-import { toPlaceKey } from '../model/place-key.ts';
+import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { noteGuessing } from './note-guessing.ts';
@@ -25,7 +25,14 @@ export interface CheckRun {
   readonly doubts: number;
   /** What is to be told of the run as a whole, and of the remarks of units. */
   readonly notes: readonly string[];
+  /** What is to be told where findings of terms are shown. */
+  readonly termNotes: readonly string[];
   readonly remarkNotes: readonly RemarkNote[];
+}
+
+export interface RunOptions extends CheckFilesOptions {
+  /** Segments whose findings are wanted; absent: all. They are the same whatever else is wanted. */
+  readonly isAsked?: (pair: SegmentName) => boolean;
 }
 
 /** What the segments of a file say by themselves, remembered from earlier runs. */
@@ -53,10 +60,10 @@ export interface LocalFindings {
 export async function runFileChecks(
   io: Io,
   paths: readonly string[],
-  options: CheckFilesOptions,
+  options: RunOptions,
   local?: LocalFindings,
 ): Promise<CheckRun> {
-  const { inspect, settings, log } = options;
+  const { inspect, settings, log, isAsked } = options;
   const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, {
     ...options,
     withUntranslated: true,
@@ -76,10 +83,12 @@ export async function runFileChecks(
     targetLocale,
     inspect,
     ...(termbase !== undefined && { termbase }),
+    ...(isAsked !== undefined && { isAsked }),
   };
   const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
   const unknownWords = await findMisspelt(io, context, checks, options);
-  const found = arrangeFindings(
+  // whatever is asked: which finding is the second of its name hangs on the other segments too
+  const all = arrangeFindings(
     [
       ...findLocal(
         checks.filter(({ scope }) => scope === undefined),
@@ -93,21 +102,21 @@ export async function runFileChecks(
     ],
     pairs,
   );
+  const found = isAsked === undefined ? all : all.filter(({ place }) => isAsked(place));
   const wanted =
     settings === undefined ? found : found.flatMap((one) => applySettings(one, settings) ?? []);
   const { findings, notes } = suppress(wanted, pairs);
-  const isOfTerms = ({ rule }: Finding): boolean => rule.startsWith('terms/');
-  const speaksOfTerms =
-    termbase !== undefined ||
-    findings.some(isOfTerms) ||
-    options.checks.every(({ name }) => name.startsWith('terms-'));
+  const guessing = noteGuessing([sourceLocale, targetLocale]);
+  const isOnlyTerms = options.checks.every(({ name }) => name.startsWith('terms-'));
+  const speaksOfTerms = termbase !== undefined || isOnlyTerms;
   const byPlace = new Map(pairs.map((pair) => [toPlaceKey(pair), pair]));
   return {
     findings,
     contents: findings.map(({ place }) => byPlace.get(toPlaceKey(place))?.[place.side] ?? null),
     segments: pairs.filter(({ isUntranslated }) => isUntranslated !== true).length,
     doubts: settings?.preset === 'default' ? found.length - wanted.length : 0,
-    notes: [...missing, ...(speaksOfTerms ? noteGuessing([sourceLocale, targetLocale]) : [])],
+    notes: [...missing, ...(speaksOfTerms ? guessing : [])],
+    termNotes: speaksOfTerms ? [] : guessing,
     remarkNotes: notes,
   };
 }

@@ -48,11 +48,15 @@ export function discoverDeviants(
   return listDeviants(surveyRenderings(pairs, options));
 }
 
-/** The same from a survey that others use too. */
-export function listDeviants(survey: Survey): readonly DeviantRendering[] {
+/** The same from a survey that others use too, and of some of its pairs only when these are named. */
+export function listDeviants(
+  survey: Survey,
+  isAsked?: (pair: SegmentPair) => boolean,
+): readonly DeviantRendering[] {
   const { inspected } = survey.bitext;
   const described = new Map<DiscoveredTerm, TermDescription>();
-  return survey.deviations.map(({ term, segment, start, length, confidence }) => {
+  const deviations = isAsked === undefined ? survey.deviations : survey.deviationsIn(isAsked);
+  return deviations.map(({ term, segment, start, length, confidence }) => {
     let description = described.get(term);
     if (description === undefined) described.set(term, (description = describeTerm(survey, term)));
     const text = inspected.texts[segment]!;

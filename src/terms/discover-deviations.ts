@@ -10,37 +10,45 @@ export interface Deviation extends RenderingCandidate {
   readonly segment: number;
 }
 
-/** Finds the places that may depart from the usual rendering of a term, in the order of the terms. */
+/**
+ * Finds the places that may depart from the usual rendering of a term, in the order of the terms.
+ *
+ * @param isAsked segments to answer for; absent: all. An answer hangs on the others too, and is the same
+ *   whether or not they are asked about.
+ */
 export function findDeviations(
   bitext: CountedBitext,
   terms: readonly DiscoveredTerm[],
+  isAsked: (segment: number) => boolean = () => true,
 ): readonly Deviation[] {
   const { inspected, weights } = bitext;
   const isPresent = (segment: number, phrase: number): boolean =>
     inspected.phrases.phrasesOf(segment).includes(phrase);
-  const covers = findCovers(bitext, terms, isPresent);
-  const explanations = buildExplanations(bitext);
+  const coversOf = buildCovers(bitext, terms, isPresent);
+  const explanations = buildExplanations(bitext, isAsked);
   const recurring = new Int32Array(inspected.bases.length);
   const deviations: Deviation[] = [];
   for (const term of terms) {
+    if (!term.segments.some(isAsked)) continue;
     const isVerbOfUsual = buildVerbTest(bitext, term);
     const segments = term.segments.filter(
       (segment) =>
         inspected.texts[segment]!.words.length > 0 &&
         !isPresent(segment, term.rendering.use.phrase) &&
-        !isCovered(bitext, term, segment, covers[segment]!.terms) &&
+        !isCovered(bitext, term, segment, coversOf(segment).terms) &&
         !isVerbOfUsual(segment),
     );
     for (const segment of segments)
-      for (const word of explanations.words[segment]!) recurring[word]! += weights[segment]!;
+      for (const word of explanations.wordsOf(segment)) recurring[word]! += weights[segment]!;
     const profile = profileTerm(bitext, term);
     for (const segment of segments) {
-      const taken = covers[segment]!.taken;
+      if (!isAsked(segment)) continue;
+      const { taken } = coversOf(segment);
       const found = findCandidate(bitext, profile, segment, explanations, recurring, taken);
       if (found !== undefined) deviations.push({ term, segment, ...found });
     }
     for (const segment of segments)
-      for (const word of explanations.words[segment]!) recurring[word] = 0;
+      for (const word of explanations.wordsOf(segment)) recurring[word] = 0;
   }
   return deviations;
 }
@@ -77,21 +85,20 @@ function buildVerbTest(
 /** The terms of several words that have their usual rendering in a segment. */
 interface Covers {
   readonly terms: readonly PhraseUse[];
-  /** By word of the inspected side: 1 when it belongs to such a rendering. */
-  readonly taken: Uint8Array;
+  /** By word of the inspected side: 1 when it belongs to such a rendering; absent: none does. */
+  readonly taken?: Uint8Array;
 }
 
-function findCovers(
+/** Finds them segment by segment, when they are first asked for. */
+function buildCovers(
   { trusted, inspected }: CountedBitext,
   terms: readonly DiscoveredTerm[],
   isPresent: (segment: number, phrase: number) => boolean,
-): readonly Covers[] {
+): (segment: number) => Covers {
   const byPhrase = new Map(terms.map((term) => [term.place.use.phrase, term]));
-  const all = new Uint8Array(sumOf(inspected.texts, (text) => text.words.length));
-  let from = 0;
-  return inspected.texts.map(({ words }, segment) => {
+  const known: Covers[] = [];
+  const find = (segment: number): Covers => {
     const uses = trusted.phrases.usesOf(segment);
-    const taken = all.subarray(from, (from += words.length));
     const renderings = new Set<number>();
     const covering = uses.filter(({ phrase, length }) => {
       const rendering = length > 1 ? byPhrase.get(phrase)?.rendering.use : undefined;
@@ -99,12 +106,17 @@ function findCovers(
       if (rendering.length > 1) renderings.add(rendering.phrase);
       return true;
     });
-    if (renderings.size === 0) return { terms: covering, taken };
+    if (renderings.size === 0) return covering.length === 0 ? NO_COVERS : { terms: covering };
+    const taken = new Uint8Array(inspected.texts[segment]!.words.length);
     for (const use of inspected.phrases.usesOf(segment))
       if (renderings.has(use.phrase)) taken.fill(1, use.start, use.start + use.length);
     return { terms: covering, taken };
-  });
+  };
+  return (segment) => (known[segment] ??= find(segment));
 }
+
+/** Most segments have none, and share this. */
+const NO_COVERS: Covers = { terms: [] };
 
 /**
  * Whether each place of the term in a segment is accounted for: inside a longer term that is rendered
@@ -124,8 +136,4 @@ function isCovered(
       ({ start, length }) => length > use.length && start <= use.start && start + length >= end,
     );
   });
-}
-
-function sumOf<T>(list: readonly T[], of: (item: T) => number): number {
-  return list.reduce((sum, item) => sum + of(item), 0);
 }

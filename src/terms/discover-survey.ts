@@ -19,6 +19,8 @@ export interface Survey {
   readonly terms: readonly DiscoveredTerm[];
   /** Surest first; no two of a segment share a word. */
   readonly deviations: readonly WeighedDeviation[];
+  /** Those of some pairs only, the same as among `deviations`; the fewer pairs, the sooner. */
+  deviationsIn(isAsked: (pair: SegmentPair) => boolean): readonly WeighedDeviation[];
 }
 
 /**
@@ -37,7 +39,11 @@ export function surveyRenderings(pairs: readonly SegmentPair[], options: Discove
       return (terms ??= findTerms(bitext));
     },
     get deviations() {
-      return (deviations ??= weighDeviations(bitext, this.terms));
+      return (deviations ??= weighDeviations(bitext, this.terms, () => true));
+    },
+    deviationsIn(isAsked) {
+      const asked = Uint8Array.from(sorted, (pair) => (isAsked(pair) ? 1 : 0));
+      return weighDeviations(bitext, this.terms, (segment) => asked[segment] === 1);
     },
   };
 }
@@ -45,8 +51,9 @@ export function surveyRenderings(pairs: readonly SegmentPair[], options: Discove
 function weighDeviations(
   bitext: CountedBitext,
   terms: readonly DiscoveredTerm[],
+  isAsked: (segment: number) => boolean,
 ): readonly WeighedDeviation[] {
-  const weighed = findDeviations(bitext, terms)
+  const weighed = findDeviations(bitext, terms, isAsked)
     .map((deviation) => ({ ...deviation, confidence: weighEvidence(deviation.evidence) }))
     .filter(({ confidence }) => confidence >= ADVICE_CONFIDENCE)
     .sort(

@@ -53,7 +53,7 @@ const NEAR_WEIGHT = 0.5;
  * The words of a segment that most likely stand for the term; `undefined` when nothing speaks for any.
  *
  * @param recurring by word: in how many deviating segments of the term it stands
- * @param taken by word of the text: 1 when a longer term accounts for it
+ * @param taken by word of the text: 1 when a longer term accounts for it; absent: none does
  */
 export function findCandidate(
   bitext: CountedBitext,
@@ -61,7 +61,7 @@ export function findCandidate(
   segment: number,
   explanations: Explanations,
   recurring: Int32Array,
-  taken: Uint8Array,
+  taken: Uint8Array | undefined,
 ): RenderingCandidate | undefined {
   const links = explanations.explain(segment, profile.words);
   let best: RenderingCandidate | undefined;
@@ -102,14 +102,14 @@ function* listRuns(
   { inspected }: CountedBitext,
   { term, usual }: TermProfile,
   segment: number,
-  taken: Uint8Array,
+  taken: Uint8Array | undefined,
 ): Generator<readonly [start: number, length: number]> {
   const text = inspected.texts[segment]!;
   const { breaks, capitals } = text;
   const head = usual.at(-1)!;
   for (const { start, length } of inspected.phrases.usesOf(segment)) {
     if (length !== 1 && length !== usual.length) continue;
-    if (usual.length > 1 && taken.subarray(start, start + length).includes(1)) continue;
+    if (usual.length > 1 && taken?.subarray(start, start + length).includes(1)) continue;
     const word = inspected.wordOf[text.words[start]!]!;
     // a bare head word is no rendering of its own, and may even be short for the usual one
     if (length === 1 && usual.length > 1 && usual.includes(word)) {
@@ -132,7 +132,7 @@ function* listRuns(
       breaks[at] === 0 &&
       capitals[at] === 1 &&
       capitals[at - 1] === 1 &&
-      taken[at - 1] === 0
+      taken?.[at - 1] !== 1
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { CountedBitext } from './discover-bitext.ts';
+import type { CountedBitext, CountedSide } from './discover-bitext.ts';
 
 /** How the words of one segment stand to the words of one term; by word of the inspected side. */
 export interface TermLinks {
@@ -14,36 +14,47 @@ export interface TermLinks {
 
 /** What the words of the inspected side are explained by. */
 export interface Explanations {
-  /** By segment: the different words of the inspected side. */
-  readonly words: readonly (readonly number[])[];
+  /** The different words of the inspected side of a segment. */
+  wordsOf(segment: number): readonly number[];
+  /** Of a segment that is asked about. */
   explain(segment: number, term: readonly number[]): TermLinks;
 }
 
 /** Keeps the share of a word that nothing explains near 0 rather than at chance; well below a weak link. */
 const NOISE = 0.05;
 
-/** Adds up, word by word, how well each segment explains its inspected side. */
-export function buildExplanations(bitext: CountedBitext): Explanations {
+/**
+ * Adds up, word by word, how well each segment explains its inspected side. A sum is of one word, over all
+ * segments in their order: that of a word which no asked segment holds is not needed, and leaving it out
+ * moves no other one.
+ */
+export function buildExplanations(
+  bitext: CountedBitext,
+  isAsked: (segment: number) => boolean,
+): Explanations {
   const { trusted, inspected, weights, lexicon } = bitext;
-  const distinct = (side: typeof trusted): readonly (readonly number[])[] =>
-    side.texts.map((text) => [...new Set(Array.from(text.words, (form) => side.wordOf[form]!))]);
-  const words = distinct(inspected);
-  const sources = distinct(trusted);
+  const words = listDistinct(inspected);
+  const sources = listDistinct(trusted);
+  const isNeeded = new Uint8Array(inspected.bases.length);
+  inspected.texts.forEach((text, segment) => {
+    if (isAsked(segment)) for (const form of text.words) isNeeded[inspected.wordOf[form]!] = 1;
+  });
   const back = (source: number, word: number): number =>
     lexicon.back(trusted.bases[source]!, inspected.bases[word]!);
   const frequency = new Int32Array(inspected.bases.length);
   const explained = new Float64Array(inspected.bases.length);
-  words.forEach((row, segment) => {
+  inspected.texts.forEach((_, segment) => {
     if (weights[segment] === 0) return;
-    for (const word of row) {
+    for (const word of words(segment)) {
+      if (isNeeded[word] === 0) continue;
       let sum = 0;
-      for (const source of sources[segment]!) sum += back(source, word);
+      for (const source of sources(segment)) sum += back(source, word);
       frequency[word]!++;
       explained[word]! += Math.min(1, sum);
     }
   });
   return {
-    words,
+    wordsOf: words,
     explain(segment, term) {
       const text = inspected.texts[segment]!;
       const size = text.words.length;
@@ -57,7 +68,7 @@ export function buildExplanations(bitext: CountedBitext): Explanations {
         const word = links.words[at]!;
         let own = 0;
         let others = 0;
-        for (const source of sources[segment]!) {
+        for (const source of sources(segment)) {
           const probability = back(source, word);
           if (term.includes(source)) own += probability;
           else others += probability;
@@ -69,4 +80,11 @@ export function buildExplanations(bitext: CountedBitext): Explanations {
       return links;
     },
   };
+}
+
+/** The different words of each segment of a side, listed when they are first asked for. */
+function listDistinct({ texts, wordOf }: CountedSide): (segment: number) => readonly number[] {
+  const known: (readonly number[])[] = [];
+  return (segment) =>
+    (known[segment] ??= [...new Set(Array.from(texts[segment]!.words, (form) => wordOf[form]!))]);
 }

@@ -159,7 +159,7 @@ test('what is remembered is trusted: an entry that was changed by hand shows', a
 
 test.each([
   ['no cache at all', () => 'no cache'],
-  ['one of an earlier version', (text: string) => text.replace('cache 2', 'cache 1')],
+  ['one of an earlier version', (text: string) => text.replace('cache 3', 'cache 2')],
   ['one cut off', (text: string) => text.slice(0, -20)],
   ['entries that are no JSON', (text: string) => text.replaceAll('{', '[')],
 ])('a damaged cache is made anew: %s', async (_title, damage) => {

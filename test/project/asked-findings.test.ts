@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CHECKS } from '../../src/check/checks.ts';
+import type { Io } from '../../src/io/io.ts';
+import { createNodeIo } from '../../src/io/node-io.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { toPlaceKey } from '../../src/model/place-key.ts';
+import { runFileChecks, type RunOptions } from '../../src/project/run-file-checks.ts';
+import { bitext, toFile } from './repeating-bitext.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kosut-test-'));
+const io: Io = { ...createNodeIo(), cwd: folder };
+writeFileSync(path.join(folder, 'terms.csv'), 'en,tr\nfile,dosya\nfolder,klasör\n');
+
+const check = async (
+  paths: readonly string[],
+  options: Partial<RunOptions>,
+): Promise<readonly Finding[]> => {
+  const log = { progress: () => undefined, note: () => undefined };
+  const settings = { preset: 'all', levels: {} } as const;
+  const all: RunOptions = { inspect: 'target', checks: CHECKS, settings, log, ...options };
+  return (await runFileChecks(io, paths, all)).findings;
+};
+
+test('a segment has the same findings whether the others are asked about or not', async () => {
+  const seen = new Map<string, number>();
+  let later = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      bitext,
+      fc.boolean(),
+      fc.constantFrom('source', 'target'),
+      fc.integer({ min: 2, max: 12 }),
+      async (files, hasTermbase, inspect, every) => {
+        const paths = files.map((segments, number) => {
+          const name = path.join(folder, `${number}.xlf`);
+          writeFileSync(name, toFile(segments));
+          return name;
+        });
+        const options = {
+          inspect,
+          ...(hasTermbase && { termbase: path.join(folder, 'terms.csv') }),
+        } as const;
+        const all = await check(paths, options);
+        const keys = [...new Set(all.map(({ place }) => toPlaceKey(place)))];
+        const asked = new Set(keys.filter((_, at) => at % every === 0));
+        const some = await check(paths, {
+          ...options,
+          isAsked: (pair) => asked.has(toPlaceKey(pair)),
+        });
+        expect(some).toEqual(all.filter(({ place }) => asked.has(toPlaceKey(place))));
+        for (const { rule, fingerprint } of some) {
+          seen.set(rule, (seen.get(rule) ?? 0) + 1);
+          if (rule === 'terms/inconsistent' && fingerprint.includes('-')) later++;
+        }
+      },
+    ),
+    { numRuns: 30, seed: 7 },
+  );
+  const often = [...seen].filter(([, count]) => count >= 3).map(([rule]) => rule);
+  expect(often).toEqual(
+    expect.arrayContaining(['terms/inconsistent', 'terms/absent', 'consistency/target']),
+  );
+  // among them some that are the second of their name, which the first, not asked for, decides
+  expect(later).toBeGreaterThan(0);
+}, 60_000);
