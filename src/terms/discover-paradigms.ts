@@ -1,4 +1,6 @@
 import type { CompiledWord, Inflection } from '../language/inflection.ts';
+import { type BaseReadings, weighReadings } from './choose-bases.ts';
+import { createGrowingArray } from './growing-array.ts';
 
 /** Which forms of a corpus belong to one word. */
 export interface Paradigms {
@@ -16,8 +18,8 @@ const CHANGED_LETTERS = 2;
 
 /**
  * Groups the forms of a corpus into words with nothing but the suffix grammar of the language: a form
- * goes to the base that accounts for most of the running words, so that `işleme` joins `işlemeler`
- * or `işlem`, whichever of the two the corpus speaks of. Grammar, not truncation: look-alikes
+ * goes to the base for which its other forms speak most, usual endings more than rare ones, so that `işleme`
+ * joins `işlemeler` or `işlem`, whichever of the two the corpus speaks of. Grammar, not truncation: look-alikes
  * (`rapor`, `raporlama`) stay apart.
  *
  * @param forms folded words, all different
@@ -44,7 +46,6 @@ export function groupForms(
     if (bucket === undefined) byBeginning.set(beginning, [id]);
     else bucket.push(id);
   });
-  const support = new Float64Array(candidates.length);
   const accepted: (readonly number[])[] = [];
   const isFormOf = createFormTest(inflection);
   for (const id of order) {
@@ -55,33 +56,63 @@ export function groupForms(
         if (candidates[base]!.length <= form.length + 1) near.push(base);
     near.sort((one, other) => one - other);
     const own = beginningsOf[id]!.map((base) => ids.get(base)!);
-    const bases: number[] = [];
-    for (const base of new Set([...near, ...own])) {
-      if (!isFormOf(candidates[base]!, form)) continue;
-      bases.push(base);
-      support[base]! += counts[id]!;
-    }
-    accepted[id] = bases;
+    accepted[id] = [...new Set([...near, ...own])].filter((base) =>
+      isFormOf(candidates[base]!, form),
+    );
   }
-  const isBetter = (base: number, than: number): boolean => {
-    if (support[base] !== support[than]) return support[base]! > support[than]!;
+  const readings = listReadings(forms, candidates, accepted, counts);
+  const weights = weighReadings(readings);
+  const isBetter = (at: number, than: number): boolean => {
+    if (weights[at] !== weights[than]) return weights[at]! > weights[than]!;
+    const [base, other] = [candidates[readings.bases[at]!]!, candidates[readings.bases[than]!]!];
     // what stands in the corpus as it is needs no guess
-    const isKnown = attested.has(candidates[base]!);
-    if (isKnown !== attested.has(candidates[than]!)) return isKnown;
-    return candidates[base]!.length < candidates[than]!.length;
+    if (attested.has(base) !== attested.has(other)) return attested.has(base);
+    return base.length < other.length;
   };
   const numbers = new Map<string, number>();
   const wordOf = Int32Array.from(forms, (form, id) => {
-    let best = -1;
-    for (const base of accepted[id]!) {
-      if (best < 0 || isBetter(base, best)) best = base;
-    }
-    const name = best < 0 ? form : candidates[best]!;
+    const [from, to] = [readings.offsets[id]!, readings.offsets[id + 1]!];
+    let best = from;
+    for (let at = from + 1; at < to; at++) if (isBetter(at, best)) best = at;
+    const name = from === to ? form : candidates[readings.bases[best]!]!;
     let number = numbers.get(name);
     if (number === undefined) numbers.set(name, (number = numbers.size));
     return number;
   });
   return { wordOf, bases: [...numbers.keys()] };
+}
+
+/** Writes down by which ending each form would be a form of its bases. */
+function listReadings(
+  forms: readonly string[],
+  candidates: readonly string[],
+  accepted: readonly (readonly number[])[],
+  counts: Int32Array,
+): BaseReadings {
+  const endingIds = new Map<string, number>();
+  const bases = createGrowingArray();
+  const endings = createGrowingArray();
+  const offsets = new Int32Array(forms.length + 1);
+  forms.forEach((form, id) => {
+    for (const base of accepted[id]!) {
+      const shared = countShared(candidates[base]!, form);
+      // a stem that changes is another way of the same ending, and a rarer one
+      const name = `${candidates[base]!.length - shared} ${form.slice(shared)}`;
+      let ending = endingIds.get(name);
+      if (ending === undefined) endingIds.set(name, (ending = endingIds.size));
+      bases.push(base);
+      endings.push(ending);
+    }
+    offsets[id + 1] = bases.length;
+  });
+  return {
+    offsets,
+    bases: bases.take(),
+    endings: endings.take(),
+    counts,
+    baseCount: candidates.length,
+    endingCount: endingIds.size,
+  };
 }
 
 /**
