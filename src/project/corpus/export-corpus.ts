@@ -230,7 +230,13 @@ async function judgeTogether(
   }
   const verdicts = createVerdicts();
   if (rules !== undefined) findDuplicates(keys, rules.duplicates, verdicts);
-  findNearDuplicates({ ...near, verdicts });
+  findNearDuplicates({
+    ...near,
+    verdicts,
+    progress: (done, total) => {
+      log.progress('telling near duplicates', done, total);
+    },
+  });
   const filters = rules?.filters.length ?? 0;
   let written = 0;
   for (const { pair, number: at, part } of spool.read()) {

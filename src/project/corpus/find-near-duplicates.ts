@@ -2,7 +2,7 @@ import { prefixKeys } from '../../corpus/prefix-keys.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';
 import { groupRecords } from './group-records.ts';
 import { NEAR_WIDTH, toNearRecord } from './near-records.ts';
-import { createPartitions } from './record-partitions.ts';
+import { createPartitions, type RecordPartitions } from './record-partitions.ts';
 import { createSearchGroup, type SearchOptions } from './search-group.ts';
 import { KEPT, LEAK, NEAR } from './verdicts.ts';
 
@@ -14,6 +14,8 @@ export interface NearOptions extends SearchOptions {
   /** Whether pairs go that have a side like one of a later part. */
   readonly dropsLeaks: boolean;
   readonly scratch: () => ScratchFile;
+  /** Told now and then how many of the keys that pairs may share are done. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface NearOptions extends SearchOptions {
  * it alone, not on the order in which they are met nor on others far away, and no two that stay are alike.
  */
 export function findNearDuplicates(options: NearOptions): void {
-  const { words, threshold, frequency, dropsNear, dropsLeaks, verdicts, scratch } = options;
+  const { words, threshold, frequency, dropsNear, dropsLeaks, verdicts, scratch, progress } =
+    options;
   if (!dropsNear && !dropsLeaks) return;
   const sources = createPartitions(NEAR_WIDTH, scratch);
   const targets = createPartitions(NEAR_WIDTH, scratch);
@@ -35,12 +38,28 @@ export function findNearDuplicates(options: NearOptions): void {
     for (const key of prefixKeys(pair.target, threshold, frequency)) targets.add([key, ...record]);
   }
   const search = createSearchGroup(options);
-  for (const records of sources.read())
-    for (const group of groupRecords(records, NEAR_WIDTH)) {
-      if (dropsLeaks) search(records, group, { verdict: LEAK, side: 'source' });
-      if (dropsNear) search(records, group, { verdict: NEAR });
+  const total = sources.size() + targets.size();
+  let done = 0;
+  const eachGroup = (
+    partitions: RecordPartitions,
+    look: (records: Uint32Array, group: readonly number[]) => void,
+  ): void => {
+    for (const records of partitions.read()) {
+      let seen = 0;
+      for (const group of groupRecords(records, NEAR_WIDTH)) {
+        look(records, group);
+        seen += group.length;
+        progress?.(done + seen, total);
+      }
+      done += records.length / NEAR_WIDTH;
+      progress?.(done, total);
     }
-  for (const records of targets.read())
-    for (const group of groupRecords(records, NEAR_WIDTH))
-      search(records, group, { verdict: LEAK, side: 'target' });
+  };
+  eachGroup(sources, (records, group) => {
+    if (dropsLeaks) search(records, group, { verdict: LEAK, side: 'source' });
+    if (dropsNear) search(records, group, { verdict: NEAR });
+  });
+  eachGroup(targets, (records, group) => {
+    search(records, group, { verdict: LEAK, side: 'target' });
+  });
 }

@@ -8,6 +8,8 @@ export interface RecordPartitions {
   /** How many 32-bit numbers a record has. */
   readonly width: number;
   add(record: ArrayLike<number>): void;
+  /** How many were added. */
+  size(): number;
   /** The records of each partition, one after another in the order they came in. */
   read(): Iterable<Uint32Array>;
 }
@@ -25,9 +27,12 @@ export function createPartitions(width: number, scratch: () => ScratchFile): Rec
   // where the blocks of each partition begin in the scratch file
   const blocks: number[][] = Array.from({ length: PARTITIONS }, () => []);
   let file: ScratchFile | undefined;
+  let size = 0;
   return {
     width,
+    size: () => size,
     add(record) {
+      size++;
       const partition = record[0]! % PARTITIONS;
       const buffer = buffers[partition]!;
       buffer.set(record, fill[partition]);

@@ -58,6 +58,7 @@ test('what goes is what has a better one like it in its part or a side in a late
           words.add(pair);
         }
         const verdicts = createVerdicts();
+        const told: (readonly [done: number, total: number])[] = [];
         findNearDuplicates({
           words,
           frequency: hasFrequency ? (word) => word % 5 : () => 0,
@@ -66,8 +67,12 @@ test('what goes is what has a better one like it in its part or a side in a late
           dropsLeaks: true,
           scratch: noScratch,
           verdicts,
+          progress: (done, total) => told.push([done, total]),
           ...(limits !== undefined && { limits }),
         });
+        // what is told rises to the whole
+        expect(told).toEqual(told.toSorted((one, other) => one[0] - other[0]));
+        expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
         for (const [at, [source, target, part, rank]] of pairs.entries()) {
           const like = pairs.map(([one, other]) => [
             isAlike(source, one, threshold),
