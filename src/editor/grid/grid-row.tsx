@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { memo } from 'preact/compat';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Row } from '../../server/api/row.ts';
@@ -20,8 +20,10 @@ interface GridRowProps {
   readonly targetLocale: string;
 }
 
-/** One row at its place; it reports its height. */
-export function GridRow({
+/** One row at its place; it reports its height. Drawn again only when something of it changed. */
+export const GridRow: FunctionComponent<GridRowProps> = memo(PlacedRow);
+
+function PlacedRow({
   row,
   position,
   top,

@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Row } from '../../server/api/row.ts';
+import { afterPaint, settle } from '../state/after-paint.ts';
 import { indexAt, positionFrom } from '../state/row-places.ts';
 import { activeRow, state } from '../state/state.ts';
 
@@ -8,6 +9,12 @@ export interface RowAnswer<T> {
   readonly rowId: string;
   readonly value?: T;
   readonly fault?: unknown;
+}
+
+/** A row and what is known for it, as the panes show them. */
+export interface ShownAnswer<T> {
+  readonly row: Row | undefined;
+  readonly answer: RowAnswer<T> | undefined;
 }
 
 export interface RowLookUpOptions<T> {
@@ -20,6 +27,8 @@ export interface RowLookUpOptions<T> {
 
 export interface RowLookUp<T> {
   readonly answer: ReadonlySignal<RowAnswer<T> | undefined>;
+  /** For panes: a row just opened is drawn before what is known for it. */
+  readonly shown: ReadonlySignal<ShownAnswer<T>>;
   /** What was known is not true any more. */
   forget(): void;
   /** Takes an answer that came by another way, for the open row as it is now. */
@@ -52,6 +61,11 @@ export function createRowLookUp<T>({
       ? undefined
       : `${generation.value}\n${keyOf(file, row)}`;
   });
+
+  const shown = settle(
+    computed(() => ({ row: activeRow.value, answer: answer.value })),
+    (next, before) => next.row?.id === before.row?.id,
+  );
 
   const remember = (name: string, value: T): void => {
     known.delete(name);
@@ -111,6 +125,7 @@ export function createRowLookUp<T>({
 
   return {
     answer,
+    shown,
     forget() {
       known.clear();
       for (const { stop } of asked.values()) stop.abort();
@@ -136,7 +151,9 @@ export function createRowLookUp<T>({
         if (value !== undefined) answer.value = { rowId: row.id, value };
         // the same row in a new version: the old answer stands until the new one comes
         else if (before?.rowId !== row.id) answer.value = { rowId: row.id };
-        void follow(file, row);
+        afterPaint(() => {
+          if (isOpen(keyOf(file, row))) void follow(file, row);
+        });
       });
     },
   };

@@ -17,8 +17,6 @@ interface ActiveTargetProps {
 
 /** The target of the open row: the field, the codes it still lacks, and what one does most. */
 export function ActiveTarget({ row, locale, wantsFocus }: ActiveTargetProps): VNode {
-  const missing = findMissingCodes(row.source, state.draft.value);
-  const numbers = missing.length > 0 ? numberCodes(row.source, [])?.numbers : undefined;
   return (
     <div role="gridcell" class="cell-target cell-active">
       <TargetField row={row} locale={locale} wantsFocus={wantsFocus} />
@@ -30,28 +28,36 @@ export function ActiveTarget({ row, locale, wantsFocus }: ActiveTargetProps): VN
         <ActionButton id="segment.copySource" icon="copy" isBare className="ghost" />
         <ActionButton id="segment.split" icon="split" isBare className="ghost" />
         <ActionButton id="segment.join" icon="join" isBare className="ghost" />
-        {missing.length > 0 && (
-          <span class="missing" role="group" aria-label={t('edit:missingCodes')}>
-            <span class="quiet">{t('edit:missingCodes')}</span>
-            {missing.slice(0, 12).map((code, place) => {
-              const number = numbers?.get(codeKey(code)) ?? 0;
-              return (
-                <button
-                  key={`${place} ${codeKey(code)}`}
-                  type="button"
-                  class={`code code-${code.kind}`}
-                  title={code.data ?? code.equiv}
-                  aria-label={t('edit:insertCode', { code: describeCode(code, number) })}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => insertCode(code)}
-                >
-                  {codeLabel(code.kind, number)}
-                </button>
-              );
-            })}
-          </span>
-        )}
+        {row.source.some((part) => typeof part !== 'string') && <MissingCodes row={row} />}
       </div>
     </div>
+  );
+}
+
+/** The codes of the source that the target as typed lacks: drawn with each letter, so apart from what stays. */
+function MissingCodes({ row }: { readonly row: Row }): VNode | null {
+  const missing = findMissingCodes(row.source, state.draft.value);
+  if (missing.length === 0) return null;
+  const numbers = numberCodes(row.source, [])?.numbers;
+  return (
+    <span class="missing" role="group" aria-label={t('edit:missingCodes')}>
+      <span class="quiet">{t('edit:missingCodes')}</span>
+      {missing.slice(0, 12).map((code, place) => {
+        const number = numbers?.get(codeKey(code)) ?? 0;
+        return (
+          <button
+            key={`${place} ${codeKey(code)}`}
+            type="button"
+            class={`code code-${code.kind}`}
+            title={code.data ?? code.equiv}
+            aria-label={t('edit:insertCode', { code: describeCode(code, number) })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => insertCode(code)}
+          >
+            {codeLabel(code.kind, number)}
+          </button>
+        );
+      })}
+    </span>
   );
 }

@@ -17,7 +17,7 @@ import type { ShownFinding } from '../../api/findings.ts';
 /** All findings of the open row, those dismissed too. */
 export function FindingsPane(): VNode {
   return (
-    <AnswerState answer={findings.answer.value}>
+    <AnswerState shown={findings.shown.value}>
       {({ findings: all }) => {
         const open = openFindings.value;
         const hushed = all.filter(({ accepted }) => accepted !== undefined);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../i18n/translate.ts';
 import { ContentView } from '../../row/content-view.tsx';
-import { activeRow, state } from '../../state/state.ts';
+import { state } from '../../state/state.ts';
 import { AnswerState } from '../answer-state.tsx';
 import { MatchCard } from './match-card.tsx';
 import { matches, selectedMatch } from './matches-state.ts';
@@ -10,11 +10,9 @@ import type { RowFragment } from '../../../server/api/matches.ts';
 
 /** What the memories know for the open row; fragments when nothing is like the whole. */
 export function MatchesPane(): VNode {
-  const row = activeRow.value;
   return (
-    <AnswerState answer={matches.answer.value}>
-      {({ matches: list, fragments }) => {
-        if (row === undefined) return null;
+    <AnswerState shown={matches.shown.value}>
+      {({ matches: list, fragments }, row) => {
         if (list.length === 0 && fragments.length === 0)
           return <p class="quiet">{t('matches:nothing')}</p>;
         return (

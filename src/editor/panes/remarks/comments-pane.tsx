@@ -12,7 +12,7 @@ export function CommentsPane(): VNode {
   useEffect(() => comments.start(), []);
   return (
     <>
-      <AnswerState answer={comments.answer.value}>
+      <AnswerState shown={comments.shown.value}>
         {(list) =>
           list.length === 0 ? (
             <p class="quiet">{t('panes:comments.none')}</p>

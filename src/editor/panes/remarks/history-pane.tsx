@@ -5,12 +5,13 @@ import { getHistory } from '../../api/remarks.ts';
 import { announce } from '../../state/actions/announce.ts';
 import { isEditable } from '../../state/actions/confirm-row.ts';
 import { nameStep } from '../../state/name-step.ts';
-import { activeRow, state } from '../../state/state.ts';
+import { state } from '../../state/state.ts';
 import { stateKeys } from '../../state/state-keys.ts';
 import { AnswerState } from '../answer-state.tsx';
 import { diffContents } from '../diff-contents.ts';
 import { DiffView } from '../diff-view.tsx';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
+import type { Row } from '../../../server/api/row.ts';
 import type { HistoryEntry } from '../../../server/api/remarks.ts';
 
 /** The versions of the open row, the newest first. */
@@ -23,8 +24,8 @@ const history: RowLookUp<readonly HistoryEntry[]> = createRowLookUp({
 export function HistoryPane(): VNode {
   useEffect(() => history.start(), []);
   return (
-    <AnswerState answer={history.answer.value}>
-      {(list) =>
+    <AnswerState shown={history.shown.value}>
+      {(list, row) =>
         list.length === 0 ? (
           <p class="quiet">{t('panes:history.none')}</p>
         ) : (
@@ -33,6 +34,7 @@ export function HistoryPane(): VNode {
               <VersionItem
                 key={entry.revision}
                 entry={entry}
+                row={row}
                 before={list[at + 1]}
                 isNow={at === 0}
               />
@@ -52,12 +54,12 @@ function nameVersion(what: string): string {
 
 interface VersionItemProps {
   readonly entry: HistoryEntry;
+  readonly row: Row;
   readonly before: HistoryEntry | undefined;
   readonly isNow: boolean;
 }
 
-function VersionItem({ entry, before, isNow }: VersionItemProps): VNode {
-  const row = activeRow.value;
+function VersionItem({ entry, row, before, isNow }: VersionItemProps): VNode {
   const target = entry.target ?? [];
   const pieces = diffContents(before?.target ?? [], target);
   return (
@@ -71,12 +73,12 @@ function VersionItem({ entry, before, isNow }: VersionItemProps): VNode {
         {pieces.length === 0 ? (
           <span class="quiet">{t('panes:history.empty')}</span>
         ) : (
-          <DiffView pieces={pieces} source={row?.source ?? []} />
+          <DiffView pieces={pieces} source={row.source} />
         )}
       </p>
       <p class="remark-tools">
         <span class="quiet">{t(stateKeys[entry.state])}</span>
-        {!isNow && row && isEditable(row) && (
+        {!isNow && isEditable(row) && (
           <button
             type="button"
             class="ghost small"

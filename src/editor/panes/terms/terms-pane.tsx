@@ -20,7 +20,7 @@ const statuses: Readonly<Record<RowTerm['status'], string>> = {
 export function TermsPane(): VNode {
   return (
     <>
-      <AnswerState answer={terms.answer.value}>
+      <AnswerState shown={terms.shown.value}>
         {({ terms: list }) => {
           const insertable = listInsertable(list);
           const shown = list.filter(

@@ -1,5 +1,7 @@
+import { batch } from '@preact/signals';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
+import { afterPaint } from '../after-paint.ts';
 import { stateKeys } from '../state-keys.ts';
 import { writePreference } from '../preferences.ts';
 import { indexAt, positionFrom } from '../row-places.ts';
@@ -37,15 +39,17 @@ export async function activateIndex(
     cells.surface.peek()?.focus();
     return;
   }
-  cells.draft.value = row.target ?? [];
-  cells.marks.value = [];
-  cells.active.value = {
-    id: row.id,
-    index,
-    filling: (before?.filling ?? 0) + 1,
-    wantsFocus: options.keepsFocus !== true,
-  };
-  writePreference(`place.${file.id}`, row.id);
+  batch(() => {
+    cells.draft.value = row.target ?? [];
+    cells.marks.value = [];
+    cells.active.value = {
+      id: row.id,
+      index,
+      filling: (before?.filling ?? 0) + 1,
+      wantsFocus: options.keepsFocus !== true,
+    };
+  });
+  afterPaint(() => writePreference(`place.${file.id}`, row.id));
   if (options.isSilent !== true)
     announce(
       t('edit:moved', { number: index + 1, all: file.rows, state: t(stateKeys[row.state]) }),

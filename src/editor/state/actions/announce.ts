@@ -1,8 +1,11 @@
+import { afterPaint } from '../after-paint.ts';
 import { cells, type Toast } from '../cells.ts';
 
 /** Says something to a screen reader, after what it is saying now. */
 export function announce(text: string): void {
-  cells.polite.value = { text, at: cells.polite.peek().at + 1 };
+  afterPaint(() => {
+    cells.polite.value = { text, at: cells.polite.peek().at + 1 };
+  });
 }
 
 /** Says something to a screen reader at once: an error, a refusal. */

@@ -1,11 +1,13 @@
+import { batch } from '@preact/signals';
 import { t } from '../../i18n/translate.ts';
 import type { Row } from '../../../server/api/row.ts';
+import { afterPaint } from '../after-paint.ts';
 import { cells } from '../cells.ts';
 import { editSettings } from '../edit-settings.ts';
 import { positionFrom, indexAt } from '../row-places.ts';
 import { activateIndex, step } from './activate.ts';
 import { announce, showToast } from './announce.ts';
-import { findNextUnconfirmed } from './find-next-unconfirmed.ts';
+import { findKnownUnconfirmed, findNextUnconfirmed } from './find-next-unconfirmed.ts';
 import { refillActive } from './refill-active.ts';
 import { sendEdit } from './save-row.ts';
 import { setRowForNow } from './set-rows.ts';
@@ -22,11 +24,14 @@ export function confirmRow(then: 'unconfirmed' | 'next'): void {
     showToast(t('edit:emptyNotConfirmed'));
     return;
   }
-  setRowForNow({ ...row, target, state: row.state === 'initial' ? 'translated' : row.state });
-  const sent = sendEdit(row.id, {
-    target,
-    confirm: true,
-    propagate: editSettings.peek().propagates,
+  const edit = { target, confirm: true, propagate: editSettings.peek().propagates };
+  const sent = batch(() => {
+    setRowForNow({ ...row, target, state: row.state === 'initial' ? 'translated' : row.state });
+    // kept in the browser at once; the server is asked when the next row is on the screen
+    const answer = sendEdit(row.id, edit, new Promise(afterPaint));
+    if (then === 'next') step(1);
+    else void goToNextUnconfirmed(row);
+    return answer;
   });
   void sent.then((answer) => {
     const count = answer?.propagated.length ?? 0;
@@ -37,8 +42,6 @@ export function confirmRow(then: 'unconfirmed' | 'next'): void {
         action: { label: t('edit:undo'), run: () => void undoStep('undo') },
       });
   });
-  if (then === 'next') step(1);
-  else void goToNextUnconfirmed(row);
 }
 
 export function isEditable(row: Row): boolean {
@@ -47,6 +50,11 @@ export function isEditable(row: Row): boolean {
 
 /** Opens the next row that nobody confirmed, from the one after `row` to the end, then from the beginning. */
 export async function goToNextUnconfirmed(row: Row): Promise<void> {
+  const known = findKnownUnconfirmed(row.index);
+  if (known !== undefined) {
+    await activateIndex(known);
+    return;
+  }
   const next = await findNextUnconfirmed(row.index);
   if (next === undefined) {
     showToast(t('edit:allConfirmed'));

@@ -4,18 +4,23 @@ import { indexAt, positionFrom } from '../row-places.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 /**
- * The place of the next shown row without confirmation, after `index`, then from the beginning. The rows read so far
- * answer at once; the server is asked only when they end before one is found. Absent: all are confirmed.
+ * The place of the next shown row without confirmation, after `index`, then from the beginning: the server is asked.
+ * Absent: all are confirmed.
  */
 export async function findNextUnconfirmed(index: number): Promise<number | undefined> {
+  return findKnownUnconfirmed(index) ?? askServer(index);
+}
+
+/** The next shown row without confirmation after `index`. Absent: the rows read so far end before there is one. */
+export function findKnownUnconfirmed(index: number): number | undefined {
   const order = cells.order.peek();
   const count = order?.length ?? cells.file.peek()?.rows ?? 0;
   for (let position = positionFrom(order, index + 1); position < count; position += 1) {
     const row = cells.rows.at(indexAt(order, position));
-    if (row === undefined) return askServer(index);
+    if (row === undefined) return undefined;
     if (isOpen(row)) return row.index;
   }
-  return askServer(index);
+  return undefined;
 }
 
 function isOpen(row: { readonly state: string; readonly translate: boolean }): boolean {

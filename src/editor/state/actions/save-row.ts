@@ -63,8 +63,13 @@ export async function sendAllDrafts(): Promise<void> {
 /**
  * Sends a change of a row after those under way for it; with a `target` it takes the place of a draft still waiting.
  * Absent: it was refused or could not be sent, and the person has been told.
+ * @param due What it waits for too; meanwhile it is kept in the browser.
  */
-export async function sendEdit(id: string, edit: SegmentPatch): Promise<EditAnswer | undefined> {
+export async function sendEdit(
+  id: string,
+  edit: SegmentPatch,
+  due?: Promise<void>,
+): Promise<EditAnswer | undefined> {
   if (edit.target !== undefined) {
     clearTimeout(timers.get(id));
     timers.delete(id);
@@ -73,7 +78,8 @@ export async function sendEdit(id: string, edit: SegmentPatch): Promise<EditAnsw
   const row = cells.rows.byId(id);
   if (row && edit.target !== undefined) keep(row, edit.target, edit.confirm ?? false);
   const before = chains.get(id) ?? Promise.resolve();
-  const own = before.then(() => send(id, edit));
+  if (due) cells.saving.value = 'saving';
+  const own = before.then(() => due).then(() => send(id, edit));
   chains.set(id, own);
   const answer = await own;
   if (chains.get(id) === own) chains.delete(id);
