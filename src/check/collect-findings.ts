@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { digestWhole } from '../terms/digest.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -10,9 +11,11 @@ export function collectFindings(
   let survey: Survey | undefined;
   const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
   const isNeeded = checks.some(({ needsSurvey }) => needsSurvey === true);
+  const digests = context.digests ?? digestWhole(translated);
   const shared: CheckContext = {
     ...context,
-    ...(isNeeded && { survey: () => (survey ??= surveyRenderings(translated, context)) }),
+    digests,
+    ...(isNeeded && { survey: () => (survey ??= surveyRenderings(translated, context, digests)) }),
   };
   return checks.flatMap((check) => {
     const pairs = check.seesUntranslated ? context.pairs : translated;

@@ -2,16 +2,21 @@ import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { TextRule } from '../model/finding.ts';
 import { type Departure, isAgainstHabit } from '../terms/alone/departure.ts';
+import { digestWhole, type ReadDigest } from '../terms/digest.ts';
 import type { Check, CheckExample } from './check.ts';
 import { toTextFinding } from './make-segment-check.ts';
-import { viewSegments } from './segment-view.ts';
+import { toCodedText, viewSegments } from './segment-view.ts';
 
 interface TextCheck {
   readonly name: string;
   readonly rule: TextRule;
   readonly summary: string;
   readonly examples: readonly CheckExample[];
-  find(texts: readonly string[], language: Language): readonly Departure[];
+  find(
+    texts: readonly string[],
+    language: Language,
+    read: ReadDigest<string>,
+  ): readonly Departure[];
   describe(departure: Departure): string;
   /** What the trusted side has as well is the name of a program or a command, and stays. */
   readonly sparesNames?: true;
@@ -39,9 +44,16 @@ export function makeTextCheck({
     *run(context) {
       const views = [...viewSegments(context)];
       const { inspect, sourceLocale, targetLocale } = context;
-      const language = findLanguage(inspect === 'target' ? targetLocale : sourceLocale);
+      const locale = inspect === 'target' ? targetLocale : sourceLocale;
+      const language = findLanguage(locale);
       const texts = views.map(({ inspected }) => inspected.text);
-      for (const departure of find(texts, language)) {
+      const digests = context.digests ?? digestWhole(context.pairs);
+      const read: ReadDigest<string> = ({ name, make }) =>
+        digests({
+          name: `${name} ${inspect} ${locale}`,
+          make: (pairs) => make(pairs.map((pair) => toCodedText(pair[inspect]))),
+        });
+      for (const departure of find(texts, language, read)) {
         const view = views[departure.text]!;
         const { found } = departure;
         const stem = language.splitApostrophe(found)?.stem ?? found;

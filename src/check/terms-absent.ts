@@ -55,10 +55,10 @@ function learnReplacements(absences: readonly Absence[], context: CheckContext):
     absences.filter(({ taken }) => taken !== undefined).map(({ comparison }) => comparison.pair),
   );
   if (asked.size === 0) return () => undefined;
-  const survey =
-    context.survey?.() ??
-    surveyRenderings(selectTellingPairs(context.pairs, asked, context, MOST_LESSONS), context);
-  return buildReplacementFinder(survey);
+  if (context.survey !== undefined) return buildReplacementFinder(context.survey());
+  const telling = selectTellingPairs(context.pairs, asked, context, MOST_LESSONS);
+  const digests = telling === context.pairs ? context.digests : undefined;
+  return buildReplacementFinder(surveyRenderings(telling, context, digests));
 }
 
 /**

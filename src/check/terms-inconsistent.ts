@@ -29,7 +29,7 @@ export const termsInconsistent: Check = {
     'no termbase is needed.',
   examples: TERMS_INCONSISTENT_EXAMPLES,
   *run(context) {
-    const survey = context.survey?.() ?? surveyRenderings(context.pairs, context);
+    const survey = context.survey?.() ?? surveyRenderings(context.pairs, context, context.digests);
     const isWordOfTermbase = buildTermbaseTest(context);
     for (const deviant of listAsked(survey, context)) {
       const { confidence, term } = deviant;

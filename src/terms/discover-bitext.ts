@@ -2,10 +2,12 @@ import { learnLexicon } from '../align/learn-lexicon.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
+import type { Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
+import type { ReadDigest } from './digest.ts';
 import { groupForms, type Paradigms } from './discover-paradigms.ts';
 import { listPhrases, type PhraseTable } from './discover-phrases.ts';
-import { type NumberedSide, type NumberedText, numberWords } from './discover-words.ts';
+import { listWords, type NumberedSide, type NumberedText, numberWords } from './discover-words.ts';
 
 /** One side of a bitext, ready to be counted. */
 export interface CountedSide extends NumberedSide, Paradigms {
@@ -60,22 +62,34 @@ const MOSTLY_KEPT = 0.5;
  */
 const LEAST_LINK = 0.02;
 
-/** Counts a bitext: words, phrases, repetitions, word translations. Linear in its length. */
+/**
+ * Counts a bitext: words, phrases, repetitions, word translations. Linear in its length.
+ *
+ * @param order the numbers of the pairs in the order in which the segments are counted
+ * @param read digests of just these pairs
+ */
 export function countBitext(
   pairs: readonly SegmentPair[],
-  options: DiscoveryOptions,
+  order: readonly number[],
+  { sourceLocale, targetLocale, inspect }: DiscoveryOptions,
+  read: ReadDigest<SegmentPair>,
 ): CountedBitext {
-  const isTarget = options.inspect === 'target';
-  const trusted = countSide(
-    pairs.map((pair) => (isTarget ? pair.source : pair.target)),
-    findLanguage(isTarget ? options.sourceLocale : options.targetLocale),
-    false,
-  );
-  const inspected = countSide(
-    pairs.map((pair) => (isTarget ? pair.target : pair.source)),
-    findLanguage(isTarget ? options.targetLocale : options.sourceLocale),
-    true,
-  );
+  const count = (side: Side): CountedSide => {
+    const locale = side === 'source' ? sourceLocale : targetLocale;
+    const language = findLanguage(locale);
+    const parts = read({
+      name: `words ${side} ${locale}`,
+      make: (some) =>
+        listWords(
+          some.map((pair) => pair[side]),
+          language,
+        ),
+    });
+    const contents = pairs.map((pair) => pair[side]);
+    return countSide(numberWords(contents, parts, order), language, side === inspect);
+  };
+  const trusted = count(inspect === 'target' ? 'source' : 'target');
+  const inspected = count(inspect);
   const weights = weighSegments(trusted, inspected);
   const tokens = (side: CountedSide, text: NumberedText): string[] =>
     Array.from(text.words, (form) => side.bases[side.wordOf[form]!]!);
@@ -94,12 +108,7 @@ export function countBitext(
   };
 }
 
-function countSide(
-  contents: readonly SegmentPair['source'][],
-  language: Language,
-  isExact: boolean,
-): CountedSide {
-  const numbered = numberWords(contents, language);
+function countSide(numbered: NumberedSide, language: Language, isExact: boolean): CountedSide {
   const counts = new Int32Array(numbered.forms.length);
   for (const text of numbered.texts) for (const form of text.words) counts[form]!++;
   const paradigms = groupForms(numbered.forms, counts, language.inflection);

@@ -1,5 +1,6 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
+import { digestWhole, type ReadDigest } from './digest.ts';
 import { type CountedBitext, countBitext, type DiscoveryOptions } from './discover-bitext.ts';
 import { type Deviation, findDeviations } from './discover-deviations.ts';
 import { type DiscoveredTerm, findTerms } from './discover-terms.ts';
@@ -26,10 +27,17 @@ export interface Survey {
 /**
  * Reads a bitext without a termbase: its terms, their usual renderings and the departures from them. Each
  * is found out when it is first asked for; what stands for a word alone costs two thirds of the whole.
+ *
+ * @param read digests of just these pairs
  */
-export function surveyRenderings(pairs: readonly SegmentPair[], options: DiscoveryOptions): Survey {
-  const sorted = sortPairs(pairs);
-  const bitext = countBitext(sorted, options);
+export function surveyRenderings(
+  pairs: readonly SegmentPair[],
+  options: DiscoveryOptions,
+  read: ReadDigest<SegmentPair> = digestWhole(pairs),
+): Survey {
+  const order = sortPairs(pairs);
+  const sorted = order.map((number) => pairs[number]!);
+  const bitext = countBitext(pairs, order, options, read);
   let terms: readonly DiscoveredTerm[] | undefined;
   let deviations: readonly WeighedDeviation[] | undefined;
   return {
@@ -68,9 +76,10 @@ function weighDeviations(
   return withoutOverlaps(bitext, weighed);
 }
 
-function sortPairs(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
-  const keyed = pairs.map((pair) => ({
-    pair,
+/** The numbers of the pairs in an order that does not hang on the one they have. */
+function sortPairs(pairs: readonly SegmentPair[]): readonly number[] {
+  const keyed = pairs.map((pair, number) => ({
+    number,
     key: [
       toPlainText(pair.source),
       toPlainText(pair.target),
@@ -81,7 +90,7 @@ function sortPairs(pairs: readonly SegmentPair[]): readonly SegmentPair[] {
     ].join('\u0000'),
   }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
-  return keyed.map(({ pair }) => pair);
+  return keyed.map(({ number }) => number);
 }
 
 /** Words that depart from one rendering do not depart from another: the surest stays. */

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Content } from '../model/content.ts';
-import { flattenContent } from '../model/flatten-content.ts';
+import { flattenContent, toPlainText } from '../model/flatten-content.ts';
 import type { MappedText } from '../model/mapped-text.ts';
+import type { DigestPart } from './digest.ts';
 import { createGrowingArray } from './growing-array.ts';
 
 /**
@@ -33,25 +34,30 @@ const CAPITAL = /^\p{Lu}/u;
 /** What may stand inside a phrase: spaces, or one hyphen without spaces around it. */
 const JOINT = /^(?:\s+|[-\u2010\u2011])$/u;
 
-/** The words of all texts, one after the other: arrays of their own would take ten times the room. */
-interface AllWords {
-  readonly words: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly breaks: Uint8Array;
-  readonly capitals: Uint8Array;
+/** The words of some texts by themselves, those of all texts one after the other. */
+export interface TextWords {
+  /** Every different word, folded. */
+  readonly forms: readonly string[];
+  /** How many words each text has. */
+  readonly sizes: ArrayLike<number>;
+  /** The number of each word in `forms`, and what {@link NumberedText} says of it. */
+  readonly words: ArrayLike<number>;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  readonly breaks: ArrayLike<number>;
+  readonly capitals: ArrayLike<number>;
 }
 
-/** Words `[from, to)` of a side. */
+/** Words `[from, to)` of a part: arrays of their own would take ten times the room. */
 class TextView implements NumberedText {
   readonly words: Int32Array;
-  readonly #all: AllWords;
+  readonly #part: TypedWords;
   readonly #content: Content;
   readonly #from: number;
 
-  constructor(all: AllWords, content: Content, from: number, to: number) {
-    this.words = all.words.subarray(from, to);
-    this.#all = all;
+  constructor(words: Int32Array, part: TypedWords, content: Content, from: number) {
+    this.words = words;
+    this.#part = part;
     this.#content = content;
     this.#from = from;
   }
@@ -62,21 +68,28 @@ class TextView implements NumberedText {
     return flattenContent(this.#content);
   }
   get starts(): Int32Array {
-    return this.#all.starts.subarray(this.#from, this.#to);
+    return this.#part.starts.subarray(this.#from, this.#to);
   }
   get ends(): Int32Array {
-    return this.#all.ends.subarray(this.#from, this.#to);
+    return this.#part.ends.subarray(this.#from, this.#to);
   }
   get breaks(): Uint8Array {
-    return this.#all.breaks.subarray(this.#from, this.#to);
+    return this.#part.breaks.subarray(this.#from, this.#to);
   }
   get capitals(): Uint8Array {
-    return this.#all.capitals.subarray(this.#from, this.#to);
+    return this.#part.capitals.subarray(this.#from, this.#to);
   }
 }
 
-/** Numbers the words of one side of a bitext. Numbers and signs are no words: they break phrases. */
-export function numberWords(contents: readonly Content[], language: Language): NumberedSide {
+interface TypedWords {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly breaks: Uint8Array;
+  readonly capitals: Uint8Array;
+}
+
+/** Lists the words of texts. Numbers and signs are no words: they break phrases. */
+export function listWords(contents: readonly Content[], language: Language): TextWords {
   const ids = new Map<string, number>();
   const folded = new Map<string, number>();
   const idOf = (text: string): number => {
@@ -95,9 +108,9 @@ export function numberWords(contents: readonly Content[], language: Language): N
     createGrowingArray(),
     createGrowingArray(),
   ];
-  const offsets = contents.map((content) => {
+  const sizes = Int32Array.from(contents, (content) => {
     const from = words.length;
-    const { text } = flattenContent(content);
+    const text = toPlainText(content);
     let before = -1;
     for (const word of language.words(text)) {
       if (word.kind !== 'word') continue;
@@ -109,22 +122,84 @@ export function numberWords(contents: readonly Content[], language: Language): N
       capitals.push(CAPITAL.test(word.text) ? 1 : 0);
       before = end;
     }
-    return from;
+    return words.length - from;
   });
-  const all: AllWords = {
+  return {
+    forms: [...ids.keys()],
+    sizes,
     words: words.take(),
     starts: starts.take(),
     ends: ends.take(),
     breaks: Uint8Array.from(breaks.take()),
     capitals: Uint8Array.from(capitals.take()),
   };
-  return {
-    forms: [...ids.keys()],
-    texts: contents.map(
-      (content, at) =>
-        new TextView(all, content, offsets[at]!, offsets[at + 1] ?? all.words.length),
-    ),
-  };
+}
+
+/**
+ * Numbers the words of one side of a bitext.
+ *
+ * @param parts what {@link listWords} says of all texts
+ * @param order the numbers of the texts in the order in which they are wanted; forms are numbered in the
+ *   order in which they come up there
+ */
+export function numberWords(
+  contents: readonly Content[],
+  parts: readonly DigestPart<TextWords>[],
+  order: readonly number[],
+): NumberedSide {
+  const typed = parts.map(({ value }): TypedWords => {
+    const { starts, ends, breaks, capitals } = value;
+    return {
+      starts: toInts(starts),
+      ends: toInts(ends),
+      breaks: toBytes(breaks),
+      capitals: toBytes(capitals),
+    };
+  });
+  // where each text begins, and in which part
+  const partOf = new Int32Array(contents.length);
+  const fromOf = new Int32Array(contents.length);
+  parts.forEach(({ from, size, value }, part) => {
+    let at = 0;
+    for (let text = 0; text < size; text++) {
+      partOf[from + text] = part;
+      fromOf[from + text] = at;
+      at += value.sizes[text]!;
+    }
+  });
+  const ids = new Map<string, number>();
+  /** By part: one more than the number that a form has here; 0: it did not come up yet. */
+  const idsOf = parts.map(({ value }) => new Int32Array(value.forms.length));
+  const all = new Int32Array(parts.reduce((sum, { value }) => sum + value.words.length, 0));
+  let length = 0;
+  const texts = order.map((text) => {
+    const part = partOf[text]!;
+    const { value, from: first } = parts[part]!;
+    const known = idsOf[part]!;
+    const from = fromOf[text]!;
+    const size = value.sizes[text - first]!;
+    const words = all.subarray(length, (length += size));
+    for (let at = 0; at < size; at++) {
+      const local = value.words[from + at]!;
+      if (known[local] === 0) {
+        const form = value.forms[local]!;
+        let id = ids.get(form);
+        if (id === undefined) ids.set(form, (id = ids.size));
+        known[local] = id + 1;
+      }
+      words[at] = known[local]! - 1;
+    }
+    return new TextView(words, typed[part]!, contents[text]!, from);
+  });
+  return { forms: [...ids.keys()], texts };
+}
+
+function toInts(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+}
+
+function toBytes(numbers: ArrayLike<number>): Uint8Array {
+  return numbers instanceof Uint8Array ? numbers : Uint8Array.from(numbers);
 }
 
 /** The words `[from, to)` of a text exactly as they stand there. */

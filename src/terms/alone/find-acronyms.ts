@@ -1,6 +1,7 @@
 import { APOSTROPHES } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
+import { type Digest, digestWhole, type ReadDigest } from '../digest.ts';
 import { ACRONYM } from './acronym.ts';
 import type { Departure } from './departure.ts';
 import { findNames, type Name, toNameKey } from './find-names.ts';
@@ -28,9 +29,15 @@ const IN_BRACKETS = new RegExp(
  * Names that have two acronyms (Dünya Sağlık Örgütü is WHO here and DSÖ there), and acronyms that are
  * explained by two names. A name gets its acronym by brackets behind it, or by its own initials.
  */
-export function findAcronyms(texts: readonly string[], language: Language): readonly Departure[] {
-  const names = findNames(texts, language);
-  const mentions = findMentions(texts, language);
+export function findAcronyms(
+  texts: readonly string[],
+  language: Language,
+  read: ReadDigest<string> = digestWhole(texts),
+): readonly Departure[] {
+  const names = findNames(texts, language, read);
+  const mentions = read(digestMentions(language)).flatMap(({ from, value }) =>
+    value.map(({ acronym, text, span }) => ({ acronym, text: text + from, span })),
+  );
   const countOf = new Map<string, number>();
   for (const { acronym } of mentions) countOf.set(acronym, (countOf.get(acronym) ?? 0) + 1);
 
@@ -53,6 +60,10 @@ export function findAcronyms(texts: readonly string[], language: Language): read
     ...findSecondAcronyms(named, mentions, countOf),
     ...findSecondNames(explained, countOf),
   ].sort((one, other) => one.text - other.text || one.span[0] - other.span[0]);
+}
+
+function digestMentions(language: Language): Digest<string, readonly AcronymMention[]> {
+  return { name: 'acronyms', make: (texts) => findMentions(texts, language) };
 }
 
 function findMentions(texts: readonly string[], language: Language): readonly AcronymMention[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { digestWhole, type ReadDigest } from '../digest.ts';
 import { isOneSlip } from '../is-one-slip.ts';
 import type { Departure } from './departure.ts';
 import { findNames, type Name, toNameKey } from './find-names.ts';
@@ -20,9 +21,10 @@ const MIN_SLIP = 5;
 export function findNameVariants(
   texts: readonly string[],
   language: Language,
+  read: ReadDigest<string> = digestWhole(texts),
 ): readonly Departure[] {
   const wordings = new Map<string, Wording>();
-  for (const name of findNames(texts, language)) {
+  for (const name of findNames(texts, language, read)) {
     const key = toNameKey(name);
     const known = wordings.get(key);
     if (known === undefined) wordings.set(key, { name, mentions: [name] });

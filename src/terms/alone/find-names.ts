@@ -1,6 +1,7 @@
 import type { Word } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
+import { type Digest, digestWhole, type ReadDigest } from '../digest.ts';
 import { HYPHENS } from '../hyphens.ts';
 import { ACRONYM } from './acronym.ts';
 
@@ -19,6 +20,21 @@ export interface Name {
   readonly initials: string;
 }
 
+/** Names as texts have them, before other texts are asked. */
+interface FoundNames {
+  readonly names: readonly FoundName[];
+  /** Every different acronym. */
+  readonly acronyms: readonly string[];
+}
+
+interface FoundName {
+  readonly name: Name;
+  /** Whether it begins a text, where a capital tells nothing of the first word. */
+  readonly isFirst: boolean;
+  /** Then the name without that word, if it is one. */
+  readonly short?: Name;
+}
+
 /** Longer runs of capitalised words are headings. */
 const MAX_WORDS = 8;
 
@@ -28,8 +44,40 @@ const MAX_WORDS = 8;
  * only when it is found elsewhere too, or has an acronym. Texts all in capitals, or with a capital on every word as labels
  * have, show none.
  */
-export function findNames(texts: readonly string[], language: Language): readonly Name[] {
-  const found: { readonly name: Name; readonly short: Name | undefined; isFirst: boolean }[] = [];
+export function findNames(
+  texts: readonly string[],
+  language: Language,
+  read: ReadDigest<string> = digestWhole(texts),
+): readonly Name[] {
+  const parts = read(digestNames(language));
+  const found = parts.flatMap(({ from, value: { names } }) =>
+    names.map(({ name, short, isFirst }) => ({
+      name: moveName(name, from),
+      short: short && moveName(short, from),
+      isFirst,
+    })),
+  );
+  const known = new Set(found.flatMap(({ name, isFirst }) => (isFirst ? [] : [toNameKey(name)])));
+  const acronyms = new Set(parts.flatMap(({ value }) => value.acronyms));
+  return found.flatMap(({ name, short, isFirst }) =>
+    !isFirst || known.has(toNameKey(name)) || acronyms.has(name.initials)
+      ? [name]
+      : short === undefined
+        ? []
+        : [short],
+  );
+}
+
+function moveName(name: Name, by: number): Name {
+  return by === 0 ? name : { ...name, text: name.text + by };
+}
+
+function digestNames(language: Language): Digest<string, FoundNames> {
+  return { name: 'names', make: (texts) => listNames(texts, language) };
+}
+
+function listNames(texts: readonly string[], language: Language): FoundNames {
+  const names: FoundName[] = [];
   for (const [at, text] of texts.entries()) {
     const words = joinHyphens(language.words(text), text);
     if (isLabel(words, language)) continue;
@@ -38,18 +86,11 @@ export function findNames(texts: readonly string[], language: Language): readonl
       const name = toName(run, at, text, language);
       if (name === undefined) continue;
       const short = isFirst ? toName(trim(run.slice(1), language), at, text, language) : undefined;
-      found.push({ name, short, isFirst });
+      names.push({ name, isFirst, ...(short !== undefined && { short }) });
     }
   }
-  const known = new Set(found.flatMap(({ name, isFirst }) => (isFirst ? [] : [toNameKey(name)])));
   const acronyms = new Set(texts.flatMap((text) => text.match(ACRONYM) ?? []));
-  return found.flatMap(({ name, short, isFirst }) =>
-    !isFirst || known.has(toNameKey(name)) || acronyms.has(name.initials)
-      ? [name]
-      : short === undefined
-        ? []
-        : [short],
-  );
+  return { names, acronyms: [...acronyms] };
 }
 
 /** Whether every word of content has a capital, so that capitals tell nothing. */

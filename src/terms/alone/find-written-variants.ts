@@ -1,22 +1,25 @@
-import type { Word } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
+import { digestWhole, type DigestPart, type ReadDigest } from '../digest.ts';
 import type { Departure } from './departure.ts';
+import {
+  digestWrittenWords,
+  hashStem,
+  PLACE_SIZE,
+  stemOfPair,
+  stemOfWord,
+  type Way,
+  type WrittenWords,
+} from './list-written-words.ts';
 
 /** A word in one piece, or in two with a space or hyphen between. */
 interface Mention {
   readonly text: number;
   readonly span: Span;
   readonly written: string;
-  readonly way: 'joined' | 'spaced' | 'hyphened';
+  readonly way: Way;
 }
 
-/** Shorter words come together by chance. */
-const MIN_LENGTH = 5;
-/** camelCase is a name in a program. */
-const MIXED_CASE = /\p{Ll}\p{Lu}/u;
-/** Of the second word as much must be left when the suffixes are gone from both together. */
-const MIN_REST = 2;
 /** Two words that stand apart this many times as often as together are two words. */
 const MAX_APART = 3;
 
@@ -28,34 +31,16 @@ const MAX_APART = 3;
 export function findWrittenVariants(
   texts: readonly string[],
   language: Language,
+  read: ReadDigest<string> = digestWhole(texts),
 ): readonly Departure[] {
+  const parts = read(digestWrittenWords(language));
   const counts = new Map<string, number>();
-  const mentions = new Map<string, Mention[]>();
-  const add = (key: string, mention: Mention): void => {
-    const list = mentions.get(key);
-    if (list === undefined) mentions.set(key, [mention]);
-    else list.push(mention);
-  };
-  const read = texts.map((text) => language.words(text));
-  for (const words of read)
-    for (const { text } of words) {
-      const stem = stemOf(text, language);
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
-  for (const [at, words] of read.entries())
-    for (const { kind, text, span } of words) {
-      if (kind !== 'word' || MIXED_CASE.test(text)) continue;
-      const stem = stemOf(text, language);
-      if (stem.length >= MIN_LENGTH) add(stem, { text: at, span, written: text, way: 'joined' });
-    }
-  // two words side by side are one only where somebody joins them or hyphens them
-  for (const way of ['hyphened', 'spaced'] as const)
-    for (const [at, words] of read.entries())
-      for (const { stem, ...pair } of findPairs(words, texts[at]!, way, language))
-        if (way === 'hyphened' || mentions.has(stem)) add(stem, { ...pair, text: at, way });
-
+  for (const { value } of parts)
+    value.stems.forEach((stem, id) =>
+      counts.set(stem, (counts.get(stem) ?? 0) + value.counts[id]!),
+    );
   const departures: Departure[] = [];
-  for (const list of mentions.values()) {
+  for (const list of listMentions(parts, texts, language)) {
     const ways = groupByWay(list);
     if (ways.length < 2) continue;
     const [usual, ...others] = ways as [Mention[], ...Mention[][]];
@@ -75,30 +60,63 @@ export function findWrittenVariants(
   return departures.sort((one, other) => one.text - other.text || one.span[0] - other.span[0]);
 }
 
-/** Two words of content with a space or a hyphen between them. */
-function* findPairs(
-  words: readonly Word[],
-  text: string,
-  way: 'hyphened' | 'spaced',
+/** The mentions of each stem that may stand in several ways: all in one piece, then with a hyphen, then with a space. */
+function listMentions(
+  parts: readonly DigestPart<WrittenWords>[],
+  texts: readonly string[],
   language: Language,
-): Generator<{ readonly stem: string; readonly span: Span; readonly written: string }, void> {
-  const [step, gap] = way === 'hyphened' ? [2, /^-$/] : [1, /^\s+$/];
-  for (const [place, first] of words.entries()) {
-    const second = words[place + step];
-    if (first.kind !== 'word' || second?.kind !== 'word') continue;
-    if (!gap.test(text.slice(first.span[1], second.span[0]))) continue;
-    if (language.splitApostrophe(first.text) !== undefined) continue;
-    const parts = [language.lower(first.text), language.lower(second.text)];
-    if (parts.some((part) => language.stopWords.has(part))) continue;
-    const stem = stemOf(parts.join(''), language);
-    if (stem.length < Math.max(MIN_LENGTH, parts[0]!.length + MIN_REST)) continue;
-    const span: Span = [first.span[0], second.span[1]];
-    yield { stem, span, written: text.slice(...span).replaceAll(/\s+/g, ' ') };
-  }
+): Iterable<readonly Mention[]> {
+  // two words side by side are one only where somebody joins them or hyphens them
+  const ways = new Map<string, { joined: boolean; hyphened: boolean }>();
+  for (const way of ['joined', 'hyphened'] as const)
+    for (const { value } of parts)
+      for (const id of new Set(everyFourth(value[way]))) {
+        const stem = value.stems[id]!;
+        const known = ways.get(stem);
+        if (known === undefined) ways.set(stem, { joined: false, hyphened: false, [way]: true });
+        else known[way] = true;
+      }
+  const hashes = new Set([...ways.keys()].map(hashStem));
+  const spaced: (Mention & { readonly stem: string })[] = [];
+  for (const { from, value } of parts)
+    for (const [hash, at, start, end] of places(value.spaced)) {
+      if (!hashes.has(hash)) continue;
+      const text = texts[from + at]!.slice(start, end);
+      const words = language.words(text);
+      const stem = stemOfPair(words[0]!.text, words.at(-1)!.text, language);
+      if (stem === undefined || !ways.has(stem)) continue;
+      const written = text.replaceAll(/\s+/g, ' ');
+      spaced.push({ stem, text: from + at, span: [start, end], written, way: 'spaced' });
+    }
+  const stems = new Set(spaced.map(({ stem }) => stem));
+  const mentions = new Map<string, Mention[]>();
+  for (const [stem, { joined, hyphened }] of ways)
+    if ((joined && hyphened) || stems.has(stem)) mentions.set(stem, []);
+  for (const way of ['joined', 'hyphened'] as const)
+    for (const { from, value } of parts) {
+      const lists = value.stems.map((stem) => mentions.get(stem));
+      for (const [id, at, start, end] of places(value[way]))
+        lists[id]?.push({
+          text: from + at,
+          span: [start, end],
+          written: texts[from + at]!.slice(start, end).replaceAll(/\s+/g, ' '),
+          way,
+        });
+    }
+  for (const { stem, ...mention } of spaced) mentions.get(stem)!.push(mention);
+  return mentions.values();
 }
 
-const stemOf = (word: string, language: Language): string =>
-  language.inflection.stem(language.lower(language.splitApostrophe(word)?.stem ?? word));
+function* everyFourth(numbers: ArrayLike<number>): Generator<number, void> {
+  for (let at = 0; at < numbers.length; at += PLACE_SIZE) yield numbers[at]!;
+}
+
+function* places(
+  numbers: ArrayLike<number>,
+): Generator<readonly [stem: number, text: number, start: number, end: number], void> {
+  for (let at = 0; at < numbers.length; at += PLACE_SIZE)
+    yield [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
+}
 
 /** Most frequent first; of equals the one that comes first. */
 function groupByWay(list: readonly Mention[]): readonly Mention[][] {
@@ -127,6 +145,6 @@ function belongsTogether(
 ): boolean {
   const words = spaced[0]!.written.split(' ');
   return words.some(
-    (word) => (counts.get(stemOf(word, language)) ?? 0) <= MAX_APART * spaced.length,
+    (word) => (counts.get(stemOfWord(word, language)) ?? 0) <= MAX_APART * spaced.length,
   );
 }
