@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts';
 import type { CheckRun } from './run-file-checks.ts';
 
 /**
- * What is remembered of earlier runs of checks: whole runs, and of each file what its segments say by
- * themselves. Names are hashes of everything that the answer hangs on.
+ * What is remembered of earlier runs of checks: whole runs, and of each file its segments, and what these say by
+ * themselves. Names are hashes of everything that the answer hangs on. What is remembered is taken as it is: who
+ * finds it must have kept it under a name of its kind.
  */
 export interface CheckCache {
   findRun(name: string): CheckRun | undefined;
@@ -13,6 +14,9 @@ export interface CheckCache {
   /** @param content hash of the bytes of the file; an entry of other bytes is replaced */
   findFile(name: string, content: string): readonly Finding[] | undefined;
   keepFile(name: string, content: string, findings: readonly Finding[]): void;
+  /** Anything else that hangs on a file; its typed arrays come back as lists. */
+  findPart<T>(name: string, content: string): T | undefined;
+  keepPart(name: string, content: string, value: unknown): void;
   /** Writes what was kept and what may be of use again; all else is forgotten. */
   save(): Promise<void>;
 }
@@ -25,6 +29,10 @@ const OTHER_RUNS = 3;
 const DAYS = 30;
 /** Files that the last run did not ask for are remembered up to this number, the latest first. */
 const OTHER_FILES = 10_000;
+/** The same of parts, in code units: those of some 500 files of 50 segments. */
+const OTHER_PARTS = 16_000_000;
+/** Parts beyond are not remembered, in code units: a quarter of the longest string that Node can hold. */
+const MAX_PARTS = 128_000_000;
 
 /** A line of the cache; its value is parsed when somebody asks. */
 interface Entry {
@@ -33,6 +41,8 @@ interface Entry {
   readonly content: string;
   /** Day of the last use, days since 1970. */
   readonly day: number;
+  /** A hash of the value, lest a damaged one be believed. */
+  readonly mark: string;
   readonly json: string;
 }
 
@@ -44,7 +54,7 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
   const used = new Map<string, Entry>();
   const find = <T>(kind: string, name: string, content: string): T | undefined => {
     const entry = known.get(`${kind} ${name}`);
-    if (entry?.content !== content) return undefined;
+    if (entry?.content !== content || entry.mark !== markOf(entry.json)) return undefined;
     try {
       const value = JSON.parse(entry.json) as T;
       used.set(`${kind} ${name}`, { ...entry, day: today });
@@ -54,14 +64,16 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
     }
   };
   const keep = (kind: string, name: string, content: string, value: unknown): void => {
-    const json = JSON.stringify(value);
-    used.set(`${kind} ${name}`, { kind, name, content, day: today, json });
+    const json = JSON.stringify(value, toList);
+    used.set(`${kind} ${name}`, { kind, name, content, day: today, mark: markOf(json), json });
   };
   return {
     findRun: (name) => find('run', name, NONE),
     keepRun: (name, run) => keep('run', name, NONE, run),
     findFile: (name, content) => find('file', name, content),
     keepFile: (name, content, findings) => keep('file', name, content, findings),
+    findPart: (name, content) => find('part', name, content),
+    keepPart: (name, content, value) => keep('part', name, content, value),
     async save() {
       const others = [...known]
         .filter(([key, { day }]) => !used.has(key) && day > today - DAYS && day <= today)
@@ -69,13 +81,20 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
         .sort((one, other) => other.day - one.day);
       const ofKind = (kind: string): readonly Entry[] =>
         others.filter((entry) => entry.kind === kind);
+      const own = [...used.values()];
       const kept = [
-        ...used.values(),
+        ...own.filter(({ kind }) => kind !== 'part'),
         ...ofKind('run').slice(0, OTHER_RUNS),
         ...ofKind('file').slice(0, OTHER_FILES),
+        ...upTo(
+          MAX_PARTS,
+          own.filter(({ kind }) => kind === 'part'),
+        ),
+        ...upTo(OTHER_PARTS, ofKind('part')),
       ];
       const lines = kept.map(
-        ({ kind, name, content, day, json }) => `${kind} ${name} ${content} ${day} ${json}\n`,
+        ({ kind, name, content, day, mark, json }) =>
+          `${kind} ${name} ${content} ${day} ${mark} ${json}\n`,
       );
       await io.save(path, [`${HEADER}\n`, ...lines]);
     },
@@ -84,7 +103,21 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
 
 /** Stands where a run has no content of its own. */
 const NONE = '-';
-const LINE = /^(run|file) ([0-9a-f]{64}) (-|[0-9a-f]{64}) (\d{1,9}) /;
+const LINE = /^(run|file|part) ([0-9a-f]{64}) (-|[0-9a-f]{64}) (\d{1,9}) ([0-9a-f]{40}) /;
+
+/** The first entries that are so long together. */
+function upTo(most: number, entries: readonly Entry[]): readonly Entry[] {
+  let length = 0;
+  return entries.filter(({ json }) => (length += json.length) <= most);
+}
+
+function toList(_key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value;
+}
+
+function markOf(json: string): string {
+  return createHash('sha1').update(json).digest('hex');
+}
 
 async function readEntries(io: Io, path: string): Promise<readonly Entry[]> {
   if (!(await io.exists(path))) return [];
@@ -100,8 +133,8 @@ async function readEntries(io: Io, path: string): Promise<readonly Entry[]> {
   return lines.flatMap((line) => {
     const match = LINE.exec(line);
     if (match === null) return [];
-    const [head, kind = '', name = '', content = '', day] = match;
-    return [{ kind, name, content, day: Number(day), json: line.slice(head.length) }];
+    const [head, kind = '', name = '', content = '', day, mark = ''] = match;
+    return [{ kind, name, content, day: Number(day), mark, json: line.slice(head.length) }];
   });
 }
 

@@ -120,10 +120,15 @@ async function runCached(
       paths.filter((one) => one === path),
     );
   const asked = { ...options, ...(changes && { isAsked: changes.has }) };
+  const namePart = (path: string, facts: readonly unknown[]): string =>
+    hashFacts(given, path, facts);
   const run = await runFileChecks(io, paths, asked, {
-    find: (path, ...about) => cache.findFile(nameFile(path, ...about), contents.get(path)!),
-    keep: (path, checks, context, findings) =>
+    findFindings: (path, ...about) => cache.findFile(nameFile(path, ...about), contents.get(path)!),
+    keepFindings: (path, checks, context, findings) =>
       cache.keepFile(nameFile(path, checks, context), contents.get(path)!, findings),
+    findPart: (path, facts) => cache.findPart(namePart(path, facts), contents.get(path)!),
+    keepPart: (path, facts, value) =>
+      cache.keepPart(namePart(path, facts), contents.get(path)!, value),
   });
   cache.keepRun(name, run);
   await cache.save();

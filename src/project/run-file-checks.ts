@@ -9,6 +9,7 @@ import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
 import type { CheckFilesOptions } from './check-files.ts';
+import { digestFiles } from './digest-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { noteGuessing } from './note-guessing.ts';
 import { noteMissingTerms } from './note-missing-terms.ts';
@@ -35,38 +36,43 @@ export interface RunOptions extends CheckFilesOptions {
   readonly isAsked?: (pair: SegmentName) => boolean;
 }
 
-/** What the segments of a file say by themselves, remembered from earlier runs. */
-export interface LocalFindings {
-  find(
+/** What hangs on one file alone, remembered from earlier runs. */
+export interface FileMemory {
+  /** What checks of one segment find in the file. */
+  findFindings(
     path: string,
     checks: readonly Check[],
     context: CheckContext,
   ): readonly Finding[] | undefined;
-  keep(
+  keepFindings(
     path: string,
     checks: readonly Check[],
     context: CheckContext,
     findings: readonly Finding[],
   ): void;
+  /** @param facts what the value is, and all that it hangs on besides the file and what the user said of all files */
+  findPart<T>(path: string, facts: readonly unknown[]): T | undefined;
+  keepPart(path: string, facts: readonly unknown[], value: unknown): void;
 }
 
 /**
  * Reads bitext files and a termbase and runs the checks over them, with the settings of rules and the
  * remarks in the files.
  *
- * @param local Absent: every file is checked.
+ * @param memory Absent: every file is read and checked.
  * @throws {FormatError} when a file cannot be read; {@link UnknownLocaleError}.
  */
 export async function runFileChecks(
   io: Io,
   paths: readonly string[],
   options: RunOptions,
-  local?: LocalFindings,
+  memory?: FileMemory,
 ): Promise<CheckRun> {
   const { inspect, settings, log, isAsked } = options;
   const { pairs, sourceLocale, targetLocale } = await readAllPairs(io, paths, {
     ...options,
     withUntranslated: true,
+    ...(memory !== undefined && { memory }),
   });
   const termbase =
     options.termbase === undefined
@@ -93,11 +99,15 @@ export async function runFileChecks(
       ...findLocal(
         checks.filter(({ scope }) => scope === undefined),
         context,
-        local,
+        memory,
       ),
       ...collectFindings(
         checks.filter(({ scope }) => scope !== undefined),
-        { ...context, ...unknownWords },
+        {
+          ...context,
+          ...unknownWords,
+          ...(memory !== undefined && { digests: digestFiles(pairs, memory) }),
+        },
       ),
     ],
     pairs,
@@ -125,13 +135,13 @@ export async function runFileChecks(
 function findLocal(
   checks: readonly Check[],
   context: CheckContext,
-  local: LocalFindings | undefined,
+  memory: FileMemory | undefined,
 ): readonly Finding[] {
-  if (local === undefined) return collectFindings(checks, context);
+  if (memory === undefined) return collectFindings(checks, context);
   const known: Finding[] = [];
   const fresh = new Map<string, Finding[]>();
   for (const path of new Set(context.pairs.map((pair) => pair.path))) {
-    const findings = local.find(path, checks, context);
+    const findings = memory.findFindings(path, checks, context);
     if (findings === undefined) fresh.set(path, []);
     else for (const finding of findings) known.push(finding);
   }
@@ -139,7 +149,7 @@ function findLocal(
   const pairs = context.pairs.filter(({ path }) => fresh.has(path));
   const found = collectFindings(checks, { ...context, pairs });
   for (const finding of found) fresh.get(finding.place.path)!.push(finding);
-  for (const [path, findings] of fresh) local.keep(path, checks, context, findings);
+  for (const [path, findings] of fresh) memory.keepFindings(path, checks, context, findings);
   return [...known, ...found];
 }
 
