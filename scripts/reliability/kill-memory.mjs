@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const cycles = Number(values.cycles);
 const WRITER = fileURLToPath(new URL('./write-memory.mjs', import.meta.url));
 /** A writer lives at most so long after it has opened the memory, milliseconds; half of the imports end. */
-const LONGEST_LIFE = { edits: 600, import: 4000 };
+const LONGEST_LIFE = { edits: 600, import: 4000, new: 2500 };
 const IMPORT_UNITS = 20_000;
 
 const random = makeRandom(Number(values.seed));
@@ -61,7 +61,15 @@ const known = new Set();
 const gone = new Set();
 const folder = mkdtempSync(path.join(tmpdir(), 'kosut-kill-'));
 const file = path.join(folder, 'memory.db');
-const counts = { cycles, killed: 0, edits: 0, imports: 0, cutImports: 0, pendingDone: 0 };
+const counts = {
+  cycles,
+  killed: 0,
+  edits: 0,
+  imports: 0,
+  cutImports: 0,
+  cutNew: 0,
+  pendingDone: 0,
+};
 
 function apply([what, name, other]) {
   if (what === 'added') known.add(name);
@@ -126,6 +134,28 @@ async function look(cycle, lines) {
   return fromImport > 0;
 }
 
+/** A memory that an import was to make: all of it is there or nothing, and it can be written to. */
+async function lookAtNew(cycle, path, lines) {
+  const say = (problem) => problems.push(`cycle ${cycle}, new memory: ${problem}`);
+  const store = openMemoryStore(path, { create: true });
+  const { units } = await store.stats();
+  if (units === 0) counts.cutNew++;
+  else if (units !== IMPORT_UNITS) say(`an import is in by ${units} units`);
+  if (units === 0 && lines.some((line) => line.startsWith('imported'))) say('it is lost');
+  const index = openMemoryIndex(store);
+  const { size } = createMemoryIndex(index.view('en', 'tr'));
+  if (size !== units) say(`the index has ${size} of ${units} units`);
+  index.close();
+  const variants = ['en', 'tr'].map((locale) => ({ locale, content: [locale] }));
+  await store.changeUnits([{ to: { variants } }], { kind: 'edit', detail: 'one' });
+  if ((await store.stats()).units !== units + 1) say('an edit is not in');
+  await store.close();
+  const database = new Database(path);
+  const [{ integrity_check: verdict }] = database.prepare('PRAGMA integrity_check').all();
+  if (verdict !== 'ok') say(`SQLite finds ${verdict}`);
+  database.close();
+}
+
 /** The index that follows the memory, against one that is built from nothing. */
 async function compareIndexes(store, names, say) {
   const followed = openMemoryIndex(store, file);
@@ -159,6 +189,9 @@ try {
     if (!isIn) counts.cutImports++;
     if (!isIn && lines.some((line) => line.startsWith('imported')))
       problems.push(`cycle ${cycle}: an acknowledged import is lost`);
+    const made = path.join(folder, `new-${cycle}.db`);
+    const { lines: told } = await runWriter(made, 'new', cycle, random() * LONGEST_LIFE.new);
+    await lookAtNew(cycle, made, told);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /**
  * Writes to a memory until somebody kills it: single edits, each acknowledged on stdout when the store has
- * acknowledged it and announced before, or one import. `node write-memory.mjs FILE edits|import NUMBER`; run by kill-memory.mjs.
+ * acknowledged it and announced before, or one import, `new` into a memory that nobody else knows of yet.
+ * `node write-memory.mjs FILE edits|import|new NUMBER`; run by kill-memory.mjs.
  */
 import { writeSync } from 'node:fs';
 import { openMemoryIndex } from '../../dist/store/open-memory-index.js';
@@ -20,10 +21,10 @@ const unit = (name) => ({
 // written at once: what stands in a buffer dies with the process
 const acknowledge = (line) => writeSync(1, `${line}\n`);
 
-const store = openMemoryStore(file, { create: true });
+const store = openMemoryStore(file, { create: true, isAlone: what === 'new' });
 const index = openMemoryIndex(store, file);
 acknowledge('open');
-if (what === 'import') {
+if (what !== 'edits') {
   function* units() {
     for (let at = 0; at < IMPORT_UNITS; at++) yield unit(`i${number}-${at}`);
   }

@@ -6,7 +6,7 @@ import {
   nameServerMemory,
   parseMemoryAddress,
 } from './postgres/memory-address.ts';
-import { openMemoryStore } from './sqlite/open-memory-store.ts';
+import { openMemoryStore, type OpenMemoryOptions } from './sqlite/open-memory-store.ts';
 
 /** `postgres://…` and the like; a drive letter (`C:\…`) is one letter and no scheme. */
 const URL_SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
@@ -17,10 +17,7 @@ const URL_SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
  * @throws {FormatError} `memory/unusable` for another URL, and whatever {@link openMemoryStore} and
  *   `openPostgresStore` throw
  */
-export async function findMemory(
-  name: string,
-  options: { readonly create: boolean },
-): Promise<MemoryStore> {
+export async function findMemory(name: string, options: OpenMemoryOptions): Promise<MemoryStore> {
   if (isServerAddress(name)) {
     // the driver is only loaded by who needs it
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');

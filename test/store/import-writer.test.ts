@@ -33,7 +33,7 @@ let files = 0;
 
 /** What a new memory holds after an import whose filter remembers almost nothing for certain, or all. */
 function importRows(rows: readonly Row[], firstLayer: number) {
-  const database = openDatabase(path.join(folder, `${files++}.db`), { create: true });
+  const { database } = openDatabase(path.join(folder, `${files++}.db`), { create: true });
   database.exec('BEGIN');
   const fed = new Map<number, string | undefined>();
   const feed = {
@@ -93,7 +93,7 @@ test('an import is right whether or not its filter takes new units for old ones'
 
 test('texts come back as they are, whichever way they went in', () => {
   const texts = ['"a\\b"', 'line\nnext\ttab', '\u0001\u001f', '😀 İı', '[1,2]', '\u2028'];
-  const database = openDatabase(path.join(folder, 'odd.db'), { create: true });
+  const { database } = openDatabase(path.join(folder, 'odd.db'), { create: true });
   database.exec('BEGIN');
   database.exec("INSERT INTO import VALUES (1, 'x')");
   const options = { importId: 1, generation: 2, change: 1, feed: undefined };

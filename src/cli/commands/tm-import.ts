@@ -61,7 +61,7 @@ export const tmImport: Command = {
       log: session.log,
     };
     const memory = readTm(args, session);
-    const store = await findMemory(memory, { create: true });
+    const store = await findMemory(memory, { create: true, isAlone: true });
     const index = args.has('skip-index') ? undefined : openMemoryIndex(store);
     const files: ImportedFile[] = [];
     try {

@@ -1,3 +1,4 @@
+import type { Content } from '../../model/content.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
@@ -14,7 +15,11 @@ type Remarks = Pick<TmxVariant, 'changed' | 'author' | 'properties' | 'notes'>;
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Adds what an element says beside its texts. A file has millions: spreading objects costs too much. */
-function addRemarks({ attributes, children }: XmlElement, to: Draft<Remarks>): void {
+function addRemarks(
+  attributes: XmlElement['attributes'],
+  children: XmlElement['children'],
+  to: Draft<Remarks>,
+): void {
   const date = (attributes['changedate'] ?? attributes['creationdate'])?.value;
   const changed = date === undefined ? undefined : parseTmxDate(date);
   if (changed !== undefined) to.changed = changed;
@@ -46,16 +51,24 @@ function readVariant(element: XmlElement): TmxVariant {
     throw toXmlFault('tmx/structure', element, 'a tuv has no language', '<tuv xml:lang="…">');
   const seg = element.children.find((child) => isNamed(child, 'seg'));
   if (seg === undefined) throw toXmlFault('tmx/structure', element, 'a tuv has no seg', '<seg>');
-  const variant: Draft<TmxVariant> = {
-    locale,
-    content: readTmxCodes(seg),
-    at: [element.line, element.column],
-  };
-  addRemarks(element, variant);
+  return toTmxVariant(element, locale, readTmxCodes(seg), [element.line, element.column]);
+}
+
+/** A `tuv` whose locale and content are known. */
+export function toTmxVariant(
+  { attributes, children }: Pick<XmlElement, 'attributes' | 'children'>,
+  locale: string,
+  content: Content,
+  at: TmxVariant['at'],
+): TmxVariant {
+  const variant: Draft<TmxVariant> = { locale, content, at };
+  addRemarks(attributes, children, variant);
   return variant;
 }
 
-function readLife({ attributes }: XmlElement): Readonly<Record<string, string>> | undefined {
+function readLife(
+  attributes: XmlElement['attributes'],
+): Readonly<Record<string, string>> | undefined {
   let life: Record<string, string> | undefined;
   for (const name of LIFE_ATTRIBUTES) {
     const value = attributes[name]?.value;
@@ -80,12 +93,21 @@ export function readTmxUnit(element: XmlElement, number: number): TmxUnit {
     if (isNamed(child, 'tuv')) variants.push(readVariant(child));
   if (variants.length === 0)
     throw toXmlFault('tmx/structure', element, 'a tu has no tuv', '<tuv xml:lang="…">');
-  const sourceLocale = findAttribute(element, 'srclang');
-  const unit: Draft<TmxUnit> = { id: findAttribute(element, 'tuid') ?? `#${number}`, variants };
+  return toTmxUnit(element, variants, number);
+}
+
+/** A `tu` whose locales are known, at least one; see {@link readTmxUnit}. */
+export function toTmxUnit(
+  { attributes, children }: Pick<XmlElement, 'attributes' | 'children'>,
+  variants: readonly TmxVariant[],
+  number: number,
+): TmxUnit {
+  const sourceLocale = attributes['srclang']?.value;
+  const unit: Draft<TmxUnit> = { id: attributes['tuid']?.value ?? `#${number}`, variants };
   if (sourceLocale !== undefined && sourceLocale !== '*all*') unit.sourceLocale = sourceLocale;
-  const life = readLife(element);
+  const life = readLife(attributes);
   if (life !== undefined) unit.life = life;
-  addRemarks(element, unit);
+  addRemarks(attributes, children, unit);
   return unit;
 }
 
@@ -93,7 +115,7 @@ export function readTmxUnit(element: XmlElement, number: number): TmxUnit {
 export function readTmxHeader(element: XmlElement, version: string): TmxHeader {
   const sourceLocale = findAttribute(element, 'srclang');
   const remarks: Remarks = {};
-  addRemarks(element, remarks);
+  addRemarks(element.attributes, element.children, remarks);
   const { properties, notes } = remarks;
   const tool = [
     findAttribute(element, 'creationtool'),

@@ -9,7 +9,8 @@ import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import { findTmxUnkept } from './find-tmx-unkept.ts';
-import { readTmxHeader, readTmxUnit } from './read-tmx-unit.ts';
+import { createPlainTuReader, type PlainTu } from './read-plain-tu.ts';
+import { readTmxHeader, readTmxUnit, toTmxUnit } from './read-tmx-unit.ts';
 import type { TmxHeader, TmxUnit } from './tmx-unit.ts';
 
 export interface TmxReaderOptions extends ReaderOptions {
@@ -39,15 +40,21 @@ function checkRoot(root: XmlStart | XmlElement): string {
  */
 export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit> {
   const whole: readonly string[] = ['tu', 'header'];
-  const elements = createElementReader(({ local }) => whole.includes(local), {
+  const elements = createElementReader<PlainTu>(({ local }) => whole.includes(local), {
     // white space between elements, a quarter of all nodes
     isTextIdle: (local) => local === 'tu' || local === 'tuv',
+    // who asks for what is not kept must see everything
+    ...(options.onUnkept === undefined && { short: createPlainTuReader() }),
   });
   let version: string | undefined;
   let count = 0;
-  function* convert(parts: Iterable<XmlPart>): Generator<TmxUnit> {
+  function* convert(parts: Iterable<XmlPart | PlainTu>): Generator<TmxUnit> {
     try {
       for (const part of parts) {
+        if (part.type === 'plain-tu') {
+          yield toTmxUnit(part, part.variants, ++count);
+          continue;
+        }
         if (part.type === 'start') version ??= checkRoot(part);
         if (part.type !== 'element') continue;
         version ??= checkRoot(part);

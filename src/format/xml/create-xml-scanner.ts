@@ -54,6 +54,9 @@ const declaration =
 const longestKnownTag = 40;
 const mostKnownTags = 256;
 
+/** Open elements around one that may be read at once: far from all limits. */
+const deepestShort = 4;
+
 /** The token at hand is not all there yet. */
 const incomplete = -1;
 
@@ -242,6 +245,13 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
     }
   };
 
+  /** An element that the sink reads at once; where it ends, or -1. */
+  const scanShort = (from: number): number => {
+    if (sink.short === undefined || names.length === 0 || names.length > deepestShort) return -1;
+    if (nextSpecial < from) nextSpecial = findSpecial(text, from);
+    return sink.short(text, from, nextSpecial, base, lines);
+  };
+
   const scanStart = (from: number): number => {
     if (names.length === 0 && hasRoot) {
       if (from + 1 >= text.length) return incomplete;
@@ -254,6 +264,8 @@ export function createXmlScanner(sink: XmlSink, limits: XmlLimits): XmlScanner {
         `at most ${limits.maxDepth} levels`,
         'xml/hostile',
       );
+    const short = scanShort(from);
+    if (short !== -1) return short;
     const known = findKnownTag(from);
     if (known !== undefined) {
       const end = text.indexOf('>', from) + 1;

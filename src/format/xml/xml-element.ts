@@ -1,5 +1,6 @@
 import type { ChunkReader } from './chunk-reader.ts';
 import { createScanReader } from './create-scan-reader.ts';
+import type { LineCounter } from './line-counter.ts';
 import type { XmlEvent, XmlStart, XmlText } from './xml-event.ts';
 import { toXmlFault } from './xml-fault.ts';
 import type { XmlLimits } from './xml-limits.ts';
@@ -23,21 +24,36 @@ type Draft = Omit<XmlElement, 'end' | 'inner'> & {
   readonly children: (XmlElement | XmlText)[];
 };
 
-export interface ElementReaderOptions {
+/** Reads elements at once that are plain enough; see `XmlSink.short`. */
+export interface ShortReader<T> {
+  /**
+   * What begins at a `<`; `undefined` when it must be read tag by tag.
+   *
+   * @param special nothing between `at` and here may need a closer look, see `findSpecial`
+   * @param base number of the first unit of `text` in the whole
+   * @param lines stand at `at`; only moved when something is returned
+   */
+  read(text: string, at: number, special: number, base: number, lines: LineCounter): T | undefined;
+  /** Where what was read last ends. */
+  readonly end: number;
+}
+
+export interface ElementReaderOptions<T = never> {
   readonly limits?: XmlLimits;
   /** Whether the text right inside an element of the local name says nothing, and is left out. All is kept when absent. */
   readonly isTextIdle?: (local: string) => boolean;
+  readonly short?: ShortReader<T>;
 }
 
 /**
  * A reader that hands out each element that `isWhole` picks in one piece, and all else as events.
  * Faults are those of `createXmlReader`.
  */
-export function createElementReader(
+export function createElementReader<T = never>(
   isWhole: (start: XmlStart) => boolean,
-  { limits = defaultXmlLimits, isTextIdle = () => false }: ElementReaderOptions = {},
-): ChunkReader<XmlPart> {
-  return createScanReader<XmlPart>((parts) => {
+  { limits = defaultXmlLimits, isTextIdle = () => false, short }: ElementReaderOptions<T> = {},
+): ChunkReader<XmlPart | T> {
+  return createScanReader<XmlPart | T>((parts) => {
     const drafts: Draft[] = [];
     let top: Draft | undefined;
     /** Of the element that is read as a whole: where it begins, and elements inside it so far. */
@@ -56,6 +72,14 @@ export function createElementReader(
       );
     };
     return {
+      ...(short !== undefined && {
+        short(text, at, special, base, lines) {
+          const found = top === undefined ? short.read(text, at, special, base, lines) : undefined;
+          if (found === undefined) return -1;
+          parts.push(found);
+          return short.end;
+        },
+      }),
       start({ name, local, uri }, attributes, isEmpty, start, end, line, column) {
         if (top === undefined) {
           const event: XmlStart = {

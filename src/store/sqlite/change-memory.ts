@@ -22,9 +22,23 @@ export interface Transaction {
   commit(): Promise<void> | void;
 }
 
-/** That of a memory which is this file and nothing else. */
-export function ownTransaction(database: Connection): Transaction {
-  return { begin: () => beginWriting(database), commit: () => void database.exec('COMMIT') };
+/**
+ * That of a memory which is this file and nothing else.
+ *
+ * @param isFirstAlone nobody reads before the first transaction ends. That one then goes without the log of
+ *   {@link beginWriting}, straight into the file, which saves writing all twice; what is in the file before
+ *   stands in a journal beside it until then, so it is all or nothing as well
+ */
+export function ownTransaction(database: Connection, isFirstAlone: boolean): Transaction {
+  let isAlone = isFirstAlone;
+  return {
+    begin() {
+      if (isAlone) database.exec('BEGIN IMMEDIATE');
+      else beginWriting(database);
+      isAlone = false;
+    },
+    commit: () => void database.exec('COMMIT'),
+  };
 }
 
 /**

@@ -16,12 +16,18 @@ export const BUSY_MILLISECONDS = 30_000;
 const CACHE_KIB = 16 * 1024;
 const EXPECTED = 'a translation memory made by `kosut tm import`';
 
+interface OpenDatabase {
+  readonly database: Connection;
+  /** Whether it was made now. */
+  readonly isNew: boolean;
+}
+
 /**
  * Opens the file of a memory, or makes it. A file that is something else is never written to.
  *
  * @throws {FormatError} `file/missing` without `create`; `memory/unusable` when it is no memory
  */
-export function openDatabase(path: string, { create }: { readonly create: boolean }): Connection {
+export function openDatabase(path: string, { create }: { readonly create: boolean }): OpenDatabase {
   const isNew = !isThere(path, create);
   const database = connect(path);
   try {
@@ -32,7 +38,7 @@ export function openDatabase(path: string, { create }: { readonly create: boolea
     database.exec('PRAGMA temp_store = FILE');
     // when the tables were just made, checkpoints are refused until one was read
     database.exec('SELECT 1 FROM unit LIMIT 1');
-    return database;
+    return { database, isNew };
   } catch (cause) {
     database.close();
     if (isForeign(cause)) throw unusable(path, 'is not a translation memory', cause);

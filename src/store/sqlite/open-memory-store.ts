@@ -12,15 +12,22 @@ import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
 import { undoChange } from './undo-change.ts';
 
+export interface OpenMemoryOptions {
+  /** Whether a memory is made where none is. */
+  readonly create: boolean;
+  /** Whether nobody else is expected to read a memory that is made now before its first change is done: they would wait. */
+  readonly isAlone?: boolean;
+}
+
 /**
  * Opens a memory kept in one SQLite file. While it is written to, `PATH-wal` and `PATH-shm` stand beside it.
  *
  * @throws {FormatError} `file/missing` when it is not there and `create` is false; `memory/unusable`
  *   when the file is something else, damaged, or from a newer version of this program
  */
-export function openMemoryStore(path: string, options: { readonly create: boolean }): MemoryStore {
-  const database = openDatabase(path, options);
-  const own = ownTransaction(database);
+export function openMemoryStore(path: string, options: OpenMemoryOptions): MemoryStore {
+  const { database, isNew } = openDatabase(path, options);
+  const own = ownTransaction(database, isNew && options.isAlone === true);
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();

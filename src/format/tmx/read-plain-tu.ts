@@ -1,0 +1,151 @@
+import type { LineCounter } from '../xml/line-counter.ts';
+import type { ShortReader } from '../xml/xml-element.ts';
+import type { XmlAttribute, XmlStart } from '../xml/xml-event.ts';
+import { toTmxVariant } from './read-tmx-unit.ts';
+import type { TmxVariant } from './tmx-unit.ts';
+
+/** A `tu` that was read at once: what `toTmxUnit` needs of it. */
+export interface PlainTu {
+  readonly type: 'plain-tu';
+  readonly attributes: XmlStart['attributes'];
+  readonly children: readonly [];
+  /** At least one. */
+  readonly variants: readonly TmxVariant[];
+}
+
+/** A start tag as it was written, and what it says. */
+interface Tag {
+  readonly raw: string;
+  readonly attributes: XmlStart['attributes'];
+  /** A plain `tu` and `tuv` hold nothing else than what is read here. */
+  readonly children: readonly [];
+}
+
+/** More locales than this in a `tu`, or attributes in a tag, are read the long way. */
+const MOST_VARIANTS = 32;
+const MOST_ATTRIBUTES = 16;
+/** And a `tu` of more UTF-16 units. */
+const LONGEST = 1 << 16;
+
+const lineFeed = 0x0a;
+const space = 0x20;
+const doubleQuote = 0x22;
+const greater = 0x3e;
+const tab = 0x09;
+
+/**
+ * Reads a `tu` of nothing but `tuv` and `seg` with bare text in one go, as nearly all of a large memory is: half of the
+ * time of reading it tag by tag. Whatever is less plain is left to the XML scanner, which also knows what is wrong with it.
+ */
+export function createPlainTuReader(): ShortReader<PlainTu> {
+  // Tags are mostly written as those of the unit before.
+  let unitTag = noTag;
+  const variantTags: Tag[] = [];
+  const places: number[] = [];
+  const reader = {
+    end: 0,
+    read(
+      text: string,
+      from: number,
+      special: number,
+      base: number,
+      lines: LineCounter,
+    ): PlainTu | undefined {
+      const tu = readTag(text, from, '<tu', unitTag);
+      if (tu === undefined) return undefined;
+      unitTag = tu;
+      const contents: string[] = [];
+      let at = skipSpace(text, from + tu.raw.length);
+      while (!text.startsWith('</tu>', at)) {
+        const number = contents.length;
+        if (number === MOST_VARIANTS) return undefined;
+        const tuv = readTag(text, at, '<tuv', variantTags[number] ?? noTag);
+        if (tuv === undefined || localeOf(tuv) === '') return undefined;
+        variantTags[number] = tuv;
+        places[number] = at;
+        const seg = skipSpace(text, at + tuv.raw.length);
+        if (!text.startsWith('<seg>', seg)) return undefined;
+        const end = text.indexOf('<', seg + 5);
+        if (end === -1 || end > special || !text.startsWith('</seg>', end)) return undefined;
+        contents.push(text.slice(seg + 5, end));
+        at = skipSpace(text, end + 6);
+        if (!text.startsWith('</tuv>', at)) return undefined;
+        at = skipSpace(text, at + 6);
+      }
+      if (contents.length === 0 || at > special || at - from > LONGEST) return undefined;
+      reader.end = at + 5;
+      const variants = contents.map((content, number) => {
+        const place = places[number]!;
+        lines.advance(place);
+        const tuv = variantTags[number]!;
+        return toTmxVariant(tuv, localeOf(tuv), content === '' ? [] : [content], [
+          lines.line,
+          base + place - lines.start + 1,
+        ]);
+      });
+      return { type: 'plain-tu', attributes: tu.attributes, children: nothing, variants };
+    },
+  };
+  return reader;
+}
+
+const nothing = [] as const;
+const noTag: Tag = { raw: '<', attributes: {}, children: nothing };
+
+/** What a `tuv` says of its locale; empty: nothing. */
+function localeOf({ attributes }: Tag): string {
+  return (attributes['xml:lang'] ?? attributes['lang'])?.value ?? '';
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== space && code !== lineFeed && code !== tab) return at;
+  }
+}
+
+/**
+ * A start tag with attributes that hold no more than plain characters.
+ *
+ * @param start such as `<tu`
+ * @param last the one that was read before
+ */
+function readTag(text: string, from: number, start: string, last: Tag): Tag | undefined {
+  // a tag of the same letters up to its `>` is the same tag
+  if (last !== noTag && text.startsWith(last.raw, from)) return last;
+  if (!text.startsWith(start, from)) return undefined;
+  const attributes: Record<string, XmlAttribute> = {};
+  let at = from + start.length;
+  for (let count = 0; text.charCodeAt(at) !== greater; count++) {
+    const nameStart = skipSpace(text, at);
+    if (nameStart === at || count === MOST_ATTRIBUTES) return undefined;
+    at = nameStart;
+    while (isNameLetter(text.charCodeAt(at))) at++;
+    let name = text.slice(nameStart, at);
+    if (name === 'xml' && text.startsWith(':lang', at)) {
+      name = 'xml:lang';
+      at += 5;
+    }
+    if (name === '' || name.startsWith('-') || name === 'xmlns' || Object.hasOwn(attributes, name))
+      return undefined;
+    if (text.charCodeAt(at) !== 0x3d || text.charCodeAt(at + 1) !== doubleQuote) return undefined;
+    const end = text.indexOf('"', at + 2);
+    const value = text.slice(at + 2, end);
+    if (end === -1 || NOT_PLAIN.test(value)) return undefined;
+    attributes[name] = name === 'xml:lang' ? toLang(value) : { name, local: name, uri: '', value };
+    at = end + 1;
+  }
+  return { raw: text.slice(from, at + 1), attributes, children: nothing };
+}
+
+/** Markup, references, white space that is normalised, and what XML cannot hold. */
+const NOT_PLAIN = /[<&\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+function isNameLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2d;
+}
+
+function toLang(value: string): XmlAttribute {
+  return { name: 'xml:lang', local: 'lang', uri: 'http://www.w3.org/XML/1998/namespace', value };
+}
