@@ -36,7 +36,7 @@ export interface ComparedEntries {
 const BUCKETS = 101;
 /** Percents such as 33.3 times a length are not exact; a filter may only err on the loose side. */
 const ROUNDING = 1e-9;
-/** Candidates there is room for to begin with; more than most queries have. */
+/** Candidates there is room for to begin with, in large segments; more than most queries have. */
 const FIRST_ROOM = 4096;
 
 /**
@@ -82,7 +82,7 @@ export function createCandidateFinder(
   const size = segment.units.length;
   const { firstOfLength, listsLow, listsHigh, listStarts } = segment;
   const usual = new Uint16Array(size);
-  const scratch: Scratch = { shared: usual, ...roomFor(FIRST_ROOM) };
+  const scratch: Scratch = { shared: usual, ...roomFor(Math.min(FIRST_ROOM, size)) };
   const firstWith = (length: number): number =>
     length < firstOfLength.length ? firstOfLength[length]! : size;
   /** The first place of a list from `low` to `high` whose entry is not below `entry`. */

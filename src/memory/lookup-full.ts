@@ -18,7 +18,7 @@ import type { LookupOptions, Query } from './memory-index.ts';
 import { sideIndexes } from './memory-view.ts';
 import type { MemoryView } from './memory-view.ts';
 import { readWords } from './read-words.ts';
-
+import type { WordReading } from './read-words.ts';
 import { searchLocale } from './search-locale.ts';
 
 /** What a match in context is worth more than one without, when both score 100: it comes first. */
@@ -41,13 +41,16 @@ export function lookupFull(
   const judge = createJudge(view, query, options);
   const best = createBestHits(minScore, limit, 100);
   const sides = sideIndexes(view, 'source');
+  /** The score by words of those found so, before penalties. */
+  const percents = new Map<number, number>();
   for (const { index, accepts } of sides) {
-    const rule = index.rules.rules.folded;
-    const { keys } = readWords(query.source, rule);
+    const { keys } = judge.readQuery(index);
     const rate = (unit: number, edits: number, longer: number): number => {
-      const judged = judge(unit, index);
+      const judged = judge.judge(unit, index);
       if (judged === undefined) return -1;
-      const score = lessPenalties(toPercent(edits, longer), judged.penalties);
+      const percent = toPercent(edits, longer);
+      percents.set(unit, percent);
+      const score = lessPenalties(percent, judged.penalties);
       const isContext = score === 100 && isInContext(query, judged.tu, index.language);
       return score + (isContext ? CONTEXT_FIRST : 0);
     };
@@ -61,27 +64,43 @@ export function lookupFull(
   ];
   return units.map((unit) => {
     const index = view.sources.find((side) => side.units.has(unit))!;
-    return toMatch(judge(unit, index)!, query, index, stems);
+    const judged = judge.judge(unit, index)!;
+    const percent = percents.get(unit) ?? wordPercent(judged.comparison);
+    return toMatch(judged, percent, query, index, stems);
   });
 }
 
-type Judge = (unit: number, index: LocaleIndex) => Judged | undefined;
+/** Reads and compares each entry, and the query under each language, once a look-up. */
+interface Judge {
+  readQuery(index: LocaleIndex): WordReading;
+  judge(unit: number, index: LocaleIndex): Judged | undefined;
+}
 
-/** Reads and compares each entry once a query. */
 function createJudge(view: MemoryView, query: Query, options: LookupOptions): Judge {
   const known = new Map<number, Judged | undefined>();
-  return (unit, index) => {
-    if (known.has(unit)) return known.get(unit);
-    const tu = view.fetch(unit);
-    let judged: Judged | undefined;
-    if (tu !== undefined) {
-      const rule = index.rules.rules.folded;
-      const comparison = compareTexts(readWords(query.source, rule), tu, rule);
-      const penalties = findPenalties(comparison, index.language, options);
-      judged = { tu, comparison, penalties };
+  const readings = new Map<LocaleIndex, WordReading>();
+  const readQuery = (index: LocaleIndex): WordReading => {
+    let reading = readings.get(index);
+    if (reading === undefined) {
+      reading = readWords(query.source, index.rules.rules.folded);
+      readings.set(index, reading);
     }
-    known.set(unit, judged);
-    return judged;
+    return reading;
+  };
+  return {
+    readQuery,
+    judge(unit, index) {
+      if (known.has(unit)) return known.get(unit);
+      const tu = view.fetch(unit);
+      let judged: Judged | undefined;
+      if (tu !== undefined) {
+        const comparison = compareTexts(readQuery(index), tu, index.rules.rules.folded);
+        const penalties = findPenalties(comparison, index.language, options);
+        judged = { tu, comparison, penalties };
+      }
+      known.set(unit, judged);
+      return judged;
+    },
   };
 }
 
@@ -112,7 +131,7 @@ function findByStems(
         accepts: (unit) => !found.has(unit) && accepts(unit),
         best,
         rate(unit, edits, longer) {
-          const judged = judge(unit, index);
+          const judged = judge.judge(unit, index);
           if (judged === undefined) return -1;
           return lessPenalties(toPercent(edits, longer), judged.penalties);
         },
@@ -128,10 +147,14 @@ function hasStems(language: Language): boolean {
   return language.inflection.confidence === 'high';
 }
 
-function toMatch(judged: Judged, query: Query, index: LocaleIndex, stems: boolean): Match {
-  const { tu, comparison, penalties } = judged;
-  const { language, rules } = index;
-  const score = lessPenalties(wordPercent(comparison), penalties);
+function toMatch(
+  { tu, comparison, penalties }: Judged,
+  percent: number,
+  query: Query,
+  { language, rules }: LocaleIndex,
+  stems: boolean,
+): Match {
+  const score = lessPenalties(percent, penalties);
   const differs = findDifferences(comparison, penalties, language);
   const isSame = differs?.length === 0;
   const base = {

@@ -1,4 +1,5 @@
 import type { BestHits } from './best-hits.ts';
+import { groupKeys } from './group-keys.ts';
 import type { LocaleIndex } from './locale-index.ts';
 import type { SegmentQuery } from './segment-search.ts';
 
@@ -11,6 +12,12 @@ const TIERS: readonly number[] = [90, 75, 60];
 /** A tier this near to the floor reads nearly the same lists as the floor does. */
 const LEAST_STEP = 8;
 
+/** What is asked of all segments of a locale. */
+interface LocaleQuery extends Omit<SegmentQuery, 'words'> {
+  /** Keys of the words, in order. */
+  readonly keys: readonly string[];
+}
+
 /**
  * Searches all texts of a locale: exact, the same answer as comparing with every one.
  *
@@ -18,10 +25,11 @@ const LEAST_STEP = 8;
  */
 export function searchLocale(
   index: LocaleIndex,
-  query: Omit<SegmentQuery, 'accepts'> & { accepts(unit: number): boolean },
+  { keys, ...rest }: LocaleQuery,
   floor: number,
 ): BestHits {
-  const { best, keys } = query;
+  const query: SegmentQuery = { ...rest, words: groupKeys(keys) };
+  const { best } = query;
   const passes = index
     .segments()
     .map(({ dead, search }) =>

@@ -2,6 +2,7 @@ import type { BestHits } from './best-hits.ts';
 import { createEditCounter } from './edit-distance.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import type { Candidates, GroupedQuery } from './find-candidates.ts';
+import type { KeyGroups } from './group-keys.ts';
 import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-segment.ts';
 import type { IndexSegment, Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -9,8 +10,8 @@ import { createWordFinder } from './segment-words.ts';
 
 /** What is asked of a search. */
 export interface SegmentQuery {
-  /** Keys of the words, in order. */
-  readonly keys: readonly string[];
+  /** Keys of the words. */
+  readonly words: KeyGroups;
   readonly reading: Reading;
   /** Which units are meant. */
   accepts(unit: number): boolean;
@@ -57,16 +58,31 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
   return {
     wordsWith,
     start(query) {
-      const own = scratch();
-      const pass = ++own.passes;
-      const grouped = groupQuery(query, wordsWith);
-      const compare = createComparison(segment, query, grouped, own);
-      const { comparedIn } = own;
+      const grouped = findGroups(query, wordsWith);
+      const length = grouped.pattern.length;
+      let known = 0;
+      for (const { words, count } of grouped.groups) if (words.length > 0) known += count;
+      // Most queries have little in common with small segments: what costs is made when it is needed.
+      let running: RunningPass | undefined;
+      const run = (): RunningPass => {
+        if (running === undefined) {
+          const own = scratch();
+          const pass = ++own.passes;
+          running = { own, pass, compare: createComparison(segment, query, grouped, own) };
+        }
+        return running;
+      };
       return {
-        reach: (percent) =>
-          compare.some(own.findCandidates(grouped, percent, { pass, comparedIn })),
-        all: () => compare.first(segment.units.length),
-        empty: () => compare.first(segment.firstOfLength[1] ?? 0),
+        reach(percent) {
+          // so many words must be in common with the longer text (see `createCandidateFinder`)
+          if (known < (percent / 100) * length - ROUNDING) return;
+          const { own, pass, compare } = run();
+          const { comparedIn } = own;
+          const found = own.findCandidates(grouped, percent, { pass, comparedIn });
+          if (found.count > 0) compare.some(found);
+        },
+        all: () => run().compare.first(segment.units.length),
+        empty: () => run().compare.first(segment.firstOfLength[1] ?? 0),
       };
     },
   };
@@ -81,26 +97,17 @@ interface Scratch {
   passes: number;
 }
 
-function groupQuery(
-  { keys, reading }: SegmentQuery,
+interface RunningPass {
+  readonly own: Scratch;
+  readonly pass: number;
+  readonly compare: Comparison;
+}
+
+function findGroups(
+  { words: { pattern, keys, counts }, reading }: SegmentQuery,
   wordsWith: SegmentSearch['wordsWith'],
 ): GroupedQuery {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const pattern = keys.map((key) => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size + 1;
-      numbers.set(key, number);
-      counts.push(0);
-    }
-    counts[number - 1]!++;
-    return number;
-  });
-  const groups = [...numbers.keys()].map((key, at) => ({
-    words: wordsWith(key, reading),
-    count: counts[at]!,
-  }));
+  const groups = keys.map((key, at) => ({ words: wordsWith(key, reading), count: counts[at]! }));
   return { pattern, groups };
 }
 
@@ -113,7 +120,7 @@ interface Comparison {
 
 function createComparison(
   segment: IndexSegment,
-  { keys, reading, accepts, best, rate }: SegmentQuery,
+  { reading, accepts, best, rate }: SegmentQuery,
   { pattern, groups }: GroupedQuery,
   { slots, comparedIn, passes: pass }: Scratch,
 ): Comparison {
@@ -136,7 +143,7 @@ function createComparison(
     });
   };
   const { starts } = segment;
-  const length = keys.length;
+  const length = pattern.length;
   /** Takes an entry that is near enough, if it is meant; few are. @returns {@link BestHits.worst} */
   const take = (entry: number, edits: number, longer: number): number => {
     const packed = segment.units[entry]!;

@@ -88,7 +88,7 @@ export async function openMemory(
     const view = (): MemoryIndex =>
       createMemoryIndex(index.view(direction.sourceLocale, direction.targetLocale));
     return toOpenMemory(direction, view, {
-      refresh: () => store.refresh(),
+      refresh: async () => store.refresh?.(),
       async countUses(ids) {
         try {
           await store.countUses(ids);

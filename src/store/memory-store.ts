@@ -131,9 +131,9 @@ export interface MemoryStore {
   readonly file: string;
   /**
    * Brings the file up to date with what others wrote, where the memory is on a server. Whatever returns a
-   * promise does so by itself; call it before an index is asked.
+   * promise does so by itself; call it before an index is asked. Absent: the file is the memory.
    */
-  refresh(): Promise<void>;
+  refresh?(): Promise<void>;
   /**
    * Takes in units, all or none: when reading them or writing fails, the memory is as it was. Doing it
    * again with the same units changes nothing. Two units are the same when they have the same texts,

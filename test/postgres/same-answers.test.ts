@@ -147,7 +147,7 @@ async function describeStore(store: MemoryStore, index: StoredIndex): Promise<un
         undone: one.undone !== undefined,
       })),
     );
-  await store.refresh();
+  await store.refresh?.();
   const look = createMemoryIndex(index.view('en', 'tr'));
   return {
     units: units.map((one) => ({ ...one, ...undated(one), generation: 0 })),

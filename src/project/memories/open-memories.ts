@@ -20,11 +20,12 @@ export interface Memories {
   /** The memory that may be changed: the first one, where it was opened so. */
   readonly writable?: SharedMemory;
   /**
-   * Brings those on servers up to date with what others wrote: to be called before a question.
+   * Brings those on servers up to date with what others wrote: to be called before a question. `undefined`: none
+   * is on one.
    *
    * @throws {FormatError} `memory/unusable` when a server does not answer
    */
-  refresh(): Promise<void>;
+  refresh(): Promise<void> | undefined;
   /** The locales of all of them, sorted. */
   locales(): readonly string[];
   /**
@@ -70,8 +71,9 @@ export async function openMemories(
     return {
       list,
       ...(writable !== undefined && { writable }),
-      async refresh() {
-        for (const memory of list) await memory.refresh();
+      refresh() {
+        const news = list.map((memory) => memory.refresh()).filter((one) => one !== undefined);
+        return news.length === 0 ? undefined : Promise.all(news).then(() => undefined);
       },
       locales: () => [...new Set(list.flatMap((memory) => memory.locales()))].sort(),
       lookup: (query, direction, how) => lookupAll(list, query, direction, how),

@@ -68,17 +68,21 @@ export async function openStoredMemory(
   // one that asks while an answer is on its way needs the next one: that may have left before a change
   let current: Promise<void> = Promise.resolve();
   let queued: Promise<void> | undefined;
-  const refreshNow = (): Promise<void> => {
-    queued = undefined;
-    const done = store.refresh();
-    current = done.catch(() => undefined);
-    return done;
+  const refresh = (): Promise<void> | undefined => {
+    if (store.refresh === undefined) return undefined;
+    queued ??= current.then(() => {
+      queued = undefined;
+      const done = store.refresh?.() ?? Promise.resolve();
+      current = done.catch(() => undefined);
+      return done;
+    });
+    return queued;
   };
   const writer = isWritable ? createWriter(file) : undefined;
   return {
     name: path.parse(shortMemoryName(file)).name,
     path: store.file,
-    refresh: () => (queued ??= current.then(refreshNow)),
+    refresh,
     locales() {
       index.refresh();
       tidyChanges();

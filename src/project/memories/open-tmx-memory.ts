@@ -32,7 +32,7 @@ export async function openTmxMemory(io: Io, file: string, version: string): Prom
   return {
     name: path.basename(file).replace(/\.tmx(?:\.gz)?$/i, ''),
     path: file,
-    refresh: () => Promise.resolve(),
+    refresh: () => undefined,
     locales: () => locales,
     index(sourceLocale, targetLocale) {
       const sources = findLocales(sourceLocale, locales);

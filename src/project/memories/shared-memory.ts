@@ -8,8 +8,8 @@ export interface SharedMemory {
   readonly name: string;
   /** The file on this machine that has its units. */
   readonly path: string;
-  /** See `MemoryStore.refresh`: to be called before the others. */
-  refresh(): Promise<void>;
+  /** See `MemoryStore.refresh`: to be called before the others. `undefined`: there is nothing to wait for. */
+  refresh(): Promise<void> | undefined;
   /** The locales it has units in, under their canonical names, sorted; as of now. */
   locales(): readonly string[];
   /**

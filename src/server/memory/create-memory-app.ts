@@ -36,9 +36,9 @@ export function createMemoryApp(
   });
   // to look whether a GET has a body costs a twentieth of its answer, and nobody reads it
   app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
-  app.use(async (_, next) => {
-    await memories.refresh();
-    await next();
+  app.use((_, next) => {
+    const news = memories.refresh();
+    return news === undefined ? next() : news.then(next);
   });
   const tmserver = createTmserverRoutes(memories, options);
   app.route('/tmserver', tmserver);

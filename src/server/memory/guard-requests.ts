@@ -24,7 +24,7 @@ export function readKeyedPath(request: Request, bindings?: NodeBindings): string
  */
 export function guardRequests(options: GuardOptions): MiddlewareHandler {
   const { token } = options;
-  return async (c, next) => {
+  return (c, next) => {
     // browsers always say it; a client of HTTP/1.0 does not
     const host = c.req.header('Host') ?? 'localhost';
     const name = host.replace(/:\d+$/, '').toLocaleLowerCase('en');
@@ -40,7 +40,7 @@ export function guardRequests(options: GuardOptions): MiddlewareHandler {
     const shown = keyed ?? /^Bearer (.+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token !== undefined && !isSame(shown, token))
       throw new ApiProblem(401, 'no-token', '/k/TOKEN/ before the path was expected, or a header');
-    await next();
+    return next();
   };
 }
 

@@ -7,6 +7,15 @@ const ESCAPES = /(?:%[\da-f]{2})+/gi;
  * @param raw as it stands in the request line
  */
 export function readPathText(raw: string): string {
+  if (!raw.includes('%')) return raw;
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return readLoosely(raw);
+  }
+}
+
+function readLoosely(raw: string): string {
   return raw.replaceAll(ESCAPES, (escapes) =>
     Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
   );

@@ -6,6 +6,7 @@ import type { MemoryWriter } from '../../project/memories/memory-writer.ts';
 import { UnknownLocaleError } from '../../project/unknown-locale-error.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { NodeBindings } from '../raw-path.ts';
+import { answerSecurely } from '../secure-headers.ts';
 import { listLanguages } from './list-languages.ts';
 import { parseLocaleCode } from './parse-locale-code.ts';
 import { readPathText } from './read-path-text.ts';
@@ -79,13 +80,14 @@ export function createTmserverRoutes(memories: Memories, options: TmserverOption
 }
 
 function answerLookup(c: Context<App>, memories: Memories, options: TmserverOptions): Response {
-  const callback = c.req.query('jsoncallback') ?? c.req.query('callback');
+  const query = c.req.query();
+  const callback = query['jsoncallback'] ?? query['callback'];
   if (callback !== undefined && options.hasJsonp && !CALLBACK.test(callback))
     throw new ApiProblem(400, 'bad-callback', 'callback is no name of a function');
-  const minScore = readNumber(c.req.query('min_similarity'), MIN_SIMILARITY);
-  const limit = readNumber(c.req.query('max_candidates'), MAX_CANDIDATES);
+  const minScore = readNumber(query['min_similarity'], MIN_SIMILARITY);
+  const limit = readNumber(query['max_candidates'], MAX_CANDIDATES);
   const direction = readDirection(c);
-  const text = readText(c) || (c.req.query('source') ?? '');
+  const text = readText(c) || (query['source'] ?? '');
   const found =
     direction === undefined || text.trim() === ''
       ? []
@@ -95,12 +97,9 @@ function answerLookup(c: Context<App>, memories: Memories, options: TmserverOpti
         });
   const json = formatSuggestions(found);
   if (callback === undefined || !options.hasJsonp)
-    return c.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+    return answerSecurely(json, 'application/json; charset=utf-8');
   // the comment keeps the answer from being anything but a script
-  return c.body(`/**/${callback}(${json});`, 200, {
-    'Content-Type': 'text/javascript; charset=utf-8',
-    'X-Content-Type-Options': 'nosniff',
-  });
+  return answerSecurely(`/**/${callback}(${json});`, 'text/javascript; charset=utf-8');
 }
 
 function readNumber(given: string | undefined, standard: number): number {

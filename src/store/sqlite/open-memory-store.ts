@@ -45,7 +45,6 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
   return {
     name: path,
     file: path,
-    refresh: () => Promise.resolve(),
     importUnits: (units, origin, index) =>
       run(() => importUnits(database, own, units, origin, index)),
     read: (sourceLocale, targetLocale) =>
