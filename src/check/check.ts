@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Termbase } from '../model/concept.ts';
 import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import type { ReadDigest } from '../terms/digest.ts';
+import type { ReadDigest, Tables } from '../terms/digest.ts';
 import type { Survey } from '../terms/discover-survey.ts';
 
 /** A word that no dictionary knows. */
@@ -32,6 +32,8 @@ export interface CheckContext {
    * share it, so that what several of them ask is worked out once. `collectFindings` adds it.
    */
   readonly digests?: ReadDigest<SegmentPair>;
+  /** What earlier runs found out of all pairs; absent: nothing. */
+  readonly tables?: Tables;
   /**
    * Segments whose findings are wanted; absent: all. A check may leave out findings of others, save those
    * with the fingerprint of a wanted one, for which is the second of its name hangs on them.

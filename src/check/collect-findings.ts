@@ -15,7 +15,9 @@ export function collectFindings(
   const shared: CheckContext = {
     ...context,
     digests,
-    ...(isNeeded && { survey: () => (survey ??= surveyRenderings(translated, context, digests)) }),
+    ...(isNeeded && {
+      survey: () => (survey ??= surveyRenderings(translated, context, digests, context.tables)),
+    }),
   };
   return checks.flatMap((check) => {
     const pairs = check.seesUntranslated ? context.pairs : translated;

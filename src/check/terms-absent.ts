@@ -57,8 +57,12 @@ function learnReplacements(absences: readonly Absence[], context: CheckContext):
   if (asked.size === 0) return () => undefined;
   if (context.survey !== undefined) return buildReplacementFinder(context.survey());
   const telling = selectTellingPairs(context.pairs, asked, context, MOST_LESSONS);
-  const digests = telling === context.pairs ? context.digests : undefined;
-  return buildReplacementFinder(surveyRenderings(telling, context, digests));
+  const isWhole = telling === context.pairs;
+  return buildReplacementFinder(
+    isWhole
+      ? surveyRenderings(telling, context, context.digests, context.tables)
+      : surveyRenderings(telling, context),
+  );
 }
 
 /**

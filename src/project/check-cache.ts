@@ -14,7 +14,7 @@ export interface CheckCache {
   /** @param content hash of the bytes of the file; an entry of other bytes is replaced */
   findFile(name: string, content: string): readonly Finding[] | undefined;
   keepFile(name: string, content: string, findings: readonly Finding[]): void;
-  /** Anything else that hangs on a file; its typed arrays come back as lists. */
+  /** Anything else that hangs on a file, or ({@link NONE}) on whatever the name says; its typed arrays come back as lists. */
   findPart<T>(name: string, content: string): T | undefined;
   keepPart(name: string, content: string, value: unknown): void;
   /** Writes what was kept and what may be of use again; all else is forgotten. */
@@ -102,7 +102,7 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
 }
 
 /** Stands where a run has no content of its own. */
-const NONE = '-';
+export const NONE = '-';
 const LINE = /^(run|file|part) ([0-9a-f]{64}) (-|[0-9a-f]{64}) (\d{1,9}) ([0-9a-f]{40}) /;
 
 /** The first entries that are so long together. */

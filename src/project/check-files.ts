@@ -7,7 +7,7 @@ import type { RuleSettings } from '../check/rule-settings.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
-import { hashFacts, hashFiles, openCheckCache } from './check-cache.ts';
+import { hashFacts, hashFiles, NONE, openCheckCache } from './check-cache.ts';
 import { type Changes, findChanged } from './find-changed.ts';
 import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
@@ -129,6 +129,10 @@ async function runCached(
     findPart: (path, facts) => cache.findPart(namePart(path, facts), contents.get(path)!),
     keepPart: (path, facts, value) =>
       cache.keepPart(namePart(path, facts), contents.get(path)!, value),
+    tables: {
+      find: (table) => cache.findPart(namePart(paths[0]!, ['table', table]), NONE),
+      keep: (table, value) => cache.keepPart(namePart(paths[0]!, ['table', table]), NONE, value),
+    },
   });
   cache.keepRun(name, run);
   await cache.save();

@@ -8,6 +8,7 @@ import type { Io } from '../io/io.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding } from '../model/finding.ts';
 import { type SegmentName, toPlaceKey } from '../model/place-key.ts';
+import type { Tables } from '../terms/digest.ts';
 import type { CheckFilesOptions } from './check-files.ts';
 import { digestFiles } from './digest-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
@@ -53,6 +54,8 @@ export interface FileMemory {
   /** @param facts what the value is, and all that it hangs on besides the file and what the user said of all files */
   findPart<T>(path: string, facts: readonly unknown[]): T | undefined;
   keepPart(path: string, facts: readonly unknown[], value: unknown): void;
+  /** What hangs on all files together, from runs over other texts too. */
+  readonly tables: Tables;
 }
 
 /**
@@ -106,7 +109,10 @@ export async function runFileChecks(
         {
           ...context,
           ...unknownWords,
-          ...(memory !== undefined && { digests: digestFiles(pairs, memory) }),
+          ...(memory !== undefined && {
+            digests: digestFiles(pairs, memory),
+            tables: memory.tables,
+          }),
         },
       ),
     ],

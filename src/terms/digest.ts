@@ -19,6 +19,14 @@ export interface DigestPart<T> {
 /** What a digest says of all items, part by part in their order. */
 export type ReadDigest<Item> = <T>(digest: Digest<Item, T>) => readonly DigestPart<T>[];
 
+/** What earlier runs found out of all items together, so that it need not be found out from nothing. */
+export interface Tables {
+  /** @param name changes with all that a table hangs on besides the items */
+  find<T>(name: string): T | undefined;
+  /** @param table JSON values, save that lists of numbers may be typed arrays */
+  keep(name: string, table: unknown): void;
+}
+
 /** All items as one part; each digest is made once, when it is first asked for. */
 export function digestWhole<Item>(items: readonly Item[]): ReadDigest<Item> {
   const known = new Map<string, unknown>();

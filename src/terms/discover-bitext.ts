@@ -4,8 +4,8 @@ import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import type { ReadDigest } from './digest.ts';
-import { groupForms, type Paradigms } from './discover-paradigms.ts';
+import type { ReadDigest, Tables } from './digest.ts';
+import { findBases, type FormBases, groupForms, type Paradigms } from './discover-paradigms.ts';
 import { listPhrases, type PhraseTable } from './discover-phrases.ts';
 import { listWords, type NumberedSide, type NumberedText, numberWords } from './discover-words.ts';
 
@@ -67,12 +67,14 @@ const LEAST_LINK = 0.02;
  *
  * @param order the numbers of the pairs in the order in which the segments are counted
  * @param read digests of just these pairs
+ * @param tables what an earlier run knew of a bitext that was much the same; the answer does not hang on it
  */
 export function countBitext(
   pairs: readonly SegmentPair[],
   order: readonly number[],
   { sourceLocale, targetLocale, inspect }: DiscoveryOptions,
   read: ReadDigest<SegmentPair>,
+  tables?: Tables,
 ): CountedBitext {
   const count = (side: Side): CountedSide => {
     const locale = side === 'source' ? sourceLocale : targetLocale;
@@ -86,7 +88,11 @@ export function countBitext(
         ),
     });
     const contents = pairs.map((pair) => pair[side]);
-    return countSide(numberWords(contents, parts, order), language, side === inspect);
+    const numbered = numberWords(contents, parts, order);
+    const name = `bases ${side} ${locale}`;
+    const bases = findBases(numbered.forms, language.inflection, tables?.find<FormBases>(name));
+    tables?.keep(name, bases);
+    return countSide(numbered, bases, language, side === inspect);
   };
   const trusted = count(inspect === 'target' ? 'source' : 'target');
   const inspected = count(inspect);
@@ -108,10 +114,15 @@ export function countBitext(
   };
 }
 
-function countSide(numbered: NumberedSide, language: Language, isExact: boolean): CountedSide {
+function countSide(
+  numbered: NumberedSide,
+  bases: FormBases,
+  language: Language,
+  isExact: boolean,
+): CountedSide {
   const counts = new Int32Array(numbered.forms.length);
   for (const text of numbered.texts) for (const form of text.words) counts[form]!++;
-  const paradigms = groupForms(numbered.forms, counts, language.inflection);
+  const paradigms = groupForms(bases, counts);
   const weak = Uint8Array.from(numbered.forms, (form) =>
     form.length < 2 || language.stopWords.has(form) ? 1 : 0,
   );

@@ -1,6 +1,6 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import { digestWhole, type ReadDigest } from './digest.ts';
+import { digestWhole, type ReadDigest, type Tables } from './digest.ts';
 import { type CountedBitext, countBitext, type DiscoveryOptions } from './discover-bitext.ts';
 import { type Deviation, findDeviations } from './discover-deviations.ts';
 import { type DiscoveredTerm, findTerms } from './discover-terms.ts';
@@ -29,15 +29,17 @@ export interface Survey {
  * is found out when it is first asked for; what stands for a word alone costs two thirds of the whole.
  *
  * @param read digests of just these pairs
+ * @param tables what an earlier run knew of a bitext that was much the same; the answer does not hang on it
  */
 export function surveyRenderings(
   pairs: readonly SegmentPair[],
   options: DiscoveryOptions,
   read: ReadDigest<SegmentPair> = digestWhole(pairs),
+  tables?: Tables,
 ): Survey {
   const order = sortPairs(pairs);
   const sorted = order.map((number) => pairs[number]!);
-  const bitext = countBitext(pairs, order, options, read);
+  const bitext = countBitext(pairs, order, options, read, tables);
   let terms: readonly DiscoveredTerm[] | undefined;
   let deviations: readonly WeighedDeviation[] | undefined;
   return {

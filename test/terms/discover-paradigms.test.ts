@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
-import { groupForms } from '../../src/terms/discover-paradigms.ts';
+import { findBases, type FormBases, groupForms } from '../../src/terms/discover-paradigms.ts';
 
 /** The base of each form; forms as `form` or `form×count`. */
 function basesOf(locale: string, text: string): Record<string, string> {
   const forms = text.split(' ').map((form) => form.split('×'));
-  const { wordOf, bases } = groupForms(
+  const found = findBases(
     forms.map(([form]) => form!),
-    Int32Array.from(forms, ([, count]) => Number(count ?? 1)),
     findLanguage(locale).inflection,
+  );
+  const { wordOf, bases } = groupForms(
+    found,
+    Int32Array.from(forms, ([, count]) => Number(count ?? 1)),
   );
   return Object.fromEntries(forms.map(([form], at) => [form!, bases[wordOf[at]!]!]));
 }
@@ -43,6 +47,40 @@ describe('groupForms', () => {
 
   test('forms of other languages, and none', () => {
     expect(basesOf('en', 'file files file×3')).toMatchObject({ files: 'file' });
-    expect(groupForms([], new Int32Array(0), findLanguage('tr').inflection).bases).toEqual([]);
+    const none = findBases([], findLanguage('tr').inflection);
+    expect(groupForms(none, new Int32Array(0)).bases).toEqual([]);
+  });
+});
+
+describe('findBases', () => {
+  const STEMS =
+    'kitap kitab metin metn hat hata işlem işleme ad ek a ö ekip çalışma file class'.split(' ');
+  const ENDINGS = ['', 'i', 'ı', 'lar', 'ler', 'leri', 'da', 'ya', 'm', 'me', 'ler’in', 's', 'es'];
+  const form = fc
+    .tuple(fc.constantFrom(...STEMS), fc.constantFrom(...ENDINGS), fc.constantFrom(...ENDINGS))
+    .map((parts) => parts.join(''));
+  const corpus = fc.uniqueArray(form, { minLength: 20, maxLength: 60 });
+
+  test.each(['tr', 'en', 'de'])('knowing those of another corpus changes nothing: %s', (locale) => {
+    const { inflection } = findLanguage(locale);
+    let more = 0;
+    fc.assert(
+      fc.property(fc.array(corpus, { minLength: 2, maxLength: 4 }), (corpora) => {
+        let earlier: FormBases | undefined;
+        for (const forms of corpora) {
+          const plain = findBases(forms, inflection);
+          // as it comes back from a file
+          earlier = findBases(forms, inflection, earlier);
+          expect(earlier).toEqual(plain);
+          earlier = {
+            ...earlier,
+            longest: Array.from(earlier.longest),
+          };
+          more += plain.bases.filter((bases) => bases.length > 1).length;
+        }
+      }),
+      { seed: 11 },
+    );
+    expect(more).toBeGreaterThan(100);
   });
 });
