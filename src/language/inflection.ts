@@ -81,6 +81,8 @@ export interface Inflection {
    * the language has no such suffix.
    */
   isVerbOf?(noun: string, form: string): boolean;
+  /** Whether such a form may be a noun again, and so an answer to a noun (indeksleme). */
+  isVerbalNoun?(form: string): boolean;
   /**
    * Whether two words may be forms of one verb (göster, gösterilecek), as far as suffixes show; for a language
    * in which {@link gradeForm} knows only the forms of nouns. Never a proof.

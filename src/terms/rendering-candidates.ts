@@ -20,18 +20,25 @@ export interface TermProfile {
   /** The usual rendering: its words whatever the ending, and its forms. */
   readonly usual: readonly number[];
   readonly usualForms: readonly number[];
+  /** The usual rendering is the term itself, left as it is. */
+  readonly isKept: boolean;
 }
 
 /** Looks the words of a term and of its usual rendering up. */
 export function profileTerm(bitext: CountedBitext, term: DiscoveredTerm): TermProfile {
   const { segment, use } = term.rendering;
+  const usual = wordsOf(bitext.inspected, term.rendering);
+  const own = wordsOf(bitext.trusted, term.place);
   return {
     term,
     words: contentWordsOf(bitext.trusted, term.place),
-    usual: wordsOf(bitext.inspected, term.rendering),
+    usual,
     usualForms: [
       ...bitext.inspected.texts[segment]!.words.subarray(use.start, use.start + use.length),
     ],
+    isKept:
+      usual.length === own.length &&
+      usual.every((word, at) => bitext.inspected.bases[word] === bitext.trusted.bases[own[at]!]),
   };
 }
 
@@ -64,10 +71,14 @@ export function findCandidate(
   taken: Uint8Array | undefined,
 ): RenderingCandidate | undefined {
   const links = explanations.explain(segment, profile.words);
+  const opened = findOpened(bitext, profile, segment, links.words);
+  const untranslated = findUntranslated(bitext, segment);
   let best: RenderingCandidate | undefined;
   let bestScore = 0;
   for (const [start, length] of listRuns(bitext, profile, segment, taken)) {
+    if (untranslated.subarray(start, start + length).every((mark) => mark === 1)) continue;
     const seen = weighRun(bitext, profile, segment, start, length, links);
+    if (!seen.isSameWords && opened.subarray(start, start + length).includes(1)) continue;
     if (seen.score <= bestScore) continue;
     bestScore = seen.score;
     const { term } = profile;
@@ -86,6 +97,9 @@ export function findCandidate(
             ? 0
             : links.backShare[seen.strongest]!,
         recurring: word === undefined ? 1 : Math.max(1, recurring[word]!),
+        isVerbHere: isVerbHere(bitext, profile, segment),
+        made: seen.made,
+        isKept: profile.isKept,
         near: seen.near,
         termWords: profile.words.length,
         hasHead: seen.hasHead,
@@ -95,6 +109,63 @@ export function findCandidate(
     };
   }
   return best;
+}
+
+/** Whether a term of one word is a verb in a segment, but not in most of its own. */
+function isVerbHere({ trusted }: CountedBitext, { term }: TermProfile, segment: number): boolean {
+  const { isVerbBetween } = trusted.language.inflection;
+  const { phrase, length } = term.place.use;
+  if (isVerbBetween === undefined || length > 1) return false;
+  const isVerbIn = (at: number): boolean => {
+    const { words, breaks } = trusted.texts[at]!;
+    const formOf = (word: number): string => trusted.forms[words[word]!]!;
+    return trusted.phrases
+      .usesOf(at)
+      .filter((use) => use.phrase === phrase)
+      .every(({ start }) =>
+        isVerbBetween(
+          start > 0 && breaks[start] === 0 ? formOf(start - 1) : '',
+          start + 1 < words.length && breaks[start + 1] === 0 ? formOf(start + 1) : '',
+        ),
+      );
+  };
+  return isVerbIn(segment) && 2 * term.segments.filter(isVerbIn).length < term.segments.length;
+}
+
+/** Words that may stand between those of a rendering: one attribute of the head, or two. */
+const MOST_INSIDE = 2;
+
+/** By word: 1 from the first to the last word of a usual rendering that others open up (hesabın tam adı for hesap adı). */
+function findOpened(
+  { inspected }: CountedBitext,
+  { usual }: TermProfile,
+  segment: number,
+  words: readonly number[],
+): Uint8Array {
+  const marks = new Uint8Array(words.length);
+  if (usual.length === 1) return marks;
+  const { breaks } = inspected.texts[segment]!;
+  for (let start = 0; start < words.length; start++) {
+    let met = 0;
+    for (let at = start; at < words.length && at - start < usual.length + MOST_INSIDE; at++) {
+      if (at > start && breaks[at] === 1) break;
+      if (words[at] === usual[met]) met++;
+      else if (at === start) break;
+      if (met === usual.length) {
+        marks.fill(1, start, at + 1);
+        break;
+      }
+    }
+  }
+  return marks;
+}
+
+/** By word of the inspected side: 1 when the trusted side has it too, as code and names do. */
+function findUntranslated({ trusted, inspected }: CountedBitext, segment: number): Uint8Array {
+  const theirs = new Set(Array.from(trusted.texts[segment]!.words, (form) => trusted.forms[form]!));
+  return Uint8Array.from(inspected.texts[segment]!.words, (form) =>
+    theirs.has(inspected.forms[form]!) ? 1 : 0,
+  );
 }
 
 /** The runs of words to look at: single words, runs as long as the usual rendering, and names. */
@@ -145,6 +216,7 @@ interface WeighedRun {
   readonly hasHead: boolean;
   readonly isSameWords: boolean;
   readonly isName: boolean;
+  readonly made: RenderingEvidence['made'];
 }
 
 function weighRun(
@@ -200,5 +272,22 @@ function weighRun(
     hasHead: usual.length > 1 && length > 1 && links.words[start + length - 1] === usual.at(-1),
     isSameWords: known === length && length === usual.length,
     isName,
+    made: length > usual.length ? undefined : findMade(),
   };
+
+  /** Whether the last word is made of the last usual one. */
+  function findMade(): RenderingEvidence['made'] {
+    const { inflection } = inspected.language;
+    const last = start + length - 1;
+    const form = inspected.forms[text.words[last]!]!;
+    const head = usual.at(-1)!;
+    if (links.words[last] === head) return undefined;
+    const noun = inspected.bases[head]!;
+    if (inflection.isVerbOf?.(noun, form) === true)
+      return inflection.isVerbalNoun?.(form) === true ? undefined : 'verb';
+    const isBeforeWord = text.breaks[last + 1] === 0;
+    return isBeforeWord && inflection.gradeForm(noun, form, 'head') === 'derived'
+      ? 'attribute'
+      : undefined;
+  }
 }

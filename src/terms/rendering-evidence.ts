@@ -10,6 +10,15 @@ export interface RenderingEvidence {
   readonly backShare: number;
   /** How many deviating segments of the term hold that word; at least 1. */
   readonly recurring: number;
+  /**
+   * Whether the last word is made of that of the usual rendering and still says it: an attribute (sekiz baytlık
+   * of bayt), or a verb (listelenir of liste).
+   */
+  readonly made: 'attribute' | 'verb' | undefined;
+  /** Whether the usual rendering is the term itself, as it stands on the trusted side: code, or a name. */
+  readonly isKept: boolean;
+  /** Whether the term is a verb here, by the words around it, and mostly is none. */
+  readonly isVerbHere: boolean;
   /** How near the words look to the usual rendering, 0 to 1; 1 is a look-alike of every word. */
   readonly near: number;
   /** How many content words the term has. */

@@ -108,7 +108,7 @@ describe('listTermUses', () => {
   });
 
   test('a term that nothing stands for is listed with its place', () => {
-    const pairs = toPairs([...LIBRARY, ['The label of 1911', 'Dün geldi']]);
+    const pairs = toPairs([...LIBRARY, ['The label of 1911', 'Ve bu, o']]);
     const uses = listTermUses(pairs, { ...EN_TR, termbase: makeTermbase(['label', 'etiket']) });
     expectSound(uses, pairs, 'target');
     const label = uses.terms.find(({ term }) => term === 'label')!;

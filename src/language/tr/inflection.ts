@@ -1,7 +1,7 @@
 import type { Inflection } from '../inflection.ts';
 import { compileTurkishWord, foldTurkishWord } from './grade-form.ts';
 import { isSameVerb } from './is-same-verb.ts';
-import { isVerbOf } from './is-verb-of.ts';
+import { isVerbalNoun, isVerbOf } from './is-verb-of.ts';
 import { isLinkedModifier } from './linked-modifier.ts';
 import { reinflectTurkish } from './noun/reinflect-turkish.ts';
 import { stemTurkish } from './stem-turkish.ts';
@@ -15,6 +15,7 @@ export const turkishInflection: Inflection = {
   compileWord: compileTurkishWord,
   isLinkedModifier,
   isVerbOf,
+  isVerbalNoun,
   isSameVerb,
   stem: stemTurkish,
   reinflect: reinflectTurkish,

@@ -1,5 +1,7 @@
 import { foldTurkishWord } from './grade-form.ts';
+import { endingOf } from './phonology.ts';
 import { stemVariants } from './stem-variants.ts';
+import { isSuffixChain } from './suffix-chain.ts';
 
 /**
  * The suffix that makes verbs of nouns, with what may follow it: voices, tense, person (`rapor-la-nır`,
@@ -15,4 +17,17 @@ export function isVerbOf(noun: string, form: string): boolean {
     ({ text, before }) =>
       before === 'anything' && seen.startsWith(text) && VERBAL.test(seen.slice(text.length)),
   );
+}
+
+/**
+ * Whether a form of a verb may be its noun in -mA, with the endings of nouns (raporlamayı of raporla), rather than
+ * one that says or asks for something (raporlanır, raporlamaz, raporlamak).
+ */
+export function isVerbalNoun(form: string): boolean {
+  const seen = foldTurkishWord(form).folded;
+  for (const { index } of seen.matchAll(/m[ae]/g)) {
+    const end = index + 2;
+    if (isSuffixChain(seen.slice(end), 'stem', endingOf(seen.slice(0, end)))) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isVerbOf } from '../../../src/language/tr/is-verb-of.ts';
+import { isVerbalNoun, isVerbOf } from '../../../src/language/tr/is-verb-of.ts';
 
 describe('the verb that -lA makes of a noun', () => {
   test.each([
@@ -25,4 +25,19 @@ describe('the verb that -lA makes of a noun', () => {
   ])('%s has none in %s', (noun, form) => {
     expect(isVerbOf(noun, form)).toBe(false);
   });
+});
+
+test.each<[form: string, isNoun: boolean]>([
+  ['raporlama', true],
+  ['indekslemeyi', true],
+  ['biçimlendirmesinden', true],
+  ['yamalamalar', true],
+  ['raporlamaz', false],
+  ['raporlamadı', false],
+  ['adlandırmak', false],
+  ['biçimlendir', false],
+  ['listelenir', false],
+  ['', false],
+])('%s may be a verbal noun: %s', (form, isNoun) => {
+  expect(isVerbalNoun(form)).toBe(isNoun);
 });
