@@ -1,8 +1,12 @@
+import { hashKey } from './hash-key.ts';
+
 /** The keys of a query's words, each different one once. */
 export interface KeyGroups {
   /** For each word of the query the place of its key in `keys`, counted from 1. */
   readonly pattern: readonly number[];
   readonly keys: readonly string[];
+  /** Of `keys`, see `hashKey`. */
+  readonly hashes: readonly number[];
   /** How often each of `keys` stands in the query. */
   readonly counts: readonly number[];
 }
@@ -22,5 +26,5 @@ export function groupKeys(words: readonly string[]): KeyGroups {
     counts[number - 1]!++;
     return number;
   });
-  return { pattern, keys, counts };
+  return { pattern, keys, hashes: keys.map(hashKey), counts };
 }

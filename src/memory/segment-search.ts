@@ -38,7 +38,7 @@ export interface SegmentPass {
 export interface SegmentSearch {
   start(query: SegmentQuery): SegmentPass;
   /** All words of the segment with a key, exactly. */
-  wordsWith(key: string, reading: Reading): readonly number[];
+  wordsWith(key: string, reading: Reading, hash?: number): readonly number[];
 }
 
 /** A limit such as 33.3 % of a length is not exact; the rating decides, this only lets it. */
@@ -104,10 +104,13 @@ interface RunningPass {
 }
 
 function findGroups(
-  { words: { pattern, keys, counts }, reading }: SegmentQuery,
+  { words: { pattern, keys, hashes, counts }, reading }: SegmentQuery,
   wordsWith: SegmentSearch['wordsWith'],
 ): GroupedQuery {
-  const groups = keys.map((key, at) => ({ words: wordsWith(key, reading), count: counts[at]! }));
+  const groups = keys.map((key, at) => ({
+    words: wordsWith(key, reading, hashes[at]),
+    count: counts[at]!,
+  }));
   return { pattern, groups };
 }
 

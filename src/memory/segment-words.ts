@@ -3,27 +3,39 @@ import { spellingOf } from './index-segment.ts';
 import type { IndexSegment, Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
-/** Answers kept; beyond it all are forgotten: the words of some thousand queries. */
+/** Answers kept in a large segment; beyond it all are forgotten: the words of some thousand queries. */
 const MOST_KEPT = 20_000;
+
+/**
+ * In a segment with fewer words it costs less to see that a word is not there than to remember it: small segments
+ * come and go with every few changes, and most words of most queries are in none of them.
+ */
+const FEW_WORDS = 4096;
+
+const NONE: readonly number[] = [];
 
 /**
  * Makes a function that names all words of a segment with a key, exactly: hashes only say where to
  * look. Answers are kept, since stems stand for many spellings.
+ *
+ * @returns words of a key, whose hash may be given where it is known
  */
 export function createWordFinder(
   segment: IndexSegment,
   { rules }: ReadingRules,
-): (key: string, reading: Reading) => readonly number[] {
+): (key: string, reading: Reading, hash?: number) => readonly number[] {
   const kept = { plain: new Map(), folded: new Map(), stem: new Map() } as Readonly<
     Record<Reading, Map<string, readonly number[]>>
   >;
-  return (key, reading) => {
+  const keepsNone = segment.letterStarts.length > FEW_WORDS;
+  return (key, reading, hash = hashKey(key)) => {
     const known = kept[reading].get(key);
     if (known !== undefined) return known;
     const rule = rules[reading];
-    const found = wordsWithHash(segment, reading, hashKey(key)).filter(
+    const found = wordsWithHash(segment, reading, hash).filter(
       (word) => rule.key(spellingOf(segment, word)) === key,
     );
+    if (found.length === 0 && !keepsNone) return NONE;
     if (kept[reading].size >= MOST_KEPT) kept[reading].clear();
     kept[reading].set(key, found);
     return found;

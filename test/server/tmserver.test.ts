@@ -201,6 +201,9 @@ describe('writing', () => {
     ['PUT', '/tmserver/en/tr/store/x.po', 'nothing of PO', 422],
     ['PUT', '/tmserver/en/tr/store/x.unknown', 'nothing', 422],
     ['PUT', '/tmserver/e/!/unit/x', '{"source":"x","target":"y"}', 400],
+    ['PUT', '/tmserver/en/en/unit/x', '{"source":"x","target":"y"}', 400],
+    ['PUT', '/tmserver/en_us/EN-US/unit/x', '{"source":"x","target":"y"}', 400],
+    ['POST', '/tmserver/en/en/store/x', '[{"source":"x","target":"y"}]', 400],
   ])('%s %s with %s is refused as a problem', async (method, target, body, status) => {
     const response = await send(method, target, body);
     expect(response.status).toBe(status);

@@ -9,7 +9,7 @@ export interface WriterSetup {
   readonly path: string;
 }
 
-/** What goes to the thread. */
+/** What goes to the thread, one or more in a message. */
 export interface WriterTask {
   readonly at: number;
   readonly task:
@@ -18,7 +18,7 @@ export interface WriterTask {
     | { readonly type: 'close' };
 }
 
-/** What comes back. */
+/** What comes back, one or more in a message. */
 export interface WriterAnswer {
   readonly at: number;
   readonly counts?: UploadCounts;
@@ -43,21 +43,26 @@ export function createWriterThread(path: string): MemoryWriter {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let count = 0;
+  /** Go together: each message wakes a thread, which costs as much as a small answer. */
+  let leaving: WriterTask[] = [];
   const fail = (error: unknown): void => {
     worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
+    leaving = [];
   };
   const start = (): Worker => {
     const setup: WriterSetup = { path };
     const thread = new Worker(new URL('./writer-thread.js', import.meta.url), {
       workerData: setup,
     });
-    thread.on('message', (answer: WriterAnswer) => {
-      const asked = waiting.get(answer.at);
-      waiting.delete(answer.at);
-      if (answer.problem === undefined) asked?.resolve(answer);
-      else asked?.reject(toError(answer.problem));
+    thread.on('message', (answers: readonly WriterAnswer[]) => {
+      for (const answer of answers) {
+        const asked = waiting.get(answer.at);
+        waiting.delete(answer.at);
+        if (answer.problem === undefined) asked?.resolve(answer);
+        else asked?.reject(toError(answer.problem));
+      }
     });
     thread.on('error', fail);
     thread.on('exit', (code) =>
@@ -65,12 +70,22 @@ export function createWriterThread(path: string): MemoryWriter {
     );
     return thread;
   };
+  const send = (): void => {
+    const tasks = leaving;
+    if (tasks.length === 0) return;
+    leaving = [];
+    try {
+      (worker ??= start()).postMessage(tasks);
+    } catch (error) {
+      fail(error);
+    }
+  };
   const ask = (task: WriterTask['task']): Promise<WriterAnswer> =>
     new Promise((resolve, reject) => {
       const at = count++;
       waiting.set(at, { resolve, reject });
-      const message: WriterTask = { at, task };
-      (worker ??= start()).postMessage(message);
+      leaving.push({ at, task });
+      if (leaving.length === 1) setImmediate(send);
     });
   return {
     async add(units) {
@@ -81,10 +96,9 @@ export function createWriterThread(path: string): MemoryWriter {
       return counts!;
     },
     async close() {
-      if (worker === undefined) return;
-      const thread = worker;
+      if (worker === undefined && leaving.length === 0) return;
       await ask({ type: 'close' });
-      await thread.terminate();
+      await worker?.terminate();
     },
   };
 }

@@ -17,14 +17,28 @@ function toProblem(error: unknown): WriterAnswer['problem'] {
   return { kind: 'bug', error };
 }
 
-parentPort?.on('message', ({ at, task }: WriterTask) => {
-  const done: Promise<WriterAnswer> =
+/** Changes that were written together are told together. */
+let done: WriterAnswer[] = [];
+function tell(answer: WriterAnswer): void {
+  done.push(answer);
+  if (done.length > 1) return;
+  setImmediate(() => {
+    const answers = done;
+    done = [];
+    parentPort?.postMessage(answers);
+  });
+}
+
+function begin({ at, task }: WriterTask): void {
+  const answer: Promise<WriterAnswer> =
     task.type === 'add'
       ? writer.add(task.units).then(() => ({ at }))
       : task.type === 'import'
         ? writer.importFile(task.file).then((counts) => ({ at, counts }))
         : writer.close().then(() => ({ at }));
-  void done
+  void answer
     .catch((error: unknown): WriterAnswer => ({ at, problem: toProblem(error)! }))
-    .then((answer) => parentPort?.postMessage(answer));
-});
+    .then(tell);
+}
+
+parentPort?.on('message', (tasks: readonly WriterTask[]) => tasks.forEach(begin));

@@ -45,6 +45,7 @@ export function createTmserverRoutes(memories: Memories, options: TmserverOption
   for (const path of ['/:source/:target/unit', '/:source/:target/unit/*'])
     app.on(['PUT', 'POST'], path, (c) =>
       write(c, writer, async (memory, direction) => {
+        assertTwoLocales(direction);
         const unit = readSentUnit(await c.req.text());
         const units = toUnits([unit], direction, options.now().toISOString());
         if (units.length === 0)
@@ -59,6 +60,7 @@ export function createTmserverRoutes(memories: Memories, options: TmserverOption
     );
   app.post('/:source/:target/store/*', (c) =>
     write(c, writer, async (memory, direction) => {
+      assertTwoLocales(direction);
       const sent = readSentUnits(await c.req.text());
       const units = toUnits(sent, direction, options.now().toISOString());
       await memory.add(units);
@@ -112,6 +114,12 @@ function readDirection(c: Context<App>): Direction | undefined {
   const targetLocale = parseLocaleCode(c.req.param('target') ?? '');
   if (sourceLocale === undefined || targetLocale === undefined) return undefined;
   return { sourceLocale, targetLocale };
+}
+
+/** Units that are written together fail together: what cannot be one is refused before. */
+function assertTwoLocales({ sourceLocale, targetLocale }: Direction): void {
+  if (sourceLocale === targetLocale)
+    throw new ApiProblem(400, 'bad-locale', 'the path names one locale twice');
 }
 
 /** What follows `/unit/`, without a slash at the end that is not escaped: toolkits add one. */

@@ -1,4 +1,5 @@
 import type { Connection } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /**
  * Generations rise by a random step up to this: two copies of a memory that are changed apart do not
@@ -90,13 +91,12 @@ export function endWriting(database: Connection): void {
 
 /** The generation of the transaction that runs; asked once in each. */
 export function startGeneration(database: Connection): number {
-  const { generation } = database
-    .prepare(
-      `UPDATE memory SET generation = generation + 1 + abs(random() % ${GENERATION_STEP})
-       RETURNING generation`,
-    )
-    .get() as { readonly generation: number };
-  database.prepare('INSERT INTO generation VALUES (?)').run(generation);
+  const { generation } = prepareOnce(
+    database,
+    `UPDATE memory SET generation = generation + 1 + abs(random() % ${GENERATION_STEP})
+     RETURNING generation`,
+  ).get() as { readonly generation: number };
+  prepareOnce(database, 'INSERT INTO generation VALUES (?)').run(generation);
   if (generation % FORGETS_ONE_IN === 0) database.exec(FORGET_GENERATIONS);
   return generation;
 }

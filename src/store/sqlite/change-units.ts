@@ -5,6 +5,7 @@ import { createUseCounter } from './count-uses.ts';
 import { createHistory, startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit, type PackedUnit } from './pack-unit.ts';
+import { prepareOnce } from './prepare-once.ts';
 import { createUnitReader } from './read-stored-units.ts';
 import { createUnitWriter } from './write-unit.ts';
 
@@ -27,7 +28,7 @@ export async function changeUnits(
     // units that no file brought have an origin too
     const own = (): number =>
       (importId ??= Number(
-        database.prepare('INSERT INTO import (origin) VALUES (?)').run(reason.detail)
+        prepareOnce(database, 'INSERT INTO import (origin) VALUES (?)').run(reason.detail)
           .lastInsertRowid,
       ));
     const counts = { added: 0, changed: 0, removed: 0, merged: 0, stale: 0 };

@@ -1,6 +1,7 @@
 import { changeMemory, type Transaction } from './change-memory.ts';
 import { NOW } from './history.ts';
 import type { Connection } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /**
  * How often a unit was used and when last, as properties of the unit: the names and forms are those of TMX 1.4b,
@@ -32,7 +33,8 @@ export const ALL_USES: string = `SELECT coalesce(sum(json_extract(properties, ${
 
 /** Counts one more use of a unit, inside a transaction. */
 export function createUseCounter(database: Connection): (unit: number, times: number) => void {
-  const count = database.prepare(
+  const count = prepareOnce(
+    database,
     `UPDATE unit SET properties = ${used('properties', 'CAST(? AS INTEGER)')} WHERE id = ?`,
   );
   return (unit, times) => void count.run(times, unit);

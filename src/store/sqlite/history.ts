@@ -1,5 +1,6 @@
 import type { ChangeReason, MemoryChange, UnitVariants, UnitVersion } from '../memory-store.ts';
 import type { Connection } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 import { createUnitReader, formatFormerUnit, parseFormerUnit } from './read-stored-units.ts';
 
 /** The time by the clock of the database, ISO 8601, UTC. */
@@ -10,9 +11,10 @@ export function startChange(
   database: Connection,
   { kind, detail, importId }: ChangeReason & { readonly importId?: number },
 ): number {
-  const { lastInsertRowid } = database
-    .prepare(`INSERT INTO change (kind, detail, at, import) VALUES (?, ?, ${NOW}, ?)`)
-    .run(kind, detail, importId ?? null);
+  const { lastInsertRowid } = prepareOnce(
+    database,
+    `INSERT INTO change (kind, detail, at, import) VALUES (?, ?, ${NOW}, ?)`,
+  ).run(kind, detail, importId ?? null);
   return Number(lastInsertRowid);
 }
 
@@ -27,7 +29,7 @@ export interface History {
 /** @param importId of the import that makes the change: what it added itself has no former state */
 export function createHistory(database: Connection, change: number, importId?: number): History {
   const read = createUnitReader(database);
-  const insert = database.prepare('INSERT OR IGNORE INTO history VALUES (?, ?, ?)');
+  const insert = prepareOnce(database, 'INSERT OR IGNORE INTO history VALUES (?, ?, ?)');
   return {
     keep(unit) {
       const stored = read(unit);

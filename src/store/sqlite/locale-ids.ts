@@ -1,8 +1,9 @@
 import type { Connection } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /** Numbers of locales; a new one is written when it is first met. */
 export function createLocaleIds(database: Connection): (locale: string) => number {
-  const rows = database.prepare('SELECT id, name FROM locale').all() as {
+  const rows = prepareOnce(database, 'SELECT id, name FROM locale').all() as {
     readonly id: number;
     readonly name: string;
   }[];
@@ -10,7 +11,7 @@ export function createLocaleIds(database: Connection): (locale: string) => numbe
   return (locale) => {
     const known = ids.get(locale);
     if (known !== undefined) return known;
-    const written = database.prepare('INSERT INTO locale (name) VALUES (?)').run(locale);
+    const written = prepareOnce(database, 'INSERT INTO locale (name) VALUES (?)').run(locale);
     const id = Number(written.lastInsertRowid);
     ids.set(locale, id);
     return id;

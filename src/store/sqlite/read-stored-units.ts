@@ -1,6 +1,7 @@
 import type { StoredUnit, UnitVariant, UnitVariants } from '../memory-store.ts';
 import type { Connection } from './open-database.ts';
 import { unpackContent } from './pack-unit.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /** A unit and one of its variants. */
 interface Row {
@@ -41,7 +42,7 @@ export function* readStoredUnits(database: Connection): Generator<StoredUnit> {
 
 /** A reader of single units, `undefined` for one that is gone. */
 export function createUnitReader(database: Connection): (unit: number) => StoredUnit | undefined {
-  const statement = database.prepare(`${SELECT} WHERE unit.id = ?`);
+  const statement = prepareOnce(database, `${SELECT} WHERE unit.id = ?`);
   return (unit) => {
     const rows = statement.all(unit) as readonly Row[];
     return rows.length === 0 ? undefined : toStoredUnit(rows);

@@ -2,6 +2,7 @@ import { keepUses } from './count-uses.ts';
 import type { Connection } from './open-database.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { PackedUnit } from './pack-unit.ts';
+import { prepareOnce } from './prepare-once.ts';
 
 /** Writes single units, inside a transaction. */
 export interface UnitWriter {
@@ -21,25 +22,28 @@ export interface UnitWriter {
 /** @param generation of the transaction */
 export function createUnitWriter(database: Connection, generation: number): UnitWriter {
   const localeIds = createLocaleIds(database);
-  const byKey = database.prepare('SELECT id FROM unit WHERE key = ?');
-  const byName = database.prepare('SELECT id FROM unit WHERE name = ?');
-  const next = database.prepare(
+  const byKey = prepareOnce(database, 'SELECT id FROM unit WHERE key = ?');
+  const byName = prepareOnce(database, 'SELECT id FROM unit WHERE name = ?');
+  const next = prepareOnce(
+    database,
     `SELECT 1 + max((SELECT coalesce(max(id), 0) FROM unit),
                     (SELECT coalesce(max(unit), 0) FROM removed)) AS id`,
   );
-  const insertUnit = database.prepare(
+  const insertUnit = prepareOnce(
+    database,
     `INSERT INTO unit (id, import, name, key, changed, author, properties, generation)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ${generation})`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const updateUnit = database.prepare(
+  const updateUnit = prepareOnce(
+    database,
     `UPDATE unit SET import = coalesce(?, import), name = ?, key = ?, changed = ?, author = ?,
-       properties = CASE WHEN ?1 IS NULL THEN ${keepUses('?6')} ELSE ?6 END, generation = ${generation} WHERE id = ?`,
+       properties = CASE WHEN ?1 IS NULL THEN ${keepUses('?6')} ELSE ?6 END, generation = ?7 WHERE id = ?8`,
   );
-  const insertVariant = database.prepare('INSERT INTO variant VALUES (?, ?, ?, ?, ?, ?)');
-  const removeVariants = database.prepare('DELETE FROM variant WHERE unit = ?');
-  const removeUnit = database.prepare('DELETE FROM unit WHERE id = ?');
-  const noteRemoved = database.prepare(`INSERT OR REPLACE INTO removed VALUES (?, ${generation})`);
-  const forgetRemoved = database.prepare('DELETE FROM removed WHERE unit = ?');
+  const insertVariant = prepareOnce(database, 'INSERT INTO variant VALUES (?, ?, ?, ?, ?, ?)');
+  const removeVariants = prepareOnce(database, 'DELETE FROM variant WHERE unit = ?');
+  const removeUnit = prepareOnce(database, 'DELETE FROM unit WHERE id = ?');
+  const noteRemoved = prepareOnce(database, 'INSERT OR REPLACE INTO removed VALUES (?, ?)');
+  const forgetRemoved = prepareOnce(database, 'DELETE FROM removed WHERE unit = ?');
   const idOf = (row: unknown): number | undefined => (row as { id: number } | undefined)?.id;
   const freeName = (name: string | null, unit: number): string | null => {
     const owner = name === null ? undefined : idOf(byName.get(name));
@@ -54,7 +58,8 @@ export function createUnitWriter(database: Connection, generation: number): Unit
     insert(packed, importId, unit) {
       const id = unit ?? idOf(next.get())!;
       const { key, changed, author, properties } = packed;
-      insertUnit.run(id, importId, freeName(packed.name, id), key, changed, author, properties);
+      const name = freeName(packed.name, id);
+      insertUnit.run(id, importId, name, key, changed, author, properties, generation);
       writeVariants(id, packed);
       forgetRemoved.run(id);
       return id;
@@ -62,14 +67,14 @@ export function createUnitWriter(database: Connection, generation: number): Unit
     update(unit, packed, importId) {
       const { key, changed, author, properties } = packed;
       const name = freeName(packed.name, unit);
-      updateUnit.run(importId ?? null, name, key, changed, author, properties, unit);
+      updateUnit.run(importId ?? null, name, key, changed, author, properties, generation, unit);
       removeVariants.run(unit);
       writeVariants(unit, packed);
     },
     remove(unit) {
       removeVariants.run(unit);
       removeUnit.run(unit);
-      noteRemoved.run(unit);
+      noteRemoved.run(unit, generation);
     },
   };
 }
