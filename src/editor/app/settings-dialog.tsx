@@ -15,6 +15,7 @@ export function SettingsDialog(): VNode {
         <label class="field">
           <span>{t('shell:settings.language')}</span>
           <select
+            data-first
             value={uiLanguage.value}
             onChange={(event) => chooseLanguage(event.currentTarget.value as UiLanguage)}
           >

@@ -6,7 +6,7 @@ import { reportTrouble } from './report-trouble.ts';
 import { sendAllDrafts } from './save-row.ts';
 import { takeRows } from './take-rows.ts';
 
-/** Joins the active row with the next one. */
+/** Joins the active row with the next one; what comes of it has its id. */
 export async function joinWithNext(): Promise<void> {
   await sendAllDrafts();
   const [file, active] = [cells.file.peek(), cells.active.peek()];
@@ -14,14 +14,14 @@ export async function joinWithNext(): Promise<void> {
   if (file === undefined || row === undefined) return;
   try {
     const answer = await joinRow(file.id, row);
-    await takeRows(answer, answer.rows[0]?.id);
+    await takeRows(answer, row.id);
     announce(t('edit:joined'));
   } catch (error) {
     reportTrouble(error);
   }
 }
 
-/** Cuts the active row: its source at a content position, its target at the caret. */
+/** Cuts the active row: its source at a content position, its target at the caret. The first piece keeps its id. */
 export async function splitAt(sourceAt: number, targetAt: number): Promise<void> {
   await sendAllDrafts();
   const [file, active] = [cells.file.peek(), cells.active.peek()];
@@ -29,7 +29,7 @@ export async function splitAt(sourceAt: number, targetAt: number): Promise<void>
   if (file === undefined || row === undefined) return;
   try {
     const answer = await splitRow(file.id, row, { sourceAt, targetAt });
-    await takeRows(answer, answer.rows[0]?.id);
+    await takeRows(answer, row.id);
     announce(t('edit:split'));
   } catch (error) {
     reportTrouble(error);

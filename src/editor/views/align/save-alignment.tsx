@@ -59,6 +59,7 @@ export function SaveAlignmentDialog({ open }: { readonly open: AlignmentInfo }):
                 type="radio"
                 name="form"
                 checked={form === one.form}
+                data-first={form === one.form ? true : undefined}
                 onChange={() => {
                   setForm(one.form);
                   setOwn(undefined);
