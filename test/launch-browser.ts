@@ -8,7 +8,8 @@ const UNWANTED =
 
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    // `make-run-folder.ts` has unpacked it
+    executablePath: process.env['KOSUT_TEST_BROWSER'] || (await sparticuz.executablePath()),
     args: [...sparticuz.args.filter((arg) => !UNWANTED.test(arg)), '--disable-gpu'],
     headless: true,
   });
