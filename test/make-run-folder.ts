@@ -1,5 +1,5 @@
 import sparticuz from '@sparticuz/chromium';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -11,6 +11,8 @@ export default async function makeRunFolder(): Promise<void> {
   if (process.platform === 'linux')
     process.env['KOSUT_TEST_BROWSER'] = await sparticuz.executablePath().catch(() => '');
   const folder = mkdtempSync(path.join(tmpdir(), 'kosut-tests-'));
+  // a database server runs as another user, in a folder of its own
+  chmodSync(folder, 0o711);
   process.env['KOSUT_TEST_FOLDER'] = folder;
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
 }

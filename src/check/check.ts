@@ -78,6 +78,9 @@ export interface ExpectedFinding {
   readonly found?: string;
 }
 
+/** Segments on each side of one that a check of it alone may look at: of two marks farther apart each has lost its own partner. */
+export const AROUND = 10;
+
 /** Looks for one kind of problem. Never throws on the texts it is given. */
 export interface Check {
   /** The name of its file. */
@@ -90,6 +93,8 @@ export interface Check {
   readonly scope?: 'bitext' | 'both';
   /** Sees segments without a target too; absent: only those with one. */
   readonly seesUntranslated?: true;
+  /** Without {@link scope}: looks at the segments around one too, as many on each side as {@link AROUND}. */
+  readonly seesAround?: true;
   /** Asks {@link CheckContext.survey} whatever the texts are. */
   readonly needsSurvey?: true;
   /** The rules whose findings it yields. */

@@ -3,10 +3,15 @@ import { digestWhole } from '../terms/digest.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
-/** What checks find in a bitext, check by check, as `arrangeFindings` wants it; checks share one survey. */
+/**
+ * What checks find in a bitext, check by check, as `arrangeFindings` wants it; checks share one survey.
+ *
+ * @param onCheck told of each check before it begins
+ */
 export function collectFindings(
   checks: readonly Check[],
   context: CheckContext,
+  onCheck?: (check: Check) => void,
 ): readonly Finding[] {
   let survey: Survey | undefined;
   const translated = context.pairs.filter(({ isUntranslated }) => isUntranslated !== true);
@@ -20,6 +25,7 @@ export function collectFindings(
     }),
   };
   return checks.flatMap((check) => {
+    onCheck?.(check);
     const pairs = check.seesUntranslated ? context.pairs : translated;
     return [...check.run({ ...shared, pairs })];
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Span } from '../model/span.ts';
-import type { Check } from './check.ts';
+import { AROUND, type Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { type Problem, toTextFinding } from './make-segment-check.ts';
 import { type SegmentView, viewSegments } from './segment-view.ts';
@@ -16,6 +16,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
 export const quotes: Check = {
   name: 'quotes',
   rules: ['punctuation/quotes'],
+  seesAround: true,
   summary:
     'A quotation mark has no partner, or is not one of the language. Straight marks are accepted; a quotation ' +
     'that the trusted side leaves open too, or that closes in one of the next segments, is let be.',
@@ -75,7 +76,7 @@ export const quotes: Check = {
       if (view.pair.isUntranslated === true) continue;
       if (
         open !== undefined &&
-        (++open.segments > LONGEST || !isSameDocument(open.pair, view.pair))
+        (++open.segments > AROUND || !isSameDocument(open.pair, view.pair))
       ) {
         yield open.finding;
         open = undefined;
@@ -101,9 +102,6 @@ interface OpenQuotation {
   /** How many segments were looked at since. */
   segments: number;
 }
-
-/** Segments of a quotation; of two marks that are farther apart each has lost its own partner. */
-const LONGEST = 10;
 
 function isSameDocument(one: SegmentPair, other: SegmentPair): boolean {
   return one.path === other.path && one.document === other.document;

@@ -35,6 +35,8 @@ export interface CheckRun {
 export interface RunOptions extends CheckFilesOptions {
   /** Segments whose findings are wanted; absent: all. They are the same whatever else is wanted. */
   readonly isAsked?: (pair: SegmentName) => boolean;
+  /** Told of each check before it begins, how many are done, and of how many. */
+  readonly onCheck?: (check: Check, done: number, all: number, segments: number) => void;
 }
 
 /** What hangs on one file alone, remembered from earlier runs. */
@@ -96,6 +98,9 @@ export async function runFileChecks(
   };
   const checks = settings === undefined ? options.checks : selectChecks(options.checks, settings);
   const unknownWords = await findMisspelt(io, context, checks, options);
+  let begun = 0;
+  const onCheck = (check: Check): void =>
+    options.onCheck?.(check, begun++, checks.length, pairs.length);
   // whatever is asked: which finding is the second of its name hangs on the other segments too
   const all = arrangeFindings(
     [
@@ -103,6 +108,7 @@ export async function runFileChecks(
         checks.filter(({ scope }) => scope === undefined),
         context,
         memory,
+        onCheck,
       ),
       ...collectFindings(
         checks.filter(({ scope }) => scope !== undefined),
@@ -114,6 +120,7 @@ export async function runFileChecks(
             tables: memory.tables,
           }),
         },
+        onCheck,
       ),
     ],
     pairs,
@@ -142,8 +149,9 @@ function findLocal(
   checks: readonly Check[],
   context: CheckContext,
   memory: FileMemory | undefined,
+  onCheck: (check: Check) => void,
 ): readonly Finding[] {
-  if (memory === undefined) return collectFindings(checks, context);
+  if (memory === undefined) return collectFindings(checks, context, onCheck);
   const known: Finding[] = [];
   const fresh = new Map<string, Finding[]>();
   for (const path of new Set(context.pairs.map((pair) => pair.path))) {
@@ -153,7 +161,7 @@ function findLocal(
   }
   // all at once: a termbase is made ready but once
   const pairs = context.pairs.filter(({ path }) => fresh.has(path));
-  const found = collectFindings(checks, { ...context, pairs });
+  const found = collectFindings(checks, { ...context, pairs }, onCheck);
   for (const finding of found) fresh.get(finding.place.path)!.push(finding);
   for (const [path, findings] of fresh) memory.keepFindings(path, checks, context, findings);
   return [...known, ...found];

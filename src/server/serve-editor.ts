@@ -56,6 +56,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     dataFolder,
     version,
     log,
+    onProgress: (progress) => workspace.state.events.emit('checking', progress),
     onChecked: () => {
       for (const { id } of workspace.files.values())
         workspace.state.events.emit('findings', { file: id });

@@ -1,3 +1,4 @@
+import { AROUND } from '../check/check.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Content } from '../model/content.ts';
 import { toPairs } from '../format/to-pairs.ts';
@@ -26,4 +27,22 @@ export function toPair(file: OpenFile, place: RowPlace, draft?: Content): Segmen
     if (pair.segment === segment.id)
       return entry.head === 0 ? pair : { ...pair, document: entry.document };
   return undefined;
+}
+
+/** The segments around a row of its document, in their order, with `own` in its place. */
+export function listAround(
+  file: OpenFile,
+  { index, entry }: RowPlace,
+  own: SegmentPair,
+): readonly SegmentPair[] {
+  const from = Math.max(0, index - AROUND);
+  const to = Math.min(file.table.rowCount(), index + AROUND + 1);
+  const pairs: SegmentPair[] = [];
+  for (let at = from; at < to; at += 1) {
+    const place = file.table.row(at);
+    if (place.entry.head !== entry.head) continue;
+    const pair = at === index ? own : toPair(file, place);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  return pairs;
 }

@@ -101,6 +101,26 @@ async function waitForText(line: ReturnType<Page['locator']>, text: string): Pro
   expect(await line.textContent()).toContain(text);
 }
 
+test('a run is given up by keys alone: what was found before stays, and the focus', async () => {
+  const { page } = await editor.open();
+  await page.keyboard.press('Alt+Shift+Digit4');
+  await page.locator('.check-active').waitFor();
+  const count = await page.locator('.check-line').count();
+
+  // as long as it takes over a hundred thousand segments
+  await page.route('**/api/v1/findings?*', () => undefined);
+  await page.keyboard.press('a');
+  await page.locator('.list-progress progress').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const told = said(page, /given up/);
+  await page.keyboard.press('x');
+  await page.locator('.list-progress').waitFor({ state: 'detached' });
+  await told;
+  expect(await page.locator('.check-line').count()).toBe(count);
+  await page.locator('.check-active:focus').waitFor();
+  expect(editor.misdeeds).toEqual([]);
+}, 60_000);
+
 test.each([
   ['tr-TR', 'dark'],
   ['en-GB', 'dark'],

@@ -139,12 +139,12 @@ test('the list is saved as a file, and its making is given up, by keys alone', a
   // as long as it takes over a hundred thousand segments
   await page.route('**/api/v1/terminology?*', () => undefined);
   await page.keyboard.press('l');
-  await page.locator('.term-progress progress').waitFor();
+  await page.locator('.list-progress progress').waitFor();
   expect(await findViolations(page)).toEqual([]);
   // other news may follow at once
   const told = said(page, /given up/);
   await page.keyboard.press('x');
-  await page.locator('.term-progress').waitFor({ state: 'detached' });
+  await page.locator('.list-progress').waitFor({ state: 'detached' });
   await told;
   // what was listed before stays
   expect(await page.locator('.term-name').count()).toBeGreaterThan(0);

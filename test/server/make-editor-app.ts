@@ -62,7 +62,8 @@ export async function openEditorApp(
     version: '0.0.0',
     log,
     createWriter: (of) => createMemoryWriter(io, of, { create: false }),
-    runTask: (task) => runCheckTask(io, task),
+    runTask: (task, { onStep }) => runCheckTask(io, task, onStep),
+    onProgress: (progress) => workspace.state.events.emit('checking', progress),
   });
   const alignments = createAlignments({
     io,

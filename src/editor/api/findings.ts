@@ -37,8 +37,8 @@ export function postCheck(
 }
 
 /** Findings of all files as they are on the disk, when the checks have ended. */
-export function getProjectFindings(): Promise<ShownFindings> {
-  return request<FindingList>('GET', '/findings?wait=1');
+export function getProjectFindings(signal: AbortSignal): Promise<ShownFindings> {
+  return request<FindingList>('GET', '/findings?wait=1', { signal });
 }
 
 /** Says that a finding is none, and why: `kosut check` reads the same. */

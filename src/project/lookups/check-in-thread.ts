@@ -1,6 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../model/finding.ts';
-import type { CheckTask } from './check-task.ts';
+import type { CheckStep, CheckTask } from './check-task.ts';
+
+/** What comes from the thread: steps, then the findings. */
+export type CheckAnswer = { readonly step: CheckStep } | { readonly findings: readonly Finding[] };
+
+export interface CheckInThreadRun {
+  /** Ends the thread; the promise is rejected with its reason. */
+  readonly signal: AbortSignal;
+  onStep(step: CheckStep): void;
+}
 
 /**
  * Checks files on a thread of its own, which ends with the answer: all of them together take a minute of a
@@ -8,13 +17,28 @@ import type { CheckTask } from './check-task.ts';
  *
  * @throws what the thread throws, without its class
  */
-export function checkInThread(task: CheckTask): Promise<readonly Finding[]> {
+export function checkInThread(
+  task: CheckTask,
+  { signal, onStep }: CheckInThreadRun,
+): Promise<readonly Finding[]> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const worker = new Worker(new URL('./check-thread.js', import.meta.url), { workerData: task });
     // a program that ends does not wait for it
     worker.unref();
-    worker.once('message', resolve);
+    const stop = (): void => {
+      reject(signal.reason as Error);
+      void worker.terminate();
+    };
+    signal.addEventListener('abort', stop);
+    worker.on('message', (answer: CheckAnswer) => {
+      if ('findings' in answer) resolve(answer.findings);
+      else onStep(answer.step);
+    });
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the thread that checks ended with ${code}`)));
+    worker.once('exit', (code) => {
+      signal.removeEventListener('abort', stop);
+      reject(new Error(`the thread that checks ended with ${code}`));
+    });
   });
 }

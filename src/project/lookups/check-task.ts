@@ -1,6 +1,6 @@
 import { CHECKS } from '../../check/checks.ts';
 import type { RuleSettings } from '../../check/rule-settings.ts';
-import type { Finding, Side } from '../../model/finding.ts';
+import type { Finding, Rule, Side } from '../../model/finding.ts';
 import type { Io } from '../../io/io.ts';
 import { runFileChecks } from '../run-file-checks.ts';
 
@@ -16,11 +16,29 @@ export interface CheckTask {
   readonly settings: RuleSettings;
 }
 
+/** How far a task is. */
+export interface CheckStep {
+  /** Checks that are done, and how many there are. */
+  readonly done: number;
+  readonly steps: number;
+  readonly segments: number;
+  /** The first rule of the check at work. */
+  readonly rule: Rule;
+}
+
 /** @throws {FormatError} when a file cannot be read */
 export async function runCheckTask(
   io: Io,
   { paths, ...options }: CheckTask,
+  onStep: (step: CheckStep) => void,
 ): Promise<readonly Finding[]> {
   const log = { progress: () => undefined, note: () => undefined };
-  return (await runFileChecks(io, paths, { ...options, checks: CHECKS, log })).findings;
+  const run = await runFileChecks(io, paths, {
+    ...options,
+    checks: CHECKS,
+    log,
+    onCheck: ({ rules }, done, steps, segments) =>
+      onStep({ done, steps, segments, rule: rules[0]! }),
+  });
+  return run.findings;
 }

@@ -8,9 +8,10 @@ import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory-locales.ts';
 import { findUnitName, toRowId } from '../workspace/unit-table.ts';
-import { checkInThread } from './check-in-thread.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { checkInThread, type CheckInThreadRun } from './check-in-thread.ts';
 import { checkRow, ROW_RULES } from './check-row.ts';
-import type { CheckTask } from './check-task.ts';
+import type { CheckStep, CheckTask } from './check-task.ts';
 import type { ProjectTerms } from './open-project-terms.ts';
 import { openProjectBaseline } from './project-baseline.ts';
 
@@ -36,20 +37,26 @@ export interface ProjectChecks {
   row(
     pair: SegmentPair,
     direction: Direction,
-    options?: { readonly isDraft?: boolean },
+    options: {
+      readonly isDraft?: boolean;
+      /** The segments around it in its file, in their order, itself among them. */
+      readonly around: readonly SegmentPair[];
+    },
   ): Promise<readonly ProjectFinding[]>;
   /** The ids of the rows of a file with findings that nobody accepted; as of the last run and `row`. */
   rowsOf(path: string): ReadonlySet<string>;
   /**
    * The findings of the last run over all files, as they are on the disk. A run is started when there was none
-   * since the last change; it is not waited for unless it is asked for.
+   * since the last change; it is not waited for unless it is asked for. One that was waited for is given up when
+   * nobody waits any more.
    *
    * @param version another one after every change of a file
+   * @throws the reason of the signal
    */
   all(
     files: readonly CheckedFile[],
     version: string,
-    options?: { readonly waits?: boolean },
+    options?: { readonly waits?: boolean; readonly signal?: AbortSignal },
   ): Promise<{ readonly findings: readonly ProjectFinding[]; readonly isRunning: boolean }>;
   /** Accepts a finding that was shown; `undefined` when none of the name was. */
   accept(fingerprint: string, reason: string): Promise<BaselineEntry | undefined>;
@@ -62,8 +69,27 @@ export interface ProjectCheckOptions {
   readonly terms: ProjectTerms;
   /** Told when a run over all files has ended. */
   readonly onChecked?: () => void;
+  readonly onProgress?: (progress: CheckProgress) => void;
   /** Absent: on a thread of its own. */
-  readonly runTask?: (task: CheckTask) => Promise<readonly Finding[]>;
+  readonly runTask?: (task: CheckTask, run: CheckInThreadRun) => Promise<readonly Finding[]>;
+}
+
+/** How far a run over all files is. */
+export interface CheckProgress extends Omit<CheckStep, 'rule'> {
+  /** The first rule of the check at work; absent: the files are read. */
+  readonly rule?: CheckStep['rule'];
+}
+
+/** A run that nobody waits for goes on so long all the same, in ms: who asks anew meanwhile gets its answer. */
+const GRACE = 1000;
+
+/** A run over all files. */
+interface Running {
+  readonly done: Promise<void>;
+  readonly stop: AbortController;
+  /** Started for whoever will ask later: never given up. */
+  isKept: boolean;
+  waiting: number;
 }
 
 /** Findings of single rows that are remembered, so that they can be accepted. */
@@ -80,7 +106,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
   let byRow = new Map<string, readonly Finding[]>();
   let accepted: ReadonlyMap<string, BaselineEntry> = new Map();
   let checked: string | undefined;
-  let running: Promise<void> | undefined;
+  let running: Running | undefined;
 
   const withAcceptance = async (
     findings: readonly Finding[],
@@ -100,21 +126,34 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       shown.delete(fingerprint);
     }
   };
-  const runAll = async (files: readonly CheckedFile[]): Promise<readonly Finding[]> => {
+  const runAll = async (
+    files: readonly CheckedFile[],
+    signal: AbortSignal,
+  ): Promise<readonly Finding[]> => {
     const groups = groupByDirection(files);
     const termbase = terms.path === undefined ? undefined : path.resolve(io.cwd, terms.path);
     const found: Finding[] = [];
+    let groupsDone = 0;
+    const report = ({ done, steps, ...rest }: CheckProgress): void =>
+      options.onProgress?.({
+        ...rest,
+        done: groupsDone * steps + done,
+        steps: groups.size * steps,
+      });
+    report({ done: 0, steps: 1, segments: 0 });
     for (const group of groups.values()) {
       const [{ sourceLocale, targetLocale }] = group as [CheckedFile];
       const names = new Map(group.map((file) => [file.absolute, file.path]));
-      const findings = await runTask({
+      const task = {
         paths: [...names.keys()],
         ...(termbase !== undefined && { termbase }),
         sourceLocale,
         targetLocale,
         inspect,
         settings,
-      });
+      };
+      const findings = await runTask(task, { signal, onStep: report });
+      groupsDone++;
       for (const finding of findings) {
         const { place } = finding;
         found.push({ ...finding, place: { ...place, path: names.get(place.path) ?? place.path } });
@@ -122,9 +161,15 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
     }
     return found;
   };
-  const start = (files: readonly CheckedFile[], version: string): Promise<void> =>
-    runAll(files).then(
+  const start = (files: readonly CheckedFile[], version: string): Running => {
+    const stop = new AbortController();
+    const end = (): void => {
+      if (running === own) running = undefined;
+    };
+    const done = runAll(files, stop.signal).then(
       (findings) => {
+        // given up at the last moment: another one is under way
+        if (stop.signal.aborted) return;
         const rows = new Map<string, Finding[]>();
         for (const finding of findings) {
           const key = toPlaceKey(finding.place);
@@ -134,21 +179,41 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
         }
         byRow = rows;
         checked = version;
-        running = undefined;
+        end();
         options.onChecked?.();
       },
       (error: unknown) => {
-        running = undefined;
+        end();
         throw error;
       },
     );
+    // nobody may be waiting: the next one who asks starts it again
+    done.catch(() => undefined);
+    const own: Running = { done, stop, isKept: false, waiting: 0 };
+    return own;
+  };
+  /** Waits for a run; the last one who goes takes it along. */
+  const waitFor = async (own: Running, signal: AbortSignal | undefined): Promise<void> => {
+    own.waiting++;
+    try {
+      await (signal === undefined ? own.done : untilAborted(own.done, signal));
+    } finally {
+      if (--own.waiting === 0)
+        setTimeout(() => {
+          if (own.waiting > 0 || own.isKept) return;
+          if (running === own) running = undefined;
+          own.stop.abort();
+        }, GRACE).unref();
+    }
+  };
   return {
-    async row(pair, direction, { isDraft = false } = {}) {
+    async row(pair, direction, { isDraft = false, around }) {
       const termbase = await terms.termbase(direction);
       const asked = {
         ...direction,
         inspect,
         settings,
+        around,
         ...(termbase !== undefined && { termbase }),
       };
       const before = byRow.get(toPlaceKey(pair)) ?? [];
@@ -171,14 +236,13 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
             rows.add(toRowId(findUnitName(place), place.segment));
       return rows;
     },
-    async all(files, version, { waits = false } = {}) {
+    async all(files, version, { waits = false, signal } = {}) {
       const full = `${version} ${await terms.version()}`;
-      if (checked !== full && running === undefined) {
-        running = start(files, full);
-        // nobody may be waiting: the next one who asks starts it again
-        running.catch(() => undefined);
+      if (checked !== full) running ??= start(files, full);
+      if (running !== undefined) {
+        if (waits) await waitFor(running, signal);
+        else running.isKept = true;
       }
-      if (waits) await running;
       return {
         findings: await withAcceptance([...byRow.values()].flat()),
         isRunning: running !== undefined,

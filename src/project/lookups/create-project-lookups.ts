@@ -22,7 +22,7 @@ export interface ProjectLookups {
 }
 
 export interface ProjectLookupOptions
-  extends ProjectMemoryOptions, Pick<ProjectCheckOptions, 'onChecked' | 'runTask'> {}
+  extends ProjectMemoryOptions, Pick<ProjectCheckOptions, 'onChecked' | 'onProgress' | 'runTask'> {}
 
 /** The look-ups of a project; nothing is read yet. */
 export function createProjectLookups(io: Io, options: ProjectLookupOptions): ProjectLookups {

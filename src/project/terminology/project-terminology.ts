@@ -5,6 +5,7 @@ import type { TermUse } from '../../terms/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory-locales.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { toRowId } from '../workspace/unit-table.ts';
 import type { SurveyRun } from './survey-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
@@ -158,16 +159,6 @@ export function createTerminology(options: TerminologyOptions): ProjectTerminolo
       }
     },
   };
-}
-
-/** What a promise gives, unless the signal comes first. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 /** The rows of a file that are translated. */

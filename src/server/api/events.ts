@@ -1,5 +1,6 @@
 import type { FileInfo } from './project.ts';
 import type { Row } from './row.ts';
+import type { CheckProgress } from '../../project/lookups/create-project-checks.ts';
 import type { SurveyProgress } from '../../project/terminology/project-terminology.ts';
 import type { UndoState } from './undo.ts';
 
@@ -25,6 +26,8 @@ export interface ServerEvents {
   /** Pairs were taken into the memory. */
   readonly memory: { readonly added: number };
   readonly findings: { readonly file: string };
+  /** All files are being checked. */
+  readonly checking: CheckProgress;
   /** Terms are being listed. */
   readonly terminology: SurveyProgress;
   /** Too much has happened since the last event this window saw: read everything again. */

@@ -20,7 +20,7 @@ import { ApiProblem } from '../api/problem.ts';
 import { directionOf } from '../find-direction.ts';
 import { findFile, findSegment } from '../find-file.ts';
 import { defineRoute, readParam, type Call, type Route, type ServerContext } from '../route.ts';
-import { toPair } from '../to-pair.ts';
+import { listAround, toPair } from '../to-pair.ts';
 import { patchRow } from './segments.ts';
 
 /** What `kosut check` finds, while one works. */
@@ -116,12 +116,13 @@ async function findInRow(call: Call<unknown, DraftBody | undefined>): Promise<Fi
       ? []
       : await call.context.lookups.checks.row(pair, directionOf(file), {
           isDraft: call.body !== undefined,
+          around: listAround(file, place, pair),
         });
   return { findings: found.map((one) => locate(call.context, one)), running: false };
 }
 
 async function findAll(
-  { context, query }: Call<{ readonly wait?: boolean }, unknown>,
+  { context, query, signal }: Call<{ readonly wait?: boolean }, unknown>,
   isWanted: (finding: Finding) => boolean,
 ): Promise<FindingList> {
   const { workspace, lookups } = context;
@@ -137,6 +138,7 @@ async function findAll(
   );
   const { findings, isRunning } = await lookups.checks.all(checked, version.join(), {
     waits: query.wait === true,
+    signal,
   });
   return {
     findings: findings.filter(isWanted).map((one) => locate(context, one)),

@@ -21,7 +21,7 @@ import type { Committed } from '../../project/workspace/commit-step.ts';
 import { directionOf } from '../find-direction.ts';
 import { findFile, findSegment } from '../find-file.ts';
 import { defineRoute, readParam, type Call, type Route, type ServerContext } from '../route.ts';
-import { toPair } from '../to-pair.ts';
+import { listAround, toPair } from '../to-pair.ts';
 import { z } from 'zod';
 import type { Finding } from '../../model/finding.ts';
 import type { OpenFile } from '../../project/workspace/open-file.ts';
@@ -49,9 +49,12 @@ async function findFindings(
   id: string,
 ): Promise<readonly Finding[]> {
   const place = file.table.findRow(id);
-  const pair = place && toPair(file, place);
+  if (place === undefined) return [];
+  const pair = toPair(file, place);
   if (pair === undefined) return [];
-  return lookups.checks.row(pair, directionOf(file)).catch(() => []);
+  return lookups.checks
+    .row(pair, directionOf(file), { around: listAround(file, place, pair) })
+    .catch(() => []);
 }
 
 /**

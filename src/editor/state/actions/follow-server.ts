@@ -5,6 +5,7 @@ import { ownWindow } from '../../api/request.ts';
 import type { Row } from '../../../server/api/row.ts';
 import { t } from '../../i18n/translate.ts';
 import { cells } from '../cells.ts';
+import { checkRun } from '../check-run.ts';
 import { isSameJson } from '../is-same-json.ts';
 import { readOutbox } from '../outbox.ts';
 import { termListing } from '../term-listing.ts';
@@ -37,6 +38,9 @@ export function followServer(): void {
       },
       reset() {
         void rereadFile();
+      },
+      checking(progress) {
+        checkRun.value = progress;
       },
       terminology(progress) {
         termListing.value = progress;

@@ -6,8 +6,10 @@ import {
   fixActive,
   goBy,
   goToNextRule,
+  isChecking,
   loadFindings,
   openRow,
+  stopChecking,
   takeBackActive,
 } from './checks-state.ts';
 
@@ -45,4 +47,6 @@ export const checkActions: readonly Action[] = [
     () => void loadFindings(),
     () => true,
   ),
+  // its button is drawn again with this
+  define('checks.stop', key('keys:checks.stop'), stopChecking, () => isChecking.value),
 ];

@@ -10,7 +10,9 @@ import { getRowsAround, patchRow, postSave } from '../../api/segments.ts';
 import { key, t } from '../../i18n/translate.ts';
 import { applyFix } from '../../panes/findings/apply-fix.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
+import { keepFocusInList } from '../keep-focus-in-list.ts';
 import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
+import { checkRun } from '../../state/check-run.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import type { Severity } from '../../../model/finding.ts';
 import {
@@ -57,20 +59,33 @@ export function activeFinding(): ShownFinding | undefined {
   return shown.peek()[activeAt.peek()];
 }
 
+const asking: { stop: AbortController } = { stop: new AbortController() };
+
 /** Runs the checks over all files as they are, and shows what they say. */
 export async function loadFindings(): Promise<void> {
+  asking.stop.abort();
+  const { signal: stopped } = (asking.stop = new AbortController());
   isChecking.value = true;
+  checkRun.value = undefined;
   const place = Math.max(0, activeAt.peek());
   try {
-    ({ findings: findings.value } = await getProjectFindings());
+    ({ findings: findings.value } = await getProjectFindings(stopped));
     const count = shown.peek().length;
     announce(t('checks:found', { count }));
     goTo(activeAt.peek() === -1 ? Math.min(place, count - 1) : activeAt.peek());
   } catch (error) {
-    reportTrouble(error);
+    if (!stopped.aborted) reportTrouble(error);
   } finally {
-    isChecking.value = false;
+    if (asking.stop.signal === stopped) isChecking.value = false;
   }
+}
+
+/** Gives up the run that is under way: what was found before stays. */
+export function stopChecking(): void {
+  asking.stop.abort();
+  isChecking.value = false;
+  announce(t('checks:stopped'));
+  keepFocusInList();
 }
 
 /** Makes a listed finding the one that keys mean, and fetches its row. */

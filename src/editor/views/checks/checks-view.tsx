@@ -26,6 +26,7 @@ import {
   severityNames,
   shown,
 } from './checks-state.ts';
+import { CheckProgress } from './check-progress.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import type { FindingFilter } from './group-findings.ts';
 
@@ -66,26 +67,31 @@ export function ChecksView(): VNode {
   }, [active, wish]);
   const from = Math.floor(Math.max(0, activeAt.value) / PAGE) * PAGE;
   const page = list.slice(from, from + PAGE);
-  const isBusy = findings.value === undefined || isChecking.value;
+  const isBusy = isChecking.value;
   return (
     <div class="list-view">
       <header class="align-head">
         <div class="align-tools">
           <h2 class="list-view-title">{t('checks:title')}</h2>
-          <span class="figures">
-            {!isBusy
-              ? t('checks:found', { count: list.length })
-              : list.length > 0 && t('checks:busy')}
-          </span>
+          {isBusy
+            ? list.length > 0 && <CheckProgress />
+            : findings.value !== undefined && (
+                <span class="figures">{t('checks:found', { count: list.length })}</span>
+              )}
           <span class="grow" />
           <FilterSelect label={t('checks:filter.label')} titles={FILTERS} chosen={filter} />
-          <ActionButton id="checks.again" icon="repeat" />
+          <ActionButton id="checks.again" icon="repeat" className="list-again" />
         </div>
       </header>
       {list.length === 0 ? (
         <div class="sheet">
-          <p role="status">{isBusy ? t('checks:busy') : t('checks:none')}</p>
-          {isBusy && <progress aria-label={t('checks:busy')} />}
+          {isBusy ? (
+            <CheckProgress />
+          ) : (
+            <p role="status">
+              {findings.value === undefined ? t('checks:stopped') : t('checks:none')}
+            </p>
+          )}
         </div>
       ) : (
         <div class="list-view-body">

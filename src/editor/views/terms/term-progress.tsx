@@ -16,7 +16,7 @@ export function TermProgress(): VNode {
   const at = termListing.value;
   const done = Math.min(at?.done ?? 0, STEPS.length - 1);
   return (
-    <div class="term-progress">
+    <div class="list-progress">
       <p role="status">
         {at === undefined ? t('terminology:busy') : t('terminology:from', { count: at.segments })}{' '}
         {at !== undefined && t(STEPS[done]!)}

@@ -13,6 +13,7 @@ import { key, t } from '../../i18n/translate.ts';
 import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { sendAllDrafts } from '../../state/actions/save-row.ts';
+import { keepFocusInList } from '../keep-focus-in-list.ts';
 import { termListing } from '../../state/term-listing.ts';
 import {
   activeName,
@@ -69,6 +70,7 @@ export function stopListing(): void {
   asking.stop.abort();
   isListing.value = false;
   announce(t('terminology:stopped'));
+  keepFocusInList();
 }
 
 /** Saves the terms that pass the filter, all of them, with their renderings and counts. */

@@ -188,7 +188,7 @@ function Head({ count }: { readonly count: number | undefined }): VNode {
           value={side.value ?? found?.side ?? 'target'}
           onChange={(name) => (side.value = name)}
         />
-        <ActionButton id="terms.again" icon="repeat" isBare />
+        <ActionButton id="terms.again" icon="repeat" isBare className="list-again" />
         <ActionButton id="terms.export" icon="download" isBare />
       </div>
     </header>
