@@ -4,10 +4,15 @@ import type { MappedText } from '../model/mapped-text.ts';
 /**
  * What may become one letter when composed, or one unit of anything else: Korean letters of one
  * syllable (Unicode 16, 3.12), a letter with the marks that follow it.
+ *
+ * Letters that stay as they are and have no marks behind them are taken many at once: most of a text.
  */
-const CLUSTER = /[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+\p{M}*|\P{M}\p{M}+|[^]/gu;
+const CLUSTER =
+  /(?:[ -@[-_a-~](?!\p{M}))+|[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+\p{M}*|\P{M}\p{M}+|[^]/gu;
 /** All but the printable ASCII that stays: capitals are lowered, a back quote becomes an apostrophe. */
 const NEEDS_WORK = /[^ -@[-_a-~]/u;
+/** Begins with one of those, and so holds nothing else or is one with its marks. */
+const STAYS = /^[ -@[-_a-~](?!\p{M})/u;
 
 /**
  * Text for comparison, with the way back: composed (NFC), in lower case by `lower`, apostrophes as
@@ -20,7 +25,9 @@ export function foldText(text: string, lower: (text: string) => string): MappedT
   }
   const builder = createMapBuilder();
   for (const match of text.matchAll(CLUSTER)) {
-    builder.add(foldCluster(match[0], lower), match.index, match[0].length);
+    const [cluster] = match;
+    const stays = STAYS.test(cluster);
+    builder.add(stays ? cluster : foldCluster(cluster, lower), match.index, cluster.length);
   }
   return builder.build();
 }

@@ -26,23 +26,22 @@ export function* assembleSegment(raw: RawEntries): Generator<undefined, IndexSeg
   const stamps = new Uint32Array(hasStamps ? count : 0);
   const starts = new Uint32Array(count + 1);
   const tokens = new Uint16Array(raw.words.length);
-  const rarePlaces: number[] = [];
-  const rareWords: number[] = [];
-  let end = 0;
-  for (let entry = 0; entry < count; entry++) {
-    const from = order[entry]!;
-    units[entry] = raw.units[from]!;
-    if (hasStamps) stamps[entry] = raw.stamps[from]!;
-    for (let at = raw.starts[from]!; at < raw.starts[from + 1]!; at++) {
-      const word = ranks.rankOf[raw.words[at]!]!;
-      if (word >= RARE) {
-        rarePlaces.push(end);
-        rareWords.push(word);
-      }
-      tokens[end++] = Math.min(word, RARE);
-    }
-    starts[entry + 1] = end;
-    if (entry % PACE === PACE - 1) yield;
+  const placing = {
+    raw,
+    order,
+    rankOf: ranks.rankOf,
+    units,
+    stamps,
+    starts,
+    tokens,
+    rarePlaces: [],
+    rareWords: [],
+    listStarts: new Uint32Array(raw.spellings.length + 1),
+    lastSeen: new Uint32Array(raw.spellings.length),
+  };
+  for (let entry = 0; entry < count; entry += PACE) {
+    placeEntries(placing, entry, Math.min(count, entry + PACE));
+    yield;
   }
   const firstOfLength = findFirsts(starts);
   const base = {
@@ -50,10 +49,10 @@ export function* assembleSegment(raw: RawEntries): Generator<undefined, IndexSeg
     stamps,
     starts,
     tokens,
-    rarePlaces: Uint32Array.from(rarePlaces),
-    rareWords: Uint32Array.from(rareWords),
+    rarePlaces: Uint32Array.from(placing.rarePlaces),
+    rareWords: Uint32Array.from(placing.rareWords),
   };
-  const lists = yield* invert(base, raw.spellings.length);
+  const lists = yield* invert(base, placing.listStarts, placing.lastSeen);
   const byRank = Array.from(ranks.words, (word) => raw.spellings[word]!);
   const keys = (reading: Reading): KeyTable => {
     const found = raw.hashes[reading];
@@ -85,18 +84,18 @@ function rankWords(
   size: number,
 ): { readonly words: Uint32Array; readonly rankOf: Uint32Array } {
   const counts = new Uint32Array(size);
-  for (const word of words) counts[word]!++;
+  for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
   // one number holds both, far below 2^53: numbers are sorted ten times as fast as by a comparison
   const sorted = new Float64Array(size);
-  counts.forEach((count, word) => (sorted[word] = word - count * size));
+  for (let word = 0; word < size; word++) sorted[word] = word - counts[word]! * size;
   sorted.sort();
   const ranked = new Uint32Array(size);
   const rankOf = new Uint32Array(size);
-  sorted.forEach((both, rank) => {
-    const word = both % size;
+  for (let rank = 0; rank < size; rank++) {
+    const word = sorted[rank]! % size;
     ranked[rank] = word < 0 ? word + size : word;
     rankOf[ranked[rank]!] = rank;
-  });
+  }
   return { words: ranked, rankOf };
 }
 
@@ -125,47 +124,104 @@ function findFirsts(starts: Uint32Array): Uint32Array {
   return firsts;
 }
 
-type Base = Pick<IndexSegment, 'starts' | 'tokens' | 'rareWords'>;
+/** What {@link placeEntries} reads and fills. */
+interface Placing extends Pick<
+  IndexSegment,
+  'units' | 'stamps' | 'starts' | 'tokens' | 'listStarts'
+> {
+  readonly raw: RawEntries;
+  readonly order: Uint32Array;
+  readonly rankOf: Uint32Array;
+  readonly rarePlaces: number[];
+  readonly rareWords: number[];
+  /** The last entry, counted from 1, in which a word was seen: a word counts once an entry. */
+  readonly lastSeen: Uint32Array;
+}
 
-/** For each word the entries that hold it: counted first, then filled (compressed sparse rows). */
-function* invert(
-  { starts, tokens, rareWords }: Base,
-  words: number,
-): Generator<undefined, Pick<IndexSegment, 'listStarts' | 'listsLow' | 'listsHigh'>> {
-  const count = starts.length - 1;
-  const listStarts = new Uint32Array(words + 1);
-  // the last entry, counted from 1, in which a word was seen: a word counts once an entry
-  const lastSeen = new Uint32Array(words);
-  let rare = 0;
-  for (let entry = 0; entry < count; entry++) {
-    for (let at = starts[entry]!; at < starts[entry + 1]!; at++) {
-      const token = tokens[at]!;
-      const word = token === RARE ? rareWords[rare++]! : token;
+/**
+ * Puts entries in their order, and counts for each word the entries that hold it, one place ahead. The long loops of
+ * a segment are functions of their own: in a generator they would be optimised anew after each pause.
+ */
+function placeEntries(placing: Placing, first: number, end: number): void {
+  const { raw, order, rankOf, units, stamps, starts, tokens, listStarts, lastSeen } = placing;
+  const hasStamps = stamps.length > 0;
+  let place = starts[first]!;
+  for (let entry = first; entry < end; entry++) {
+    const from = order[entry]!;
+    units[entry] = raw.units[from]!;
+    if (hasStamps) stamps[entry] = raw.stamps[from]!;
+    const last = raw.starts[from + 1]!;
+    for (let at = raw.starts[from]!; at < last; at++) {
+      const word = rankOf[raw.words[at]!]!;
+      if (word >= RARE) {
+        placing.rarePlaces.push(place);
+        placing.rareWords.push(word);
+      }
+      tokens[place++] = word < RARE ? word : RARE;
       if (lastSeen[word] === entry + 1) continue;
       lastSeen[word] = entry + 1;
       listStarts[word + 1]!++;
     }
-    if (entry % PACE === PACE - 1) yield;
+    starts[entry + 1] = place;
   }
-  for (let word = 1; word <= words; word++) listStarts[word]! += listStarts[word - 1]!;
+}
+
+type Base = Pick<IndexSegment, 'starts' | 'tokens' | 'rareWords'>;
+type Lists = Pick<IndexSegment, 'listStarts' | 'listsLow' | 'listsHigh'>;
+
+/** For each word the entries that hold it, which were counted (compressed sparse rows). */
+function* invert(
+  base: Base,
+  listStarts: Uint32Array,
+  lastSeen: Uint32Array,
+): Generator<undefined, Lists> {
+  const count = base.starts.length - 1;
+  for (let word = 1; word < listStarts.length; word++) listStarts[word]! += listStarts[word - 1]!;
+  const entries = listStarts.at(-1)!;
+  const lists = {
+    listStarts,
+    listsLow: new Uint16Array(entries),
+    listsHigh: new Uint8Array(entries),
+  };
   const next = listStarts.slice();
-  const listsLow = new Uint16Array(listStarts[words]!);
-  const listsHigh = new Uint8Array(listStarts[words]!);
   lastSeen.fill(0);
-  rare = 0;
-  for (let entry = 0; entry < count; entry++) {
-    for (let at = starts[entry]!; at < starts[entry + 1]!; at++) {
+  let rare = 0;
+  for (let entry = 0; entry < count; entry += PACE) {
+    rare = fillLists(base, lists, next, lastSeen, entry, Math.min(count, entry + PACE), rare);
+    yield;
+  }
+  return lists;
+}
+
+/**
+ * Puts entries into the lists of their words.
+ *
+ * @param next where the next entry of each word goes
+ * @param rare how many rare words there were before; returns how many there are then
+ */
+function fillLists(
+  { starts, tokens, rareWords }: Base,
+  { listsLow, listsHigh }: Lists,
+  next: Uint32Array,
+  lastSeen: Uint32Array,
+  first: number,
+  end: number,
+  rare: number,
+): number {
+  let rareCount = rare;
+  let at = starts[first]!;
+  for (let entry = first; entry < end; entry++) {
+    for (const last = starts[entry + 1]!; at < last; at++) {
       const token = tokens[at]!;
-      const word = token === RARE ? rareWords[rare++]! : token;
+      const word = token === RARE ? rareWords[rareCount++]! : token;
       if (lastSeen[word] === entry + 1) continue;
       lastSeen[word] = entry + 1;
       const place = next[word]!++;
-      listsLow[place] = entry & 0xffff;
+      listsLow[place] = entry;
       listsHigh[place] = entry >>> 16;
     }
-    if (entry % PACE === PACE - 1) yield;
   }
-  return { listStarts, listsLow, listsHigh };
+  return rareCount;
 }
 
 /** UTF-8 takes three bytes a code unit at most. */

@@ -29,13 +29,14 @@ function classify(code: number): number {
  * Copies a text, whose units are then at hand ten times faster than in a string, and says whether all
  * word rules call it plain, see `WordRule`, so that {@link scanPlainText} finds its words.
  *
- * @param letters at least as long as the text
+ * @param letters has room for the text from `start` on
  */
-export function copyPlainText(text: string, letters: Uint16Array): boolean {
+export function copyPlainText(text: string, letters: Uint16Array, start: number): boolean {
+  const { length } = text;
   let met = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    letters[at] = code;
+    letters[start + at] = code;
     const known = CLASSES[code]!;
     met |= known === 0 ? (CLASSES[code] = classify(code)) : known;
   }
@@ -46,53 +47,65 @@ export function copyPlainText(text: string, letters: Uint16Array): boolean {
  * The places that `scanWords` finds, for a text that {@link copyPlainText} found plain, and the hashes of the words,
  * see `hashKey`: in one go, since most of the cost is that of coming by each letter.
  *
- * @param places gets pairs of start and end; at least twice as long as the text
- * @param hashes gets the hash of each word; at least as long as the text
- * @returns how many words there are
+ * @param start where the text begins in `letters`
+ * @param end where it ends
+ * @param places gets pairs of start and end in `letters`
+ * @param hashes gets the hash of each word
+ * @param first words that stand in `places` and `hashes` already; both have room for one more for each letter
+ * @returns how many words stand there then
  */
 export function scanPlainText(
   letters: Uint16Array,
-  length: number,
+  start: number,
+  end: number,
   places: Uint32Array,
   hashes: Int32Array,
+  first: number,
 ): number {
-  let count = 0;
-  let at = 0;
-  while (at < length) {
-    const start = at;
+  let count = first;
+  let at = start;
+  while (at < end) {
+    const wordStart = at;
     let code = letters[at++]!;
     const kind = CLASSES[code]!;
     if (kind === SPACE) continue;
     let hash = Math.imul(HASH_START ^ code, HASH_FACTOR);
     if (kind === WORD) {
-      for (; at < length; at++) {
+      for (; at < end; at++) {
         code = letters[at]!;
         const next = CLASSES[code]!;
         //   Hareketi'nin: goes on only when a letter or digit follows the apostrophe
         if (next !== WORD) {
-          if (next !== APOSTROPHE || at + 1 >= length) break;
+          if (next !== APOSTROPHE || at + 1 >= end) break;
           if (CLASSES[letters[at + 1]!] !== WORD) break;
         }
         hash = Math.imul(hash ^ code, HASH_FACTOR);
       }
     }
-    places[2 * count] = start;
+    places[2 * count] = wordStart;
     places[2 * count + 1] = at;
     hashes[count++] = mixHash(hash);
   }
   return count;
 }
 
-/** The hashes of words whose places are known. */
+/** Does what {@link scanPlainText} does, with words whose places in the text are known. */
 export function hashWords(
   letters: Uint16Array,
-  places: ArrayLike<number>,
+  start: number,
+  known: readonly number[],
+  places: Uint32Array,
   hashes: Int32Array,
-): void {
-  for (let word = 0; 2 * word < places.length; word++) {
+  first: number,
+): number {
+  let count = first;
+  for (let word = 0; word < known.length; word += 2) {
+    places[2 * count] = start + known[word]!;
+    places[2 * count + 1] = start + known[word + 1]!;
     let hash = HASH_START;
-    for (let at = places[2 * word]!; at < places[2 * word + 1]!; at++)
+    for (let at = places[2 * count]!; at < places[2 * count + 1]!; at++)
       hash = Math.imul(hash ^ letters[at]!, HASH_FACTOR);
-    hashes[word] = mixHash(hash);
+    hashes[count++] = mixHash(hash);
   }
+  return count;
 }

@@ -8,17 +8,22 @@ import { foldedRule, plainRule } from '../../src/memory/word-rule.ts';
 
 /** What the scanner says of a text: nothing when it is not plain. */
 function scan(text: string): readonly number[] | undefined {
-  const letters = new Uint16Array(text.length + 3);
-  if (!copyPlainText(text, letters)) return undefined;
-  const places = new Uint32Array(2 * text.length);
-  const hashes = new Int32Array(text.length);
-  const count = scanPlainText(letters, text.length, places, hashes);
-  const found = [...places.subarray(0, 2 * count)];
-  const again = new Int32Array(text.length);
-  hashWords(letters, found, again);
-  expect(again).toEqual(hashes);
-  for (let word = 0; word < count; word++)
-    expect(hashes[word]).toBe(hashKey(text.slice(found[2 * word], found[2 * word + 1])));
+  // behind others that are there already
+  const start = 2;
+  const first = 1;
+  const letters = new Uint16Array(start + text.length + 3);
+  if (!copyPlainText(text, letters, start)) return undefined;
+  const places = new Uint32Array(2 * (first + text.length));
+  const hashes = new Int32Array(first + text.length);
+  const count = scanPlainText(letters, start, start + text.length, places, hashes, first);
+  const found = Array.from(places.subarray(2 * first, 2 * count), (place) => place - start);
+  const placesAgain = new Uint32Array(places.length);
+  const hashesAgain = new Int32Array(hashes.length);
+  expect(hashWords(letters, start, found, placesAgain, hashesAgain, first)).toBe(count);
+  expect(hashesAgain).toEqual(hashes);
+  expect(placesAgain).toEqual(places);
+  for (let word = 0; word < count - first; word++)
+    expect(hashes[first + word]).toBe(hashKey(text.slice(found[2 * word], found[2 * word + 1])));
   return found;
 }
 

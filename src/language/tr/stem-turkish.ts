@@ -41,12 +41,18 @@ const GROUPS: readonly (readonly [templates: string, flags: number])[] = [
   [AORIST, VERB | AFTER_CONSONANT],
 ];
 
-/** Every spelled-out suffix, with one bit for each ending that it may follow, and its flags. */
+/**
+ * Every spelled-out suffix, its letters from the last to the first, as a tree in flat arrays: the next letter of a node
+ * stands at the node's number times {@link LETTERS}, and the number of a node is 0 where there is none.
+ */
 interface Suffixes {
-  readonly rules: ReadonlyMap<string, number>;
-  /** Letters of the longest. */
-  readonly longest: number;
+  readonly next: Uint16Array;
+  /** One bit for each ending that the suffix of a node may follow, and its flags; 0: no suffix. */
+  readonly rules: Uint32Array;
 }
+
+/** Code units of suffixes are below this: the last one is ş. */
+const LETTERS = 0x160;
 
 /** Made when the first word is stemmed: most commands never do. */
 let suffixes: Suffixes | undefined;
@@ -80,31 +86,40 @@ export function stemTurkish(word: string): string {
   for (;;) {
     const cut = findSuffix(stem, sorts, suffixes);
     if (cut === undefined) return harden(stem);
-    const rules = suffixes.rules.get(stem.slice(cut))!;
-    if ((rules & NOUN) === 0) sorts = VERB;
-    stem = mend(stem.slice(0, cut), (rules & NOUN) !== 0 && isVowel(stem[cut]));
+    const isNoun = (cut.rules & NOUN) !== 0;
+    if (!isNoun) sorts = VERB;
+    stem = mend(stem.slice(0, cut.at), isNoun && isVowel(stem[cut.at]));
   }
 }
 
-/** Where the longest suffix of the wanted sorts begins; `undefined` when the word has none. */
+/** Where a suffix begins, and its rules. */
+interface Cut {
+  readonly at: number;
+  readonly rules: number;
+}
+
+/** The longest suffix of the wanted sorts; `undefined` when the word has none. */
 function findSuffix(
   word: string,
   sorts: number,
-  { rules: known, longest }: Suffixes,
-): number | undefined {
-  const least = Math.max(SHORTEST_STEM, word.length - longest);
-  for (let at = least; at < word.length; at++) {
-    const suffix = word.slice(at);
-    const rules = known.get(suffix);
-    if (rules === undefined || (rules & sorts) === 0) continue;
+  { next, rules: known }: Suffixes,
+): Cut | undefined {
+  let found: Cut | undefined;
+  let node = 0;
+  for (let at = word.length - 1; at >= SHORTEST_STEM; at--) {
+    const letter = word.charCodeAt(at);
+    node = letter < LETTERS ? next[node * LETTERS + letter]! : 0;
+    if (node === 0) break;
+    const rules = known[node]!;
+    if ((rules & sorts) === 0) continue;
     const stem = word.slice(0, at);
     const ending = endingOf(stem);
-    if (((rules >> ending) & 1) === 0 || !isStem(stem, suffix)) continue;
+    if (((rules >> ending) & 1) === 0 || !isStem(stem, word.slice(at))) continue;
     if ((rules & AFTER_CONSONANT) !== 0 && (ending & ENDS_IN_VOWEL) !== 0) continue;
     if ((rules & AFTER_HIGH) !== 0 && !HIGH.test(stem)) continue;
-    return at;
+    found = { at, rules };
   }
-  return undefined;
+  return found;
 }
 
 const HIGH = /[ıiuü]$/;
@@ -142,5 +157,27 @@ function buildSuffixes(): Suffixes {
       }
     }
   }
-  return { rules, longest: Math.max(...[...rules.keys()].map((suffix) => suffix.length)) };
+  return toTree(rules);
+}
+
+function toTree(rules: ReadonlyMap<string, number>): Suffixes {
+  const rows = [new Uint16Array(LETTERS)];
+  const rulesOf = [0];
+  for (const [suffix, rule] of rules) {
+    let node = 0;
+    for (let at = suffix.length - 1; at >= 0; at--) {
+      const row = rows[node]!;
+      const letter = suffix.charCodeAt(at);
+      if (row[letter] === 0) {
+        row[letter] = rows.length;
+        rows.push(new Uint16Array(LETTERS));
+        rulesOf.push(0);
+      }
+      node = row[letter]!;
+    }
+    rulesOf[node] = rule;
+  }
+  const next = new Uint16Array(rows.length * LETTERS);
+  rows.forEach((row, node) => next.set(row, node * LETTERS));
+  return { next, rules: Uint32Array.from(rulesOf) };
 }
