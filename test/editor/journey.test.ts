@@ -129,6 +129,24 @@ test('F6 goes round the panes and comes back to the field; the palette runs what
   expect((await look(page)).isFocused).toBe(true);
 });
 
+test('from view to view the focus is never lost', async () => {
+  const holder = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.tagName ?? 'nothing');
+  for (const [digit, shown] of [
+    [1, '.files'],
+    [4, '.list-view'],
+    [1, '.files'],
+  ] as const) {
+    await page.keyboard.press(`Alt+Shift+Digit${digit}`);
+    await page.locator(shown).waitFor();
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    expect(await holder()).toBe('MAIN');
+  }
+  await page.keyboard.press('Alt+Shift+Digit2');
+  await page.locator('.cm-content').waitFor();
+  await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'));
+});
+
 test('the row stays in the page, with its focus and its draft, however far the grid is scrolled', async () => {
   await goTo(page, 12);
   await page.keyboard.type('kept');

@@ -229,6 +229,24 @@ describe('editing over the API', () => {
     ).toBe(409);
   });
 
+  test('undo goes to the segment that was cut, wherever it stands in its unit', async () => {
+    const parts = ['Bir.', 'İki üç.', 'Dört.'].map(
+      (text, at) => `<segment id="s${at + 1}"><source>${text}</source></segment>`,
+    );
+    const app = await start({
+      'a.xlf': makeXliff([['x']]).replace(/<segment[^]*<\/segment>/, parts.join('')),
+    });
+    const cut = await app.ask('POST', address(app.file, 'u1␟s2', '/split'), {
+      json: { sourceAt: 4 },
+    });
+    expect(cut.status).toBe(200);
+    for (const way of ['undo', 'redo'])
+      expect((await app.ask('POST', `/api/v1/${way}`, { json: {} })).body).toMatchObject({
+        label: 'split',
+        focus: 'u1␟s2',
+      });
+  });
+
   test('filters fold Turkish letters; patterns that never end are stopped', async () => {
     const app = await start({
       'a.xlf': makeXliff([

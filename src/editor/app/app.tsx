@@ -27,7 +27,12 @@ export function App(): VNode {
     <div class={view?.hasPanes ? 'frame' : 'frame frame-wide'}>
       <TopBar />
       <Rail />
-      <main class="main" aria-label={view ? t(view.title) : undefined} data-region="main">
+      <main
+        class="main"
+        aria-label={view ? t(view.title) : undefined}
+        data-region="main"
+        tabIndex={-1}
+      >
         <ViewPort />
       </main>
       {view?.hasPanes && <PaneStack />}

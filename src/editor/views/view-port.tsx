@@ -17,5 +17,9 @@ export function ViewPort(): VNode {
       .then((View) => setLoaded((before) => ({ ...before, [id]: View })))
       .catch(reportTrouble);
   }, [id, Open]);
+  // what had the focus may have gone with the view before
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+  }, [Open]);
   return Open === undefined ? <p class="quiet">{t('shell:loading')}</p> : <Open />;
 }

@@ -89,7 +89,8 @@ export function isSameVersion(one: Version, other: Version): boolean {
 const stateOf = (part: Segment | Gap): SegmentState | undefined =>
   part.type === 'segment' ? part.state : undefined;
 
-const isSamePart = (one: Segment | Gap, other: Segment | Gap): boolean =>
+/** Whether two parts are the same to a reader, ids included. */
+export const isSamePart = (one: Segment | Gap, other: Segment | Gap): boolean =>
   one.type === other.type &&
   one.id === other.id &&
   stateOf(one) === stateOf(other) &&

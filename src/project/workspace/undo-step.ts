@@ -1,9 +1,9 @@
-import type { Unit } from '../../model/unit.ts';
+import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import { applyChange } from './apply-change.ts';
 import { commitStep, rowsOfChange, type Committed } from './commit-step.ts';
 import { parseRecord } from './journal-record.ts';
 import type { OpenFile } from './open-file.ts';
-import { invertChange, type Change, type Step } from './step.ts';
+import { invertChange, isSamePart, type Change, type Step } from './step.ts';
 import { toRowId } from './unit-table.ts';
 import type { StepMark, WorkspaceState } from './workspace-state.ts';
 
@@ -51,9 +51,21 @@ export async function undoStep(
     client,
   );
   const focus = step.changes
-    .flatMap((change) => rowsOfChange(change))
+    .flatMap((change) => changedRows(change))
     .find((id) => file.table.findRow(id) !== undefined);
   return { ...committed, file, label: mark.label, kept, ...(focus !== undefined && { focus }) };
+}
+
+/** The rows that are other after a change than before it; of a unit cut anew only those that were cut or joined. */
+function changedRows(change: Change): readonly string[] {
+  if (change.kind !== 'parts') return rowsOfChange(change);
+  const { unit, before, after } = change;
+  const isIn = (part: Segment | Gap, parts: readonly (Segment | Gap)[]): boolean =>
+    parts.some((other) => isSamePart(part, other));
+  return [
+    ...before.filter((part) => !isIn(part, after)),
+    ...after.filter((part) => !isIn(part, before)),
+  ].flatMap((part) => (part.type === 'segment' ? [toRowId(unit, part.id)] : []));
 }
 
 async function readStep(state: WorkspaceState, { offset, length }: StepMark): Promise<Step> {

@@ -50,10 +50,10 @@ export async function activateIndex(
     };
   });
   afterPaint(() => writePreference(`place.${file.id}`, row.id));
-  if (options.isSilent !== true)
-    announce(
-      t('edit:moved', { number: index + 1, all: file.rows, state: t(stateKeys[row.state]) }),
-    );
+  if (options.isSilent !== true) {
+    const state = row.translate ? t(stateKeys[row.state]) : t('edit:status.locked');
+    announce(t('edit:moved', { number: index + 1, all: file.rows, state }));
+  }
 }
 
 /** Steps through the rows shown; stops at the ends. */
