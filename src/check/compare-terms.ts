@@ -32,6 +32,8 @@ export interface TermComparisons {
   /** The terms of the inspected side by concept, in the order of the termbase. */
   readonly termsOf: ReadonlyMap<string, readonly TermEntry[]>;
   readonly comparisons: Iterable<TermComparison>;
+  /** Those of some segments. */
+  compare(pairs: readonly SegmentPair[]): Iterable<TermComparison>;
 }
 
 /** Finds the terms of both sides in every segment; `undefined` without a termbase. */
@@ -46,8 +48,8 @@ export function compareTerms(context: CheckContext): TermComparisons | undefined
   const trusted = buildRecogniser(selectTerms(termbase, trustedLocale), trustedLanguage);
   const inspected = buildRecogniser(entries, inspectedLanguage);
 
-  function* comparisons(): Iterable<TermComparison> {
-    for (const pair of context.pairs) {
+  function* compare(pairs: readonly SegmentPair[]): Iterable<TermComparison> {
+    for (const pair of pairs) {
       const text = flattenContent(inspect === 'target' ? pair.target : pair.source);
       const other = flattenContent(inspect === 'target' ? pair.source : pair.target);
       // a side without words has no terms to lack
@@ -78,7 +80,8 @@ export function compareTerms(context: CheckContext): TermComparisons | undefined
     trustedLanguage,
     inspectedLanguage,
     termsOf: byConcept(entries),
-    comparisons: { [Symbol.iterator]: () => comparisons()[Symbol.iterator]() },
+    comparisons: { [Symbol.iterator]: () => compare(context.pairs)[Symbol.iterator]() },
+    compare,
   };
 }
 

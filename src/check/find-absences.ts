@@ -1,3 +1,4 @@
+import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Span } from '../model/span.ts';
 import type { TermMention } from '../terms/build-recogniser.ts';
 import type { TermEntry } from '../terms/compile-terms.ts';
@@ -10,7 +11,6 @@ import { isLanguageUse, isVerbForVerb } from './is-language-use.ts';
 /** A place where no term of a concept renders a use of it. */
 export interface Absence {
   readonly use: TermMention;
-  readonly comparison: TermComparison;
   /** What may be written, never empty. */
   readonly expected: readonly string[];
   /**
@@ -51,7 +51,7 @@ export function* findAbsences(
     const derived = renderings.find(({ grade }) => grade === 'derived');
     if (right.length === 0 && derived !== undefined) {
       const found = { span: derived.span, form: derived.form, kind: 'derived' } as const;
-      yield { use, comparison, expected, found };
+      yield { use, expected, found };
       continue;
     }
     const taken: readonly Span[] = all
@@ -64,9 +64,9 @@ export function* findAbsences(
       const isVerb =
         standIn.kind === 'word' && isVerbForVerb(use, standIn.form, wanted, comparison, terms);
       const found = isVerb ? ({ ...standIn, kind: 'derived' } as const) : standIn;
-      yield { use, comparison, expected, found };
+      yield { use, expected, found };
     } else {
-      yield { use, comparison, expected, taken: findRendered(uses, all) };
+      yield { use, expected, taken: findRendered(uses, all) };
     }
   }
 }
@@ -108,10 +108,14 @@ function findBestStandIn(
 }
 
 /** An absence with what the rest of the bitext says of its place. */
-export function withReplacement(absence: Absence, findReplacement: FindReplacement): Absence {
-  const { use, comparison, taken } = absence;
+export function withReplacement<T extends Absence>(
+  absence: T,
+  pair: SegmentPair,
+  findReplacement: FindReplacement,
+): T {
+  const { use, taken } = absence;
   if (taken === undefined) return absence;
-  const replacement = findReplacement(comparison.pair, use.span, taken);
+  const replacement = findReplacement(pair, use.span, taken);
   if (replacement?.kind === 'none') return { ...absence, isOmitted: true };
   if (replacement?.kind !== 'word') return absence;
   return { ...absence, found: { ...replacement, kind: 'other' } };

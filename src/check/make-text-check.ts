@@ -2,6 +2,7 @@ import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { TextRule } from '../model/finding.ts';
 import { type Departure, isAgainstHabit } from '../terms/alone/departure.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
 import { digestWhole, type ReadDigest } from '../terms/digest.ts';
 import type { Check, CheckExample } from './check.ts';
 import { toTextFinding } from './make-segment-check.ts';
@@ -42,19 +43,21 @@ export function makeTextCheck({
     summary,
     examples,
     *run(context) {
-      const views = [...viewSegments(context)];
       const { inspect, sourceLocale, targetLocale } = context;
       const locale = inspect === 'target' ? targetLocale : sourceLocale;
       const language = findLanguage(locale);
-      const texts = views.map(({ inspected }) => inspected.text);
+      const toTexts = (pairs: readonly SegmentPair[]): readonly string[] =>
+        pairs.map((pair) => toCodedText(pair[inspect]));
+      const texts = toTexts(context.pairs);
       const digests = context.digests ?? digestWhole(context.pairs);
       const read: ReadDigest<string> = ({ name, make }) =>
         digests({
           name: `${name} ${inspect} ${locale}`,
-          make: (pairs) => make(pairs.map((pair) => toCodedText(pair[inspect]))),
+          make: (pairs) => make(toTexts(pairs)),
         });
       for (const departure of find(texts, language, read)) {
-        const view = views[departure.text]!;
+        const [view] = viewSegments({ ...context, pairs: [context.pairs[departure.text]!] });
+        if (view === undefined) continue;
         const { found } = departure;
         const stem = language.splitApostrophe(found)?.stem ?? found;
         if (sparesNames && view.trusted.text.includes(stem)) continue;

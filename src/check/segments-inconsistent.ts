@@ -1,4 +1,7 @@
-import { flattenContent } from '../model/flatten-content.ts';
+import { toPlainText } from '../model/flatten-content.ts';
+import { hashWide } from '../model/hash-wide.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
+import { type Digest, digestWhole } from '../terms/digest.ts';
 import type { Check, CheckContext } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { toTextFinding } from './make-segment-check.ts';
@@ -68,14 +71,12 @@ function* findCompeting(
 ): ReturnType<Check['run']> extends Iterable<infer T> ? Generator<T, void> : never {
   const groups = new Map<string, Member[]>();
   const isTarget = rule === 'consistency/target';
-  for (const view of viewSegments(context)) {
-    if (view.pair.isUntranslated === true || view.inspected.text.trim() === '') continue;
-    const trusted = view.trusted.language.lower(trimMarks(toCodedText(view.trusted.content)));
-    const inspected = trimMarks(flattenContent(view.inspected.content).text);
-    if (countWords(trusted) < MIN_WORDS || countWords(inspected) < MIN_WORDS) continue;
+  for (const view of viewSegments({ ...context, pairs: findTwins(context, rule) })) {
+    const texts = toTexts(view);
+    if (texts === undefined) continue;
     const [group, text] = isTarget
-      ? [trusted, inspected]
-      : [view.inspected.language.lower(inspected), trusted];
+      ? [texts.trusted, texts.inspected]
+      : [view.inspected.language.lower(texts.inspected), texts.trusted];
     const there = groups.get(group);
     if (there === undefined) groups.set(group, [{ view, text }]);
     else there.push({ view, text });
@@ -88,6 +89,56 @@ function* findCompeting(
     });
     yield* judge(views, rule);
   }
+}
+
+/** The texts of a segment as they are compared; `undefined` when they are too short for that. */
+function toTexts({
+  pair,
+  trusted,
+  inspected,
+}: SegmentView): { readonly trusted: string; readonly inspected: string } | undefined {
+  if (pair.isUntranslated === true || inspected.text.trim() === '') return undefined;
+  const texts = {
+    trusted: trusted.language.lower(trimMarks(toCodedText(trusted.content))),
+    inspected: trimMarks(toPlainText(inspected.content)),
+  };
+  const isShort = Object.values(texts).some((text) => countWords(text) < MIN_WORDS);
+  return isShort ? undefined : texts;
+}
+
+/** Of each segment, what two have in common if they are in one group of a rule, and perhaps else too. */
+type GroupKeys = Readonly<Record<'consistency/target' | 'consistency/source', ArrayLike<number>>>;
+
+/** A segment in no group. */
+const ALONE = 0;
+
+function digestGroups(context: CheckContext): Digest<SegmentPair, GroupKeys> {
+  const { inspect, sourceLocale, targetLocale } = context;
+  return {
+    name: `groups ${inspect} ${sourceLocale} ${targetLocale}`,
+    make: (pairs) => {
+      const texts = Array.from(viewSegments({ ...context, pairs }), (view) => {
+        const own = toTexts(view);
+        return own && { ...own, inspected: view.inspected.language.lower(own.inspected) };
+      });
+      const keysOf = (side: 'trusted' | 'inspected'): Int32Array =>
+        Int32Array.from(texts, (own) => (own === undefined ? ALONE : hashWide(own[side])[0] | 1));
+      return {
+        'consistency/target': keysOf('trusted'),
+        'consistency/source': keysOf('inspected'),
+      };
+    },
+  };
+}
+
+/** The segments that may have company in their groups: most have none. */
+function findTwins(context: CheckContext, rule: keyof GroupKeys): readonly SegmentPair[] {
+  const read = context.digests ?? digestWhole(context.pairs);
+  const counts = new Map<number, number>();
+  const parts = read(digestGroups(context)).map(({ value }) => Array.from(value[rule]));
+  const keys = parts.flat();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return context.pairs.filter((_, at) => keys[at] !== ALONE && counts.get(keys[at]!)! > 1);
 }
 
 function* judge(

@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding.ts';
+import { flattenContent } from '../model/flatten-content.ts';
+import type { SegmentPair } from '../model/segment-pair.ts';
 import { findLanguage } from '../language/find-language.ts';
+import { type Digest, digestWhole } from '../terms/digest.ts';
 import { surveyRenderings } from '../terms/discover-survey.ts';
 import { buildReplacementFinder, type FindReplacement } from '../terms/find-replacement.ts';
 import { selectTellingPairs } from '../terms/select-telling-pairs.ts';
 import type { Check, CheckContext } from './check.ts';
-import { compareTerms } from './compare-terms.ts';
+import { compareTerms, type TermComparisons } from './compare-terms.ts';
 import { type Absence, findAbsences, withReplacement } from './find-absences.ts';
 import { fingerprint } from './fingerprint.ts';
 import { TERMS_ABSENT_EXAMPLES } from './terms-absent-examples.ts';
@@ -28,19 +31,56 @@ export const termsAbsent: Check = {
     'in whatever inflected form.',
   examples: TERMS_ABSENT_EXAMPLES,
   *run(context) {
-    const terms = compareTerms(context);
-    if (terms === undefined) return;
+    if (context.termbase === undefined) return;
+    const read = context.digests ?? digestWhole(context.pairs);
     const uses = new Map<string, number>();
-    const count = (concept: string): void => void uses.set(concept, (uses.get(concept) ?? 0) + 1);
-    const absences: Absence[] = [];
-    for (const comparison of terms.comparisons)
-      for (const absence of findAbsences(comparison, terms, count)) absences.push(absence);
+    const absences: PlacedAbsence[] = [];
+    for (const { from, value } of read(digestAbsences(context))) {
+      for (const [concept, count] of value.uses)
+        uses.set(concept, (uses.get(concept) ?? 0) + count);
+      for (const { text, ...absence } of value.absences)
+        absences.push({ ...absence, pair: context.pairs[from + text]! });
+    }
     const habits = findHabits(absences, uses, context);
     const findReplacement = learnReplacements(absences, context);
     for (const absence of absences)
-      yield toFinding(withReplacement(absence, findReplacement), habits, context);
+      yield toFinding(withReplacement(absence, absence.pair, findReplacement), habits, context);
   },
 };
+
+interface PlacedAbsence extends Absence {
+  readonly pair: SegmentPair;
+}
+
+/** The absences of some segments, which they name by number, and how often each concept asks for a rendering. */
+interface ListedAbsences {
+  readonly uses: readonly (readonly [concept: string, count: number])[];
+  readonly absences: readonly (Absence & { readonly text: number })[];
+}
+
+function digestAbsences(context: CheckContext): Digest<SegmentPair, ListedAbsences> {
+  const { inspect, sourceLocale, targetLocale } = context;
+  // the termbase is made ready but once, and only when somebody needs it
+  let terms: TermComparisons | undefined;
+  return {
+    name: `absences ${inspect} ${sourceLocale} ${targetLocale}`,
+    hangsOnTermbase: true,
+    make: (pairs) => listAbsences(pairs, (terms ??= compareTerms(context)!)),
+  };
+}
+
+function listAbsences(pairs: readonly SegmentPair[], terms: TermComparisons): ListedAbsences {
+  const numberOf = new Map(pairs.map((pair, number) => [pair, number]));
+  const uses = new Map<string, number>();
+  const count = (concept: string): void => void uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  const absences: (Absence & { readonly text: number })[] = [];
+  for (const comparison of terms.compare(pairs)) {
+    const text = numberOf.get(comparison.pair)!;
+    for (const absence of findAbsences(comparison, terms, count))
+      absences.push({ ...absence, text });
+  }
+  return { uses: [...uses], absences };
+}
 
 /**
  * Segments that are read to learn what stands for the words of the questioned ones. Of 100,000 segments with
@@ -50,9 +90,12 @@ export const termsAbsent: Check = {
 const MOST_LESSONS = 10_000;
 
 /** Learns no more of the bitext than the absences ask, unless another check learns it all. */
-function learnReplacements(absences: readonly Absence[], context: CheckContext): FindReplacement {
+function learnReplacements(
+  absences: readonly PlacedAbsence[],
+  context: CheckContext,
+): FindReplacement {
   const asked = new Set(
-    absences.filter(({ taken }) => taken !== undefined).map(({ comparison }) => comparison.pair),
+    absences.filter(({ taken }) => taken !== undefined).map(({ pair }) => pair),
   );
   if (asked.size === 0) return () => undefined;
   if (context.survey !== undefined) return buildReplacementFinder(context.survey());
@@ -102,9 +145,13 @@ function isLonger({ found, expected }: Absence, context: CheckContext): boolean 
   );
 }
 
-function toFinding(absence: Absence, habits: ReadonlySet<string>, context: CheckContext): Finding {
-  const { use, expected, found, isOmitted } = absence;
-  const { pair, inspected } = absence.comparison;
+function toFinding(
+  absence: PlacedAbsence,
+  habits: ReadonlySet<string>,
+  context: CheckContext,
+): Finding {
+  const { use, expected, found, isOmitted, pair } = absence;
+  const inspected = flattenContent(pair[context.inspect]);
   const term = use.term.text;
   const isAdvice =
     isOmitted === true ||

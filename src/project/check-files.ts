@@ -123,6 +123,7 @@ async function runCached(
   const namePart = (path: string, facts: readonly unknown[]): string =>
     hashFacts(given, path, facts);
   const run = await runFileChecks(io, paths, asked, {
+    termbase: terms,
     findFindings: (path, ...about) => cache.findFile(nameFile(path, ...about), contents.get(path)!),
     keepFindings: (path, checks, context, findings) =>
       cache.keepFile(nameFile(path, checks, context), contents.get(path)!, findings),

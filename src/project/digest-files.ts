@@ -5,15 +5,15 @@ import type { FileMemory } from './run-file-checks.ts';
 /** What the translated pairs of several files say file by file; what is remembered of a file is not made again. */
 export function digestFiles(
   pairs: readonly SegmentPair[],
-  memory: Pick<FileMemory, 'findPart' | 'keepPart'>,
+  memory: Pick<FileMemory, 'findPart' | 'keepPart' | 'termbase'>,
 ): ReadDigest<SegmentPair> {
   const files = groupByPath(pairs.filter(({ isUntranslated }) => isUntranslated !== true));
   const known = new Map<string, readonly DigestPart<unknown>[]>();
-  return <T>({ name, make }: Digest<SegmentPair, T>) => {
+  return <T>({ name, hangsOnTermbase, make }: Digest<SegmentPair, T>) => {
     const read = (own: readonly SegmentPair[]): T => {
       const { path } = own[0]!;
       // a file that was named twice has twice as many
-      const facts = ['digest', name, own.length];
+      const facts = ['digest', name, own.length, hangsOnTermbase && memory.termbase];
       const value = memory.findPart<T>(path, facts);
       if (value !== undefined) return value;
       const made = make(own);

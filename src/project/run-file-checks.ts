@@ -53,6 +53,8 @@ export interface FileMemory {
     context: CheckContext,
     findings: readonly Finding[],
   ): void;
+  /** A name of the bytes of the termbase; `undefined` when there is none. */
+  readonly termbase: unknown;
   /** @param facts what the value is, and all that it hangs on besides the file and what the user said of all files */
   findPart<T>(path: string, facts: readonly unknown[]): T | undefined;
   keepPart(path: string, facts: readonly unknown[], value: unknown): void;

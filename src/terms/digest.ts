@@ -5,6 +5,8 @@
 export interface Digest<Item, T> {
   /** Another one for each set of things, besides the items, that the answer hangs on. */
   readonly name: string;
+  /** Whether the answer hangs on the termbase of the project too. */
+  readonly hangsOnTermbase?: true;
   /** JSON values, save that lists of numbers may be typed arrays; remembered, they come back as lists. */
   make(items: readonly Item[]): T;
 }

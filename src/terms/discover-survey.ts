@@ -53,7 +53,8 @@ export function surveyRenderings(
     },
     deviationsIn(isAsked) {
       const asked = Uint8Array.from(sorted, (pair) => (isAsked(pair) ? 1 : 0));
-      return weighDeviations(bitext, this.terms, (segment) => asked[segment] === 1);
+      const isOwn = (segment: number): boolean => asked[segment] === 1;
+      return weighDeviations(bitext, terms ?? findTerms(bitext, isOwn), isOwn);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type CountedBitext, KEPT } from './discover-bitext.ts';
 import type { PhraseUse } from './discover-phrases.ts';
 import { buildRenderingChoice } from './rendering-choice.ts';
+import { selectPhrases } from './select-phrases.ts';
 
 /** A phrase of one side, by one of the places where it stands. */
 export interface PhrasePlace {
@@ -35,11 +36,20 @@ const MIN_NAME_COUNT = 2;
 /** A term is dropped when a longer one holds it in this part of its segments: `book`, `address book`. */
 const MOSTLY_INSIDE = 0.9;
 
-/** The recurring phrases of the trusted side that have a usual rendering, in order of their first place. */
-export function findTerms(bitext: CountedBitext): readonly DiscoveredTerm[] {
+/**
+ * The recurring phrases of the trusted side that have a usual rendering, in order of their first place.
+ *
+ * @param isAsked segments whose terms, and departures from them, are wanted; absent: all. Other terms may be
+ *   missing, see {@link selectPhrases}.
+ */
+export function findTerms(
+  bitext: CountedBitext,
+  isAsked?: (segment: number) => boolean,
+): readonly DiscoveredTerm[] {
   const chooseRendering = buildRenderingChoice(bitext);
   const terms: DiscoveredTerm[] = [];
-  for (const candidate of listCandidates(bitext)) {
+  const isSelected = isAsked && selectPhrases(bitext, isAsked);
+  for (const candidate of listCandidates(bitext, isSelected)) {
     const { place, isName, segments } = candidate;
     let count = 0;
     for (const segment of segments) count += bitext.weights[segment]!;
@@ -60,7 +70,10 @@ interface TermCandidate {
 }
 
 /** Every phrase of the trusted side with the segments where it was translated rather than kept. */
-function listCandidates(bitext: CountedBitext): readonly TermCandidate[] {
+function listCandidates(
+  bitext: CountedBitext,
+  isSelected: Uint8Array | undefined,
+): readonly TermCandidate[] {
   const { trusted, kept } = bitext;
   // most phrases stand in one place only, and need no list
   const counts = new Int32Array(trusted.phrases.size);
@@ -69,10 +82,11 @@ function listCandidates(bitext: CountedBitext): readonly TermCandidate[] {
   });
   const byPhrase = new Map<number, TermCandidate>();
   counts.forEach((count, phrase) => {
-    if (count < MIN_NAME_COUNT) return;
+    if (count < MIN_NAME_COUNT || isSelected?.[phrase] === 0) return;
     byPhrase.set(phrase, { segments: [], place: undefined, isName: true, isAmidSmall: false });
   });
   trusted.texts.forEach(({ words, capitals }, segment) => {
+    if (!trusted.phrases.phrasesOf(segment).some((phrase) => byPhrase.has(phrase))) return;
     const small = words.length - sum(capitals, 0, words.length);
     for (const use of trusted.phrases.usesOf(segment)) {
       const end = use.start + use.length;
