@@ -37,14 +37,23 @@ export function findNumberValues(view: SideView): NumberValues {
     const span: Span = [match.index, match.index + match[0].length];
     const next = /^[\s\u00A0-]*(\p{L}+)/u.exec(text.slice(span[1], span[1] + 24));
     const times = next === null ? undefined : multiplierOf(language.lower(next[1]!), multipliers);
+    const values = readValues(match[0], decimal, times);
+    const century = centuryOf(match[0], text.slice(0, span[0]));
     figures.push({
       span,
       text: match[0],
-      values: readValues(match[0], decimal, times),
+      values: century === undefined ? values : [century + Number(match[0]), ...values],
       isMultiplied: times !== undefined,
     });
   }
   return { figures, words: findWordValues(view) };
+}
+
+/** The century, as 1900, that two digits leave out in a span of years (1950-53). */
+function centuryOf(figure: string, before: string): number | undefined {
+  const first = /(?<!\p{N})([12][0-9]{3})[-\u2010-\u2013/]$/u.exec(before.slice(-6))?.[1];
+  if (first === undefined || !/^[0-9]{2}$/.test(figure)) return undefined;
+  return Number(figure) > Number(first) % 100 ? 100 * Math.floor(Number(first) / 100) : undefined;
 }
 
 function readValues(

@@ -28,6 +28,7 @@ export const numbers: Check = makeSegmentCheck({
         ['2 milyon 300 bin kişi', '2.3 million people'],
         ['saat 15.30', 'at 3:30 pm'],
         ['300 bin ton', '300,000 tonnes'],
+        ['1950-1953 Savaşı', 'the 1950-53 War'],
       ],
       findings: [],
     },

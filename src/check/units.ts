@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [name: string, pattern: string])[] = [
   ['GBP', '£|GBP|pounds? sterling|sterlin\\p{L}*'],
   ['TRY', '₺|TL|TRY|(?:Turkish )?liras?|(?:Türk )?lira\\p{L}*'],
   ['km', 'km|kilomet(?:er|re)s?|kilometre\\p{L}*'],
-  ['mile', 'miles?|mil(?!y)\\p{L}*'],
+  ['mile', 'miles?|mil(?!y|i[lms]|li(?!k))\\p{L}*'],
   ['m', 'm|met(?:er|re)s?|metre(?!kare|küp)\\p{L}*'],
   ['cm', 'cm|centimet(?:er|re)s?|santimetre\\p{L}*'],
   ['mm', 'mm|millimet(?:er|re)s?|milimetre\\p{L}*'],
@@ -41,6 +41,8 @@ export const units: Check = makeSegmentCheck({
         ['It costs $5.', 'Fiyatı 5 dolar.'],
         ['5 km away', '5 kilometre uzakta'],
         ['10 MB free', '10 MB boş'],
+        ['a £11million deal', '11 milyon sterlinlik anlaşma'],
+        ['10 miles in 3 ms', '3 milisaniyede 10 mil'],
       ],
       findings: [],
     },
@@ -71,7 +73,7 @@ const MULTIPLIER = '(?:[\\s\\u00A0]?(?:bin|milyon|milyar|thousand|million|billio
 const MATCHERS = UNITS.map(([name, pattern]) => ({
   name,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${pattern})[\\s\\u00A0]?(?=\\p{Nd})${FIGURE}|${FIGURE}${MULTIPLIER}[\\s\\u00A0-]?(?:${pattern}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${pattern})[\\s\\u00A0]?(?=\\p{Nd})${FIGURE}${MULTIPLIER}|${FIGURE}${MULTIPLIER}[\\s\\u00A0-]?(?:${pattern}))(?![\\p{L}\\p{N}])`,
     'gu',
   ),
 }));

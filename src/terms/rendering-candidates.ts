@@ -71,14 +71,14 @@ export function findCandidate(
   taken: Uint8Array | undefined,
 ): RenderingCandidate | undefined {
   const links = explanations.explain(segment, profile.words);
-  const opened = findOpened(bitext, profile, segment, links.words);
+  const isOpened = isOpenedUp(bitext, profile, segment, links.words);
   const untranslated = findUntranslated(bitext, segment);
   let best: RenderingCandidate | undefined;
   let bestScore = 0;
   for (const [start, length] of listRuns(bitext, profile, segment, taken)) {
     if (untranslated.subarray(start, start + length).every((mark) => mark === 1)) continue;
     const seen = weighRun(bitext, profile, segment, start, length, links);
-    if (!seen.isSameWords && opened.subarray(start, start + length).includes(1)) continue;
+    if (isOpened && !seen.isSameWords) continue;
     if (seen.score <= bestScore) continue;
     bestScore = seen.score;
     const { term } = profile;
@@ -135,29 +135,25 @@ function isVerbHere({ trusted }: CountedBitext, { term }: TermProfile, segment: 
 /** Words that may stand between those of a rendering: one attribute of the head, or two. */
 const MOST_INSIDE = 2;
 
-/** By word: 1 from the first to the last word of a usual rendering that others open up (hesabın tam adı for hesap adı). */
-function findOpened(
+/** Whether the words of a usual rendering are there, but opened up by others (hesabın tam adı for hesap adı). */
+function isOpenedUp(
   { inspected }: CountedBitext,
   { usual }: TermProfile,
   segment: number,
   words: readonly number[],
-): Uint8Array {
-  const marks = new Uint8Array(words.length);
-  if (usual.length === 1) return marks;
+): boolean {
+  if (usual.length === 1) return false;
   const { breaks } = inspected.texts[segment]!;
-  for (let start = 0; start < words.length; start++) {
-    let met = 0;
-    for (let at = start; at < words.length && at - start < usual.length + MOST_INSIDE; at++) {
-      if (at > start && breaks[at] === 1) break;
+  return words.some((word, start) => {
+    if (word !== usual[0]) return false;
+    let met = 1;
+    for (let at = start + 1; at < words.length && at - start < usual.length + MOST_INSIDE; at++) {
+      if (breaks[at] === 1) return false;
       if (words[at] === usual[met]) met++;
-      else if (at === start) break;
-      if (met === usual.length) {
-        marks.fill(1, start, at + 1);
-        break;
-      }
+      if (met === usual.length) return true;
     }
-  }
-  return marks;
+    return false;
+  });
 }
 
 /** By word of the inspected side: 1 when the trusted side has it too, as code and names do. */

@@ -46,7 +46,11 @@ export function findNameVariants(
     for (const [place, rare] of sorted.entries()) {
       const usual = sorted
         .slice(0, place)
-        .find((one) => isSameWord(wordAt(one.name, at), wordAt(rare.name, at), language));
+        .find(
+          (one) =>
+            isSameWord(wordAt(one.name, at), wordAt(rare.name, at), language) &&
+            !(at === 0 && isOwnedTitle(rare, one, language)),
+        );
       const before = usualOf.get(rare);
       if (usual !== undefined && (before?.mentions.length ?? 0) < usual.mentions.length)
         usualOf.set(rare, usual);
@@ -55,6 +59,19 @@ export function findNameVariants(
   return [...usualOf]
     .flatMap(([rare, usual]) => rare.mentions.map((mention) => toDeparture(mention, rare, usual)))
     .sort((one, other) => one.text - other.text || one.span[0] - other.span[0]);
+}
+
+/** Whether the first word has no more than a possessive that the word before a mention asks for. */
+function isOwnedTitle(
+  { name, mentions }: Wording,
+  usual: Wording,
+  { inflection }: Language,
+): boolean {
+  const [owned, bare] = [wordAt(name, 0), wordAt(usual.name, 0)];
+  return (
+    mentions.every(({ isOwned }) => isOwned) &&
+    inflection.gradeForm(owned, bare, 'compound') === 'irregular'
+  );
 }
 
 function toDeparture(mention: Name, rare: Wording, usual: Wording): Departure {

@@ -16,6 +16,8 @@ export interface Name {
   readonly modifiers: readonly string[];
   /** What the forms of the last word share. */
   readonly head: string;
+  /** Whether a word stands before it, which may own the first one (Ruritanya Başbakanı Ada Güneş). */
+  readonly isOwned: boolean;
   /** First letters of the words that are no function words, in upper case. */
   readonly initials: string;
 }
@@ -181,6 +183,7 @@ function toName(
     written: whole.slice(...span).replaceAll(/\s+/g, ' '),
     modifiers: run.slice(0, -1).map(({ text: word }) => language.fold(word).text),
     head: language.inflection.stem(language.lower(last.text)),
+    isOwned: /[\p{L}\p{M}]\s+$/u.test(whole.slice(0, span[0])),
     initials: language.upper(names.map(({ text: word }) => [...word][0]!).join('')),
   };
 }
