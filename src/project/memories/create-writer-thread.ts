@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import { type PackedFault, unpackFault } from '../pack-fault.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
@@ -7,6 +8,7 @@ import type { MemoryWriter, UploadCounts, UploadedFile } from './memory-writer.t
 export interface WriterSetup {
   /** Of a memory that is there. */
   readonly path: string;
+  readonly port: MessagePort;
 }
 
 /** What goes to the thread, one or more in a message. */
@@ -34,51 +36,79 @@ interface Waiting {
 }
 
 /**
+ * Calls of `settle` after which waiting changes leave, though the event loop has not come round: at half a
+ * millisecond an answer, a change waits as long as its way to the disk takes. Fewer make more transactions, and
+ * after each of them the index reads anew; more let those who write wait longer than those who read.
+ */
+const PATIENCE = 24;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+}
+
+/**
  * A writer on a thread of its own, so that neither a disk that takes its time, nor an import, nor the lock of
  * another process keeps anybody from reading. The thread starts with the first change.
+ *
+ * What comes while it writes is sent together, and so is what comes at about the same time: each message wakes a
+ * thread, which costs as much as a small answer.
  *
  * @param path of a memory that is there
  */
 export function createWriterThread(path: string): MemoryWriter {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+  let thread: Thread | undefined;
   let count = 0;
-  /** Go together: each message wakes a thread, which costs as much as a small answer. */
   let leaving: WriterTask[] = [];
+  /** Tasks that the thread has and has not answered. */
+  let sent = 0;
+  /** Calls of `settle` since something was sent. */
+  let calls = 0;
   const fail = (error: unknown): void => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    thread?.port.close();
+    thread = undefined;
     leaving = [];
+    sent = 0;
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of all) reject(error);
   };
-  const start = (): Worker => {
-    const setup: WriterSetup = { path };
-    const thread = new Worker(new URL('./writer-thread.js', import.meta.url), {
+  const take = (answers: readonly WriterAnswer[]): void => {
+    sent -= answers.length;
+    for (const answer of answers) {
+      const asked = waiting.get(answer.at);
+      waiting.delete(answer.at);
+      if (answer.problem === undefined) asked?.resolve(answer);
+      else asked?.reject(toError(answer.problem));
+    }
+    if (leaving.length > 0) setImmediate(send);
+  };
+  const start = (): Thread => {
+    const { port1: port, port2 } = new MessageChannel();
+    const setup: WriterSetup = { path, port: port2 };
+    const worker = new Worker(new URL('./writer-thread.js', import.meta.url), {
       workerData: setup,
+      transferList: [port2],
     });
-    thread.on('message', (answers: readonly WriterAnswer[]) => {
-      for (const answer of answers) {
-        const asked = waiting.get(answer.at);
-        waiting.delete(answer.at);
-        if (answer.problem === undefined) asked?.resolve(answer);
-        else asked?.reject(toError(answer.problem));
-      }
-    });
-    thread.on('error', fail);
-    thread.on('exit', (code) =>
-      fail(new Error(`the thread that writes ${path} ended with ${code}`)),
+    const own = { worker, port };
+    const end = (error: unknown): void => {
+      if (thread === own) fail(error);
+    };
+    port.on('message', take);
+    worker.on('error', end);
+    worker.on('exit', (code) =>
+      end(new Error(`the thread that writes ${path} ended with ${code}`)),
     );
-    return thread;
+    return own;
   };
   const send = (): void => {
+    if (sent > 0 || leaving.length === 0) return;
     const tasks = leaving;
-    if (tasks.length === 0) return;
     leaving = [];
-    try {
-      (worker ??= start()).postMessage(tasks);
-    } catch (error) {
-      fail(error);
-    }
+    sent = tasks.length;
+    calls = 0;
+    (thread ??= start()).port.postMessage(tasks);
   };
   const ask = (task: WriterTask['task']): Promise<WriterAnswer> =>
     new Promise((resolve, reject) => {
@@ -95,10 +125,22 @@ export function createWriterThread(path: string): MemoryWriter {
       const { counts } = await ask({ type: 'import', file });
       return counts!;
     },
+    settle() {
+      calls++;
+      if (sent > 0 && thread !== undefined) {
+        const received = receiveMessageOnPort(thread.port);
+        if (received !== undefined) take(received.message as readonly WriterAnswer[]);
+      }
+      if (calls >= PATIENCE) send();
+    },
     async close() {
-      if (worker === undefined && leaving.length === 0) return;
+      if (thread === undefined && leaving.length === 0) return;
       await ask({ type: 'close' });
-      await worker?.terminate();
+      if (thread === undefined) return;
+      const { worker, port } = thread;
+      thread = undefined;
+      port.close();
+      await worker.terminate();
     },
   };
 }

@@ -33,5 +33,10 @@ export interface MemoryWriter {
    * @throws {FormatError} when the file cannot be read, or the memory not written; {@link UnknownLocaleError}
    */
   importFile(file: UploadedFile): Promise<UploadCounts>;
+  /**
+   * Lets those go who wait for what is written by now. Otherwise they wait until the event loop comes round, and
+   * in a busy server that is after all other answers. Absent: nobody waits so.
+   */
+  settle?(): void;
   close(): Promise<void>;
 }

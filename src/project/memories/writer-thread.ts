@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { createNodeIo } from '../../io/node-io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { packFault } from '../pack-fault.ts';
@@ -8,7 +8,7 @@ import { createMemoryWriter } from './write-memory.ts';
 
 // The entry of the thread that writes one memory. Tasks are not waited for here: the writer has them in
 // turn, and writes together what waits together.
-const { path } = workerData as WriterSetup;
+const { path, port } = workerData as WriterSetup;
 const writer = createMemoryWriter(createNodeIo(), path, { create: false });
 
 function toProblem(error: unknown): WriterAnswer['problem'] {
@@ -25,7 +25,7 @@ function tell(answer: WriterAnswer): void {
   setImmediate(() => {
     const answers = done;
     done = [];
-    parentPort?.postMessage(answers);
+    port.postMessage(answers);
   });
 }
 
@@ -41,4 +41,4 @@ function begin({ at, task }: WriterTask): void {
     .then(tell);
 }
 
-parentPort?.on('message', (tasks: readonly WriterTask[]) => tasks.forEach(begin));
+port.on('message', (tasks: readonly WriterTask[]) => tasks.forEach(begin));

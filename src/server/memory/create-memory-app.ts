@@ -37,6 +37,7 @@ export function createMemoryApp(
   // to look whether a GET has a body costs a twentieth of its answer, and nobody reads it
   app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
   app.use((_, next) => {
+    memories.writable?.writer?.settle?.();
     const news = memories.refresh();
     return news === undefined ? next() : news.then(next);
   });
