@@ -14,6 +14,8 @@ export interface RunningServe {
   readonly port: number;
   /** Ends it as Ctrl+C does. @returns its exit code */
   stop(): Promise<number | null>;
+  /** Ends it at once, without a word (SIGKILL). */
+  kill(): void;
 }
 
 /** Starts the built command on a free port and waits for its address. */
@@ -36,6 +38,7 @@ export async function startServe(args: readonly string[], cwd: string): Promise<
     url,
     base: url.replace(/\/tmserver$/, ''),
     port: Number(new URL(url).port),
+    kill: () => void child.kill('SIGKILL'),
     async stop() {
       child.kill('SIGINT');
       const [status] = (await ended) as [number | null];

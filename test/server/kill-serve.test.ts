@@ -1,0 +1,64 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { startServe, type RunningServe } from './start-serve.ts';
+
+const CLIENTS = 16;
+/** Milliseconds that the server of each round lives while all write; a round begins with what the last one left. */
+const LIVES = [40, 150, 400, 900];
+
+interface Round {
+  readonly server: RunningServe;
+  readonly acknowledged: string[];
+  /** Acknowledged, and yet not found by the next question. */
+  readonly unseen: string[];
+}
+
+async function find(server: RunningServe, source: string): Promise<boolean> {
+  const response = await fetch(`${server.url}/en/tr/unit/${encodeURIComponent(source)}`);
+  const found = (await response.json()) as readonly { readonly source: string }[];
+  return found.some((one) => one.source === source);
+}
+
+/** Writes one unit after the other, and asks for each, until the server is gone. */
+async function write({ server, acknowledged, unseen }: Round, name: string): Promise<void> {
+  try {
+    for (let count = 0; ; count++) {
+      const source = `Saved by ${name} as number ${count}`;
+      const response = await fetch(`${server.url}/en/tr/unit/x`, {
+        method: 'PUT',
+        body: JSON.stringify({ source, target: `${name} kaydetti: ${count}` }),
+      });
+      await response.arrayBuffer();
+      if (response.status !== 200) throw new Error(`status ${response.status}`);
+      acknowledged.push(source);
+      if (!(await find(server, source))) unseen.push(source);
+    }
+  } catch (error) {
+    // `fetch failed`: killed
+    if ((error as Error).name !== 'TypeError') throw error;
+  }
+}
+
+test('a server killed while many write has lost nothing that it said was written', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kosut-kill-'));
+  const acknowledged: string[] = [];
+  for (const [round, life] of LIVES.entries()) {
+    const server = await startServe(['--tm', 'my.db', '--writable'], folder);
+    const unseen: string[] = [];
+    const names = Array.from({ length: CLIENTS }, (_, at) => `client ${at} of round ${round}`);
+    const writing = names.map((name) => write({ server, acknowledged, unseen }, name));
+    await pause(life);
+    server.kill();
+    await Promise.all(writing);
+    expect(unseen).toEqual([]);
+  }
+  const server = await startServe(['--tm', 'my.db'], folder);
+  const lost: string[] = [];
+  for (const source of acknowledged) if (!(await find(server, source))) lost.push(source);
+  await server.stop();
+  expect(lost).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThan(CLIENTS);
+}, 120_000);
