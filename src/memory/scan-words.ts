@@ -67,7 +67,7 @@ export function scanWords(text: string): number[] {
     if (kind === WORD) {
       end = endOfRun(text, end);
       //   Hareketi'nin: goes on only when a letter or digit follows the apostrophe
-      while (isApostrophe(text.charCodeAt(end))) {
+      while (end < text.length && isApostrophe(text.charCodeAt(end))) {
         const next = endOfRun(text, end + 1);
         if (next === end + 1) break;
         end = next;

@@ -23,7 +23,11 @@ export function createUnitSet(first: Uint32Array = new Uint32Array(0)): UnitSet 
   let size = 0;
   for (const word of bits) size += countBits(word);
   return {
-    has: (unit) => ((bits[unit >>> 5]! >>> (unit & (BITS - 1))) & 1) === 1,
+    has(unit) {
+      const place = unit >>> 5;
+      // what is read behind the end makes V8 forget what it optimised
+      return place < bits.length && ((bits[place]! >>> (unit & (BITS - 1))) & 1) === 1;
+    },
     add(unit) {
       const place = unit >>> 5;
       if (place >= bits.length) {

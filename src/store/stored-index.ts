@@ -125,13 +125,15 @@ function createState(path: string, source: IndexSource): State {
   };
   /** Takes units in, each into all locales it has, and out of those that it has no more. */
   const createSink = (isMany: boolean): { add(unit: IndexedUnit): void; end(): void } => {
-    const many = new Map<LocaleIndex, ManyTexts>();
-    const sinkOf = (index: LocaleIndex): Pick<ManyTexts, 'put'> => {
-      if (!isMany) return index;
-      let sink = many.get(index);
-      if (sink === undefined) many.set(index, (sink = index.startMany()));
+    const many = new Map<string, ManyTexts>();
+    const sinkOf = (locale: string): Pick<ManyTexts, 'put'> => {
+      if (!isMany) return localeIndex(locale);
+      let sink = many.get(locale);
+      if (sink === undefined) many.set(locale, (sink = localeIndex(locale).startMany()));
       return sink;
     };
+    /** The sinks of the last unit: the next one mostly has the same locales, in the same order. */
+    const last: { readonly locale: string; readonly sink: Pick<ManyTexts, 'put'> }[] = [];
     return {
       add({ unit, changed, texts }) {
         unsaved++;
@@ -140,8 +142,12 @@ function createState(path: string, source: IndexSource): State {
           if (!index.units.has(unit)) continue;
           if (!texts.some(({ locale }) => locale === index.locale)) index.remove(unit);
         }
-        for (const { locale, text } of texts)
-          sinkOf(localeIndex(locale)).put({ unit, text, stamp });
+        for (let at = 0; at < texts.length; at++) {
+          const { locale, text } = texts[at]!;
+          let found = at < last.length ? last[at]! : undefined;
+          if (found?.locale !== locale) last[at] = found = { locale, sink: sinkOf(locale) };
+          found.sink.put({ unit, text, stamp });
+        }
       },
       end() {
         for (const sink of many.values()) sink.end();

@@ -30,6 +30,7 @@ const LONGEST = 1 << 16;
 const lineFeed = 0x0a;
 const space = 0x20;
 const doubleQuote = 0x22;
+const equals = 0x3d;
 const greater = 0x3e;
 const tab = 0x09;
 
@@ -42,6 +43,9 @@ export function createPlainTuReader(): ShortReader<PlainTu> {
   let unitTag = noTag;
   const variantTags: Tag[] = [];
   const places: number[] = [];
+  /** The end tag found last, and where. */
+  let last = Infinity;
+  let searched = '';
   const reader = {
     end: 0,
     read(
@@ -51,12 +55,20 @@ export function createPlainTuReader(): ShortReader<PlainTu> {
       base: number,
       lines: LineCounter,
     ): PlainTu | undefined {
+      // one that is not all there, or not plain, is seen at once: what comes behind is made for those that are
+      if (text !== searched || last < from) {
+        const found = text.indexOf('</tu>', from);
+        // sought once, so that time does not grow with the square of a text that never has it
+        last = found === -1 ? Infinity : found;
+        searched = text;
+      }
+      if (last > special || last - from > LONGEST) return undefined;
       const tu = readTag(text, from, '<tu', unitTag);
       if (tu === undefined) return undefined;
       unitTag = tu;
       const contents: string[] = [];
       let at = skipSpace(text, from + tu.raw.length);
-      while (!text.startsWith('</tu>', at)) {
+      while (at < last) {
         const number = contents.length;
         if (number === MOST_VARIANTS) return undefined;
         const tuv = readTag(text, at, '<tuv', variantTags[number] ?? noTag);
@@ -66,13 +78,13 @@ export function createPlainTuReader(): ShortReader<PlainTu> {
         const seg = skipSpace(text, at + tuv.raw.length);
         if (!text.startsWith('<seg>', seg)) return undefined;
         const end = text.indexOf('<', seg + 5);
-        if (end === -1 || end > special || !text.startsWith('</seg>', end)) return undefined;
+        if (!text.startsWith('</seg>', end)) return undefined;
         contents.push(text.slice(seg + 5, end));
         at = skipSpace(text, end + 6);
         if (!text.startsWith('</tuv>', at)) return undefined;
         at = skipSpace(text, at + 6);
       }
-      if (contents.length === 0 || at > special || at - from > LONGEST) return undefined;
+      if (contents.length === 0 || at !== last) return undefined;
       reader.end = at + 5;
       const variants = contents.map((content, number) => {
         const place = places[number]!;
@@ -99,10 +111,16 @@ function localeOf({ attributes }: Tag): string {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  for (; ; at++) {
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== space && code !== lineFeed && code !== tab) return at;
+    if (code !== space && code !== lineFeed && code !== tab) break;
   }
+  return at;
+}
+
+/** The code unit at a place, 0 behind the end: a look there costs what is optimised by then. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /**
@@ -117,11 +135,11 @@ function readTag(text: string, from: number, start: string, last: Tag): Tag | un
   if (!text.startsWith(start, from)) return undefined;
   const attributes: Record<string, XmlAttribute> = {};
   let at = from + start.length;
-  for (let count = 0; text.charCodeAt(at) !== greater; count++) {
+  for (let count = 0; codeAt(text, at) !== greater; count++) {
     const nameStart = skipSpace(text, at);
     if (nameStart === at || count === MOST_ATTRIBUTES) return undefined;
     at = nameStart;
-    while (isNameLetter(text.charCodeAt(at))) at++;
+    while (isNameLetter(codeAt(text, at))) at++;
     let name = text.slice(nameStart, at);
     if (name === 'xml' && text.startsWith(':lang', at)) {
       name = 'xml:lang';
@@ -129,7 +147,7 @@ function readTag(text: string, from: number, start: string, last: Tag): Tag | un
     }
     if (name === '' || name.startsWith('-') || name === 'xmlns' || Object.hasOwn(attributes, name))
       return undefined;
-    if (text.charCodeAt(at) !== 0x3d || text.charCodeAt(at + 1) !== doubleQuote) return undefined;
+    if (codeAt(text, at) !== equals || codeAt(text, at + 1) !== doubleQuote) return undefined;
     const end = text.indexOf('"', at + 2);
     const value = text.slice(at + 2, end);
     if (end === -1 || NOT_PLAIN.test(value)) return undefined;

@@ -170,8 +170,6 @@ export function scanEndTag(text: string, from: number, name: string, fail: Fail)
   let at = nameStart + name.length;
   // Nearly always the end tag is just `</name>`.
   if (text.startsWith(name, nameStart)) {
-    const code = text.charCodeAt(at);
-    if (code === greater) return at + 1;
     while (at < text.length && isXmlSpace(text.charCodeAt(at))) at++;
     if (at >= text.length) return -1;
     if (text.charCodeAt(at) === greater) return at + 1;

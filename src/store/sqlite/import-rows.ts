@@ -1,9 +1,10 @@
 import { createInsert } from './insert-rows.ts';
-import { createRunInsert } from './insert-run.ts';
+import { createRunInsert, isBroken } from './insert-run.ts';
 import type { RunInsert } from './insert-run.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
 import { KEY_LENGTH, type PackedUnit } from './pack-unit.ts';
+import { toJsonText } from './to-json-text.ts';
 
 /** The rows of an import on their way into the tables. */
 export interface ImportRows {
@@ -26,11 +27,15 @@ export function createImportRows(
   const same = `${importId}, ${generation}`;
   const unitHead = 'INSERT INTO unit (import, generation, id, key, name';
   const bareHead = 'INSERT INTO variant (unit, locale, text)';
+  const keysOnly = createRunInsert(
+    database,
+    `${unitHead}) SELECT ${same}, ?1 + key, value, NULL FROM json_each(?2)`,
+  );
   // the name stands right behind the key, which is of one length
-  const bareUnits = createRunInsert(
+  const namedUnits = createRunInsert(
     database,
     `${unitHead}) SELECT ${same}, ?1 + key, substr(value, 1, ${KEY_LENGTH}),
-       nullif(substr(value, ${KEY_LENGTH + 1}), '') FROM json_each(?2)`,
+       substr(value, ${KEY_LENGTH + 1}) FROM json_each(?2)`,
   );
   const units = createInsert(
     database,
@@ -61,15 +66,21 @@ export function createImportRows(
     content === null && before === null && after === null;
   return {
     unit(id, name, { key, changed, author, properties }) {
-      const isBare = changed === null && author === null && properties === null && name !== '';
-      if (!isBare || !bareUnits.add(id, [`${key}${name ?? ''}`]))
-        units.values.push(id, key, name, changed, author, properties);
+      const isBare = changed === null && author === null && properties === null;
+      if (isBare && name === null) keysOnly.add(id, `"${key}"`);
+      else if (isBare && !isBroken(name!, toJsonText(name!)))
+        namedUnits.add(id, toJsonText(`${key}${name!}`));
+      else units.values.push(id, key, name, changed, author, properties);
     },
     variants(id, unit, isAgain) {
       const [one, other, third] = unit.variants;
       if (!isAgain && third === undefined && isBare(one!) && isBare(other!)) {
         const pair = pairOf(localeIds(one!.locale), localeIds(other!.locale));
-        if (pair?.add(id, [one!.text, other!.text]) === true) return;
+        const broken = isBroken(one!.text, one!.json) || isBroken(other!.text, other!.json);
+        if (pair !== undefined && !broken) {
+          pair.add(id, `${one!.json},${other!.json}`);
+          return;
+        }
       }
       for (const variant of unit.variants) {
         const { text, content, before, after } = variant;
@@ -80,7 +91,7 @@ export function createImportRows(
     },
     write() {
       // what may replace others comes last
-      const all = [bareUnits, units, bareVariants, ...pairs.values(), variants];
+      const all = [keysOnly, namedUnits, units, bareVariants, ...pairs.values(), variants];
       for (const rows of all) rows.write();
     },
   };

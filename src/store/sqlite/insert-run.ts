@@ -1,10 +1,9 @@
 import type { Connection } from './open-database.ts';
-import { toJsonText } from './to-json-text.ts';
 
 /** Rows of units that are numbered one after another, on their way into a table. */
 export interface RunInsert {
-  /** Adds the texts of a unit; false when they cannot go this way. */
-  add(unit: number, texts: readonly string[]): boolean;
+  /** Adds the texts of a unit, as JSON texts one behind the other with commas. */
+  add(unit: number, texts: string): void;
   /** Writes what waits. */
   write(): void;
 }
@@ -27,27 +26,24 @@ export function createRunInsert(database: Connection, sql: string): RunInsert {
   };
   return {
     add(unit, texts) {
-      let added = '';
-      for (const text of texts) {
-        if (isBroken(text)) return false;
-        added += added === '' ? toJsonText(text) : `,${toJsonText(text)}`;
-      }
       if (unit !== next) {
         write();
         first = unit;
-        json = added;
-      } else json += `,${added}`;
+        json = texts;
+      } else json += `,${texts}`;
       next = unit + 1;
-      return true;
     },
     write,
   };
 }
 
-const PERHAPS_BROKEN = /[\0\ud800-\udfff]/;
 const BROKEN = /[\0\p{Surrogate}]/u;
 
-/** Whether SQLite makes something else of a text in JSON than of one by itself: it would keep halves of pairs. */
-function isBroken(text: string): boolean {
-  return PERHAPS_BROKEN.test(text) && BROKEN.test(text);
+/**
+ * Whether SQLite makes something else of a text in JSON than of one by itself: it would keep halves of pairs.
+ *
+ * @param json its JSON text, which is longer than the text and its quotes when there is any such thing in it
+ */
+export function isBroken(text: string, json: string): boolean {
+  return json.length !== text.length + 2 && BROKEN.test(text);
 }

@@ -11,6 +11,8 @@ interface VariantRow {
   readonly content: string | null;
   readonly before: string | null;
   readonly after: string | null;
+  /** JSON text of `content`, which is one itself, or else of `text`: for the key and for whoever writes rows as JSON. */
+  readonly json: string;
 }
 
 /** A unit as the tables have it, the numbers aside. */
@@ -93,20 +95,22 @@ function packVariant(
   { locale, content, before, after }: UnitVariant,
   localeName: (locale: string) => string,
 ): VariantRow {
-  const hasCodes = content.some((part) => typeof part !== 'string');
+  const text = toPlainText(content);
+  const codes = content.some((part) => typeof part !== 'string') ? JSON.stringify(content) : null;
   return {
     locale: localeName(locale),
-    text: toPlainText(content),
-    content: hasCodes ? JSON.stringify(content) : null,
+    text,
+    content: codes,
     before: before ?? null,
     after: after ?? null,
+    json: toJsonText(codes ?? text),
   };
 }
 
 /** A hash of the JSON of a list of locales and texts: memories hold these keys, so it stays as it is. */
 function keyOf(variants: readonly VariantRow[]): string {
   let texts = '';
-  for (const { locale, text, content } of variants)
-    texts += `${texts === '' ? '' : ','}[${toJsonText(locale)},${toJsonText(content ?? text)}]`;
-  return hash('sha256', `[${texts}]`, 'base64').slice(0, KEY_LENGTH);
+  for (const { locale, json } of variants)
+    texts += `${texts === '' ? '[[' : ',['}${toJsonText(locale)},${json}]`;
+  return hash('sha256', `${texts}]`, 'base64').slice(0, KEY_LENGTH);
 }
