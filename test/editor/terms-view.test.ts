@@ -125,6 +125,52 @@ test('what is preferred is written into the termbase, and doubtful places wait f
   expect(editor.misdeeds).toEqual([]);
 }, 120_000);
 
+test('places in a source are led to and saved; what cannot be mended is said, not counted', async () => {
+  const { page } = await editor.open();
+  await openView(page);
+  await page.keyboard.press('r');
+  await page.locator('dialog[open] [role="status"]', { hasText: /place|ticked/ }).waitFor();
+  // nothing is to go: that is said
+  for (const tick of await page.locator('dialog[open] .fix-from input').all()) await tick.uncheck();
+  await page
+    .locator('dialog[open] [role="status"]', { hasText: 'No rendering is ticked' })
+    .waitFor();
+  expect(await page.locator('dialog[open] button[type="submit"]').isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+
+  await page.locator('.align-filter select').nth(1).selectOption('source');
+  await page.locator('.term-notice').waitFor();
+  await page.locator('.align-filter select').nth(1).blur();
+  await page.keyboard.press('s');
+  await page.keyboard.type('Milletler');
+  await page.locator('.term-head h2', { hasText: 'Milletler' }).waitFor();
+  await page.locator('.rendering-choice').nth(1).waitFor();
+  await page.locator('.rendering-choice').first().focus();
+  await page.keyboard.press('r');
+  const ticks = page.locator('dialog[open] .fix-from input');
+  await ticks.first().waitFor();
+  for (const tick of await ticks.all()) await tick.check();
+  const place = page.locator('.source-fix-line a').first();
+  await place.waitFor();
+  await page.locator('dialog[open] [role="status"]', { hasText: /in the source/ }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const found = await place.locator('del').textContent();
+  await page.locator('dialog[open] button[type="submit"]').focus();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(saved.suggestedFilename()).toBe('source-places.csv');
+  expect(readFileSync(await saved.path(), 'utf8')).toContain(`","${found}","`);
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.row-active .cell-source', { hasText: found! }).waitFor();
+  await page.locator('.cm-content:focus').waitFor();
+  await page.keyboard.press('Alt+Shift+Digit5');
+  await page.locator('.term-notice').waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.locator('.align-filter select').nth(1).selectOption('target');
+  expect(editor.misdeeds).toEqual([]);
+}, 120_000);
+
 test('the list is saved as a file, and its making is given up, by keys alone', async () => {
   const { page } = await editor.open();
   await openView(page);

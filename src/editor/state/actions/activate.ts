@@ -50,10 +50,11 @@ export async function activateIndex(
     };
   });
   afterPaint(() => writePreference(`place.${file.id}`, row.id));
-  if (options.isSilent !== true) {
-    const state = row.translate ? t(stateKeys[row.state]) : t('edit:status.locked');
-    announce(t('edit:moved', { number: index + 1, all: file.rows, state }));
-  }
+  if (options.isSilent !== true)
+    afterPaint(() => {
+      const state = row.translate ? t(stateKeys[row.state]) : t('edit:status.locked');
+      announce(t('edit:moved', { number: index + 1, all: file.rows, state }));
+    });
 }
 
 /** Steps through the rows shown; stops at the ends. */

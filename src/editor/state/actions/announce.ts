@@ -1,11 +1,8 @@
-import { afterPaint } from '../after-paint.ts';
 import { cells, type Toast } from '../cells.ts';
 
 /** Says something to a screen reader, after what it is saying now. */
 export function announce(text: string): void {
-  afterPaint(() => {
-    cells.polite.value = { text, at: cells.polite.peek().at + 1 };
-  });
+  cells.polite.value = { text, at: cells.polite.peek().at + 1 };
 }
 
 /** Says something to a screen reader at once: an error, a refusal. */

@@ -14,7 +14,10 @@ import { t } from '../../i18n/translate.ts';
 import { announce } from '../../state/actions/announce.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { FixTermLine } from './fix-term-line.tsx';
+import { describeFix } from './describe-fix.ts';
 import { fixTerm } from './fix-term.ts';
+import { saveSourcePlaces } from './save-source-places.ts';
+import { SourceFixLine } from './source-fix-line.tsx';
 import { isFixing } from './terms-state.ts';
 import { loadTerms } from './terms-steps.ts';
 
@@ -52,13 +55,18 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
   const canFix = term.side === 'target';
   return (
     <Modal
-      title={t('terminology:fix.title', { rendering: to.text })}
+      title={
+        canFix
+          ? t('terminology:fix.title', { rendering: to.text })
+          : t('terminology:fix.sourceTitle', { rendering: to.text })
+      }
       onClose={close}
       className="wide fix-term"
     >
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          if (!canFix) return saveSourcePlaces(lines);
           const accept = chosen.map((line) => ({
             id: line.id,
             text: decisionOf(line, decisions).text.trim(),
@@ -92,16 +100,16 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
           </fieldset>
         )}
         {!canFix && <p class="term-notice">{t('terminology:sourceSide')}</p>}
-        <p class="figures" role="status">
-          {answer === undefined
-            ? t('terminology:fix.looking')
-            : t('terminology:fix.found', {
-                count: answer.total,
-                sure: lines.filter(({ doubt }) => doubt === undefined).length,
-              })}
-        </p>
+        {others.length > 0 && (
+          <p class="figures" role="status">
+            {answer === undefined
+              ? t('terminology:fix.looking')
+              : describeFix(answer, from, canFix)}
+          </p>
+        )}
         <ul class="fix-lines">
           {lines.map((line) => {
+            if (!canFix) return <SourceFixLine key={line.id} line={line} locale={locale} />;
             const decision = decisionOf(line, decisions);
             return (
               <FixTermLine
@@ -117,8 +125,12 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
           })}
         </ul>
         <DialogButtons
-          submit={t('terminology:fix.now', { count: chosen.length })}
-          isDisabled={!canFix || chosen.length === 0}
+          submit={
+            canFix
+              ? t('terminology:fix.now', { count: chosen.length })
+              : t('terminology:fix.save', { count: lines.length })
+          }
+          isDisabled={canFix ? chosen.length === 0 : lines.length === 0}
           onClose={close}
         />
       </form>
@@ -128,7 +140,7 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
 
 /** The places of the renderings that are to go, and which those are unless a person says it. */
 function usePreview(
-  { name, survey }: TermInfo,
+  { name, survey, side }: TermInfo,
   to: string,
   from: readonly string[] | undefined,
 ): { readonly answer: FixTermAnswer | undefined; readonly proposed: readonly string[] } {
@@ -142,12 +154,7 @@ function usePreview(
       (found) => {
         setAnswer(found);
         if (from === undefined) setProposed(found.from ?? []);
-        announce(
-          t('terminology:fix.found', {
-            count: found.total,
-            sure: found.lines?.filter(({ doubt }) => doubt === undefined).length ?? 0,
-          }),
-        );
+        announce(describeFix(found, from ?? found.from ?? [], side === 'target'));
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
@@ -159,6 +166,6 @@ function usePreview(
       },
     );
     return () => stop.abort();
-  }, [name, survey, to, from]);
+  }, [name, survey, side, to, from]);
   return { answer, proposed };
 }
