@@ -14,6 +14,7 @@ import { digestFiles } from './digest-files.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { noteGuessing } from './note-guessing.ts';
 import { noteMissingTerms } from './note-missing-terms.ts';
+import { noteRepeatedTerms } from './note-repeated-terms.ts';
 import { readAllPairs } from './read-all-pairs.ts';
 import { readTermbase } from './read-termbase.ts';
 
@@ -88,7 +89,10 @@ export async function runFileChecks(
   const missing =
     termbase === undefined
       ? []
-      : noteMissingTerms(termbase, options.termbase!, [sourceLocale, targetLocale]);
+      : [
+          ...noteMissingTerms(termbase, options.termbase!, [sourceLocale, targetLocale]),
+          ...noteRepeatedTerms(termbase, options.termbase!),
+        ];
   log.progress('checking', 0);
   const context = {
     pairs,

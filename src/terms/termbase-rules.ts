@@ -50,6 +50,7 @@ export const TERMBASE_RULES: readonly TermbaseRule[] = [
   {
     name: 'termbase/contradiction',
     severity: 'error',
+    isFatal: true,
     summary: 'A term of a concept is to be used or not to be used, not both.',
   },
   {

@@ -113,8 +113,11 @@ function gradeAroundApostrophe(
   suffixes: string,
 ): FormGrade | undefined {
   const slot = NUMBER.test(citation) ? 'number' : 'stem';
-  if (stem === citation)
-    return suffixes === '' || isChainAfterAny(suffixes, slot) ? 'inflected' : undefined;
+  if (stem === citation) {
+    if (suffixes === '' || isChainAfterAny(suffixes, slot)) return 'inflected';
+    // TBMM'ce, NATO'suz
+    return isChainAfterAny(suffixes, 'another') ? 'derived' : undefined;
+  }
   const grade = gradePlain(shapes, stem, BEFORE_APOSTROPHE);
   if (grade === undefined || grade === 'derived') return undefined;
   return isSuffixChain(suffixes, 'possessive3', endingOf(stem)) ||

@@ -76,6 +76,7 @@ export const ACCEPTED: readonly FormRow[] = [
   // other words made from it
   ['salgın', 'head', 'salgınlı salgınsız salgıncı salgınlık', 'derived'],
   ['istem', 'head', 'istemci istemcidir', 'derived'],
+  ['TBMM', 'head', "TBMM'ce TBMM’siz", 'derived'],
   ['dosya', 'head', 'dosyalı dosyasız dosyasızlık dosyacı dosyalararası', 'derived'],
 ];
 
