@@ -62,9 +62,11 @@ export async function readGitChanges(
       .split('\0')
       .filter((name) => name !== '');
   };
-  const known = await ask('diff', '--name-only', '--relative', '-z', '--no-ext-diff', commit);
-  const unknown = await ask('ls-files', '--others', '-z');
-  const changed = new Set([...known, ...unknown]);
+  const lists = await Promise.all([
+    ask('diff', '--name-only', '--relative', '-z', '--no-ext-diff', commit),
+    ask('ls-files', '--others', '-z'),
+  ]);
+  const changed = new Set(lists.flat());
   return {
     changed: [...names].filter(([name]) => changed.has(name)).map(([, file]) => file),
     readBefore: (file) =>

@@ -148,11 +148,31 @@ export async function hashFiles(
   io: Io,
   files: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const file of new Set(files)) {
-    const hash = createHash('sha256');
-    for await (const bytes of io.readBytes(file)) hash.update(bytes);
-    hashes.set(file, hash.digest('hex'));
-  }
-  return hashes;
+  const names = [...new Set(files)];
+  const hashes: PromiseSettledResult<string>[] = [];
+  let next = 0;
+  const read = async (): Promise<void> => {
+    for (let at = next++; at < names.length; at = next++)
+      [hashes[at]] = (await Promise.allSettled([hashFile(io, names[at]!)])) as [
+        PromiseSettledResult<string>,
+      ];
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, read));
+  return new Map(
+    names.map((name, at) => {
+      const hash = hashes[at]!;
+      // of several files that cannot be read the first is told, as without a cache
+      if (hash.status === 'rejected') throw hash.reason;
+      return [name, hash.value];
+    }),
+  );
+}
+
+/** Files that are open at once: reading a small one is mostly waiting. */
+const AT_ONCE = 16;
+
+async function hashFile(io: Io, file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of io.readBytes(file)) hash.update(bytes);
+  return hash.digest('hex');
 }

@@ -7,7 +7,7 @@ import type { RuleSettings } from '../check/rule-settings.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
-import { hashFacts, hashFiles, NONE, openCheckCache } from './check-cache.ts';
+import { type CheckCache, hashFacts, hashFiles, NONE, openCheckCache } from './check-cache.ts';
 import { type Changes, findChanged } from './find-changed.ts';
 import { locateWords } from './locate-words.ts';
 import type { Log } from './log.ts';
@@ -58,15 +58,21 @@ export async function checkFiles(
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
   const { log, format } = options;
+  const memory =
+    options.cache === undefined || paths.includes('-')
+      ? undefined
+      : openMemory(io, paths, options, options.cache);
+  // asked meanwhile: whether it failed is told when it is waited for
+  memory?.catch(() => undefined);
   const changes =
     options.changed === undefined
       ? undefined
       : await findChanged(io, options.changed, paths, options);
   const isChanged = changes?.has;
   const run =
-    options.cache === undefined || paths.includes('-')
+    memory === undefined
       ? await runFileChecks(io, paths, { ...options, ...(isChanged && { isAsked: isChanged }) })
-      : await runCached(io, paths, options, options.cache, changes);
+      : await runCached(io, paths, options, await memory, changes);
   const open = run.findings.filter(({ place }) => isChanged?.(place) ?? true);
   const isOfTerms = ({ rule }: Finding): boolean => rule.startsWith('terms/');
   for (const note of [...run.notes, ...(open.some(isOfTerms) ? run.termNotes : [])]) log.note(note);
@@ -87,6 +93,32 @@ export async function checkFiles(
   };
 }
 
+/** What earlier runs knew, and a name for the bytes of each file of this one. */
+interface Memory {
+  readonly cache: CheckCache;
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+async function openMemory(
+  io: Io,
+  paths: readonly string[],
+  options: CheckFilesOptions,
+  cachePath: string,
+): Promise<Memory> {
+  const others = listOthers(options).filter((path) => path !== undefined);
+  const contents = await hashFiles(io, [...paths, ...others]);
+  return { contents, cache: await openCheckCache(io, cachePath) };
+}
+
+/** The files besides the checked ones that a run hangs on. */
+function listOthers({
+  termbase,
+  dictionary,
+  words,
+}: CheckFilesOptions): readonly (string | undefined)[] {
+  return [termbase, ...(dictionary === undefined ? [] : [dictionary, words])];
+}
+
 /**
  * The run that the cache holds for just these bytes and settings, or a new one, which it then holds. A run over
  * all units answers for some of them too.
@@ -95,16 +127,13 @@ async function runCached(
   io: Io,
   paths: readonly string[],
   options: CheckFilesOptions,
-  cachePath: string,
+  { cache, contents }: Memory,
   changes: Changes | undefined,
 ): Promise<CheckRun> {
   const { termbase, settings, inspect, format, sourceLocale, targetLocale, version } = options;
-  const { dictionary, words } = options;
-  const others = [termbase, ...(dictionary === undefined ? [] : [dictionary, words])];
-  const contents = await hashFiles(io, [...paths, ...others.filter((path) => path !== undefined)]);
+  const others = listOthers(options);
   const given = [version, inspect, format, sourceLocale, targetLocale];
   const names = options.checks.map(({ name }) => name);
-  const cache = await openCheckCache(io, cachePath);
   const nameRun = (units?: readonly string[]): string =>
     hashFacts(given, names, settings, [...paths, ...others], [...contents], units);
   const name = nameRun(changes?.units);
