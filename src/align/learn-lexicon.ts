@@ -149,21 +149,16 @@ function normalise(
 function buildLexicon(met: Cooccurrences, probability: Float32Array, minimum: number): Lexicon {
   const sourceIds = new Map(met.sourceNames.map((name, id) => [name, id]));
   const targetIds = new Map(met.targetNames.map((name, id) => [name, id]));
-  const rowStart = new Int32Array(met.sourceNames.length + 1);
-  // the slots of one source word stand together; inside, ordered by target for binary search
-  const kept: number[] = [];
-  for (let source = 0; source < met.sourceNames.length; source++) {
-    const row: number[] = [];
-    for (let slot = met.rowStart[source]!; slot < met.rowStart[source + 1]!; slot++)
-      if (probability[2 * slot]! >= minimum || probability[2 * slot + 1]! >= minimum)
-        row.push(slot);
-    row.sort((a, b) => met.targetOf[a]! - met.targetOf[b]!);
-    for (const slot of row) kept.push(slot);
-    rowStart[source + 1] = kept.length;
-  }
-  const targets = Int32Array.from(kept, (slot) => met.targetOf[slot]!);
-  const ahead = Float32Array.from(kept, (slot) => probability[2 * slot]!);
-  const behind = Float32Array.from(kept, (slot) => probability[2 * slot + 1]!);
+  const { rowStart, kept } = orderSlots(met, (slot) => {
+    return probability[2 * slot]! >= minimum || probability[2 * slot + 1]! >= minimum;
+  });
+  const targets = kept.map((slot) => met.targetOf[slot]!);
+  const ahead = new Float32Array(kept.length);
+  const behind = new Float32Array(kept.length);
+  kept.forEach((slot, at) => {
+    ahead[at] = probability[2 * slot]!;
+    behind[at] = probability[2 * slot + 1]!;
+  });
   const names = met.targetNames;
 
   const find = (source: string, target: string): number => {
@@ -200,4 +195,31 @@ function buildLexicon(met: Cooccurrences, probability: Float32Array, minimum: nu
       return found.sort((a, b) => b.probability - a.probability);
     },
   };
+}
+
+/**
+ * The slots worth keeping, those of one source word together; inside, ordered by target for binary search: sorted
+ * by target, then by source, both times by counting.
+ */
+function orderSlots(
+  { sourceOf, targetOf, sourceNames, targetNames }: Cooccurrences,
+  isKept: (slot: number) => boolean,
+): { readonly rowStart: Int32Array; readonly kept: Int32Array } {
+  const rowStart = new Int32Array(sourceNames.length + 1);
+  const columnStart = new Int32Array(targetNames.length + 1);
+  for (let slot = 0; slot < sourceOf.length; slot++) {
+    if (!isKept(slot)) continue;
+    rowStart[sourceOf[slot]! + 1]!++;
+    columnStart[targetOf[slot]! + 1]!++;
+  }
+  for (let row = 0; row < sourceNames.length; row++) rowStart[row + 1]! += rowStart[row]!;
+  for (let column = 0; column < targetNames.length; column++)
+    columnStart[column + 1]! += columnStart[column]!;
+  const byTarget = new Int32Array(rowStart.at(-1)!);
+  for (let slot = 0; slot < sourceOf.length; slot++)
+    if (isKept(slot)) byTarget[columnStart[targetOf[slot]!]!++] = slot;
+  const next = rowStart.slice();
+  const kept = new Int32Array(byTarget.length);
+  for (const slot of byTarget) kept[next[sourceOf[slot]!]!++] = slot;
+  return { rowStart, kept };
 }

@@ -72,6 +72,8 @@ const FIGURE = '\\p{Nd}[\\p{Nd}.,]*';
 const MULTIPLIER = '(?:[\\s\\u00A0]?(?:bin|milyon|milyar|thousand|million|billion|bn|m))?';
 const MATCHERS = UNITS.map(([name, pattern]) => ({
   name,
+  // where this is not, the pattern, which takes a millisecond or more to make ready, finds nothing
+  hint: new RegExp(pattern.replaceAll(/\\p\{L\}\*|\(\?!.*?\)/g, '')),
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${pattern})[\\s\\u00A0]?(?=\\p{Nd})${FIGURE}${MULTIPLIER}|${FIGURE}${MULTIPLIER}[\\s\\u00A0-]?(?:${pattern}))(?![\\p{L}\\p{N}])`,
     'gu',
@@ -87,13 +89,15 @@ interface Amount {
 
 function findAmounts({ text }: SideView): readonly Amount[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  return MATCHERS.flatMap(({ name, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      unit: name,
-      text: match[0],
-      at: match.index,
-      figure: match[0].replaceAll(/\D/g, ''),
-    })),
+  return MATCHERS.flatMap(({ name, hint, pattern }) =>
+    hint.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({
+          unit: name,
+          text: match[0],
+          at: match.index,
+          figure: match[0].replaceAll(/\D/g, ''),
+        }))
+      : [],
   );
 }
 

@@ -36,8 +36,9 @@ export async function findChanged(
     const before = await readUnits(io, path, readBefore, options);
     for (const [unit, text] of toUnits(pairs)) if (before.get(unit) !== text) wanted.add(unit);
   }
+  const files = new Set(changed);
   return {
-    has: (pair) => pair.path === '-' || wanted.has(toUnitKey(pair)),
+    has: (pair) => pair.path === '-' || (files.has(pair.path) && wanted.has(toUnitKey(pair))),
     units: [...wanted].sort(),
   };
 }

@@ -195,11 +195,11 @@ export function numberWords(
 }
 
 function toInts(numbers: ArrayLike<number>): Int32Array {
-  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
+  return numbers instanceof Int32Array ? numbers : new Int32Array(numbers);
 }
 
 function toBytes(numbers: ArrayLike<number>): Uint8Array {
-  return numbers instanceof Uint8Array ? numbers : Uint8Array.from(numbers);
+  return numbers instanceof Uint8Array ? numbers : new Uint8Array(numbers);
 }
 
 /** The words `[from, to)` of a text exactly as they stand there. */

@@ -70,8 +70,8 @@ function listMentions(
   const ways = new Map<string, { joined: boolean; hyphened: boolean }>();
   for (const way of ['joined', 'hyphened'] as const)
     for (const { value } of parts)
-      for (const id of new Set(everyFourth(value[way]))) {
-        const stem = value.stems[id]!;
+      for (let at = 0; at < value[way].length; at += PLACE_SIZE) {
+        const stem = value.stems[value[way][at]!]!;
         const known = ways.get(stem);
         if (known === undefined) ways.set(stem, { joined: false, hyphened: false, [way]: true });
         else known[way] = true;
@@ -79,8 +79,7 @@ function listMentions(
   const hashes = new Set([...ways.keys()].map(hashStem));
   const spaced: (Mention & { readonly stem: string })[] = [];
   for (const { from, value } of parts)
-    for (const [hash, at, start, end] of places(value.spaced)) {
-      if (!hashes.has(hash)) continue;
+    for (const [, at, start, end] of places(value.spaced, (hash) => hashes.has(hash))) {
       const text = texts[from + at]!.slice(start, end);
       const words = language.words(text);
       const stem = stemOfPair(words[0]!.text, words.at(-1)!.text, language);
@@ -95,8 +94,8 @@ function listMentions(
   for (const way of ['joined', 'hyphened'] as const)
     for (const { from, value } of parts) {
       const lists = value.stems.map((stem) => mentions.get(stem));
-      for (const [id, at, start, end] of places(value[way]))
-        lists[id]?.push({
+      for (const [id, at, start, end] of places(value[way], (id) => lists[id] !== undefined))
+        lists[id]!.push({
           text: from + at,
           span: [start, end],
           written: texts[from + at]!.slice(start, end).replaceAll(/\s+/g, ' '),
@@ -107,15 +106,14 @@ function listMentions(
   return mentions.values();
 }
 
-function* everyFourth(numbers: ArrayLike<number>): Generator<number, void> {
-  for (let at = 0; at < numbers.length; at += PLACE_SIZE) yield numbers[at]!;
-}
-
+/** The places of the stems that are wanted. */
 function* places(
   numbers: ArrayLike<number>,
+  isWanted: (stem: number) => boolean,
 ): Generator<readonly [stem: number, text: number, start: number, end: number], void> {
   for (let at = 0; at < numbers.length; at += PLACE_SIZE)
-    yield [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
+    if (isWanted(numbers[at]!))
+      yield [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
 }
 
 /** Most frequent first; of equals the one that comes first. */
