@@ -214,9 +214,18 @@ function sortOut(
   { pass, comparedIn }: ComparedEntries,
 ): Candidates {
   const buckets = new Uint32Array(BUCKETS + 1);
+  // what the shortest entry must share that may be wanted, so that the lengths of most need not be looked up
+  let least = share * length - unread;
+  for (const cut of reaches)
+    least = Math.min(least, share * Math.max(length, cut.reach + 1) - cut.unread);
+  least += extra - ROUNDING;
   let count = 0;
   for (let at = 0; at < touchedCount; at++) {
     const entry = touched[at]!;
+    if (shared[entry]! < least) {
+      shared[entry] = 0;
+      continue;
+    }
     const own = starts[entry + 1]! - starts[entry]!;
     let left = unread;
     for (const cut of reaches) {
