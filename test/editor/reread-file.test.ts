@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
 import { goTo, look, waitForSaved } from './drive-page.ts';
+import { xliff } from '../server/make-editor-app.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
+import { writeProject } from './write-project.ts';
 
 let editor: StartedEditor;
 let page: Page;
@@ -63,3 +65,45 @@ test('what is being typed meanwhile stays, and is saved', async () => {
   });
   expect(editor.misdeeds).toEqual([]);
 });
+
+test('who fills hundreds of repetitions reads nothing again: place, focus and what is typed next stay', async () => {
+  const repeating = await startEditor(
+    writeProject({
+      'a.xlf': xliff([
+        ['Toplantı bitti.'],
+        ...Array.from({ length: 700 }, (): [string] => ['Kapı kapandı.']),
+        ['Son cümle.'],
+      ]),
+    }),
+  );
+  try {
+    const { page: own } = await repeating.open();
+    const { page: other } = await repeating.open();
+    const asked: string[] = [];
+    own.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await goTo(own, 2);
+    await own.keyboard.type('The door closed.');
+    asked.length = 0;
+    await own.keyboard.press('Control+Enter');
+    await own.locator('.toast', { hasText: '699' }).waitFor();
+    await goTo(own, 702);
+    await own.keyboard.type('The last sen');
+    await waitForSaved(own);
+    await own.keyboard.type('tence.');
+    expect(await look(own)).toMatchObject({
+      number: '702',
+      target: 'The last sentence.',
+      isFocused: true,
+    });
+    // rows read before are shown filled, without being asked for again
+    expect(asked.filter((one) => /GET .*\/segments\?(?:.*&)?at=/.test(one))).toEqual([]);
+    await goTo(own, 5);
+    expect(await look(own)).toMatchObject({ target: 'The door closed.' });
+    // another window follows
+    await goTo(other, 300);
+    await other.locator('.row-active .cm-content', { hasText: 'The door closed.' }).waitFor();
+    expect(repeating.misdeeds).toEqual([]);
+  } finally {
+    await repeating.close();
+  }
+}, 60_000);

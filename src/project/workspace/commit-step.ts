@@ -204,14 +204,9 @@ export async function commitStep(
     }
   const removed = [...before].filter((id) => !after.has(id));
   const isMuch = rows.length > MAX_EVENT_ROWS;
-  if (isMuch) state.events.emit('reset', {});
-  else
-    state.events.emit('row', {
-      file: file.id,
-      rows,
-      removed,
-      ...(client !== undefined && { client }),
-    });
+  const by = { file: file.id, ...(client !== undefined && { client }) };
+  if (isMuch) state.events.emit('reset', by);
+  else state.events.emit('row', { ...by, rows, removed });
   state.events.emit('undo', toUndoState(state));
   state.onChange(file);
   if (step.confirms !== undefined) state.onConfirm(file, step);

@@ -98,10 +98,8 @@ export function createSaver(state: WorkspaceState): Saver {
         file: file.id,
         conflicts: conflicts.map((row) => [row, file.conflicts.get(row)!]),
       });
-    state.events.emit(isMany || removed.length > 0 ? 'reset' : 'row', {
-      ...(!isMany &&
-        removed.length === 0 && { file: file.id, rows: rowsOf(file, changed), removed }),
-    });
+    if (isMany || removed.length > 0) state.events.emit('reset', { file: file.id });
+    else state.events.emit('row', { file: file.id, rows: rowsOf(file, changed), removed });
   };
 
   const save = async (file: OpenFile): Promise<void> => {

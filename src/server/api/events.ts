@@ -30,6 +30,9 @@ export interface ServerEvents {
   readonly checking: CheckProgress;
   /** Terms are being listed. */
   readonly terminology: SurveyProgress;
-  /** Too much has happened since the last event this window saw: read everything again. */
-  readonly reset: Record<string, never>;
+  /**
+   * Too much has happened to be told: read again, all or the `file`. `client` is the window that did it, to whom the answer
+   * has told it.
+   */
+  readonly reset: { readonly file?: string; readonly client?: string };
 }

@@ -36,8 +36,10 @@ export function followServer(): void {
         ) as unknown as Row;
         setRows([lockedBy === undefined ? free : { ...free, lockedBy }]);
       },
-      reset() {
-        void rereadFile();
+      reset({ file, client }) {
+        // of what this window did its answer has told
+        const isElsewhere = file !== undefined && file !== cells.file.peek()?.id;
+        if (client !== ownWindow.id && !isElsewhere) void rereadFile();
       },
       checking(progress) {
         checkRun.value = progress;

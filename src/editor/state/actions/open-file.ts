@@ -22,6 +22,8 @@ export async function openFile(id: string, rowId?: string): Promise<void> {
     const wanted = rowId ?? readPreference<string | undefined>(`place.${id}`, undefined);
     // both at once: the first rows are what is waited for
     const [file, page] = await Promise.all([getFile(id), getFirstRows(id, wanted)]);
+    // what was typed while they came
+    await sendAllDrafts();
     cells.rows.clear();
     cells.order.value = undefined;
     cells.filter.value = emptyFilter;

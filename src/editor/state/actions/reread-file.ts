@@ -4,6 +4,7 @@ import { cells } from '../cells.ts';
 import { openFile } from './open-file.ts';
 import { refillActive } from './refill-active.ts';
 import { reportTrouble } from './report-trouble.ts';
+import { hasDraft } from './save-row.ts';
 import { setRows } from './set-rows.ts';
 
 /** Rows read at once around the open one: those in sight. */
@@ -36,10 +37,14 @@ export async function rereadFile(): Promise<void> {
       await openFile(known.id);
       return;
     }
+    // what was done here and is still on its way
+    const pending =
+      file.rows === known.rows ? [...cells.rows.all()].filter(({ id }) => hasDraft(id)) : [];
     batch(() => {
       cells.rows.clear();
       cells.rows.put([row]);
       setRows(page.rows);
+      cells.rows.put(pending);
       cells.file.value = file;
       if (indexes) cells.order.value = Int32Array.from(indexes);
       if (row.index !== open.index) cells.active.value = { ...open, index: row.index };

@@ -75,33 +75,40 @@ export async function sendEdit(
     timers.delete(id);
     drafts.delete(id);
   }
-  const row = cells.rows.byId(id);
+  const [file, row] = [cells.file.peek()?.id, cells.rows.byId(id)];
   if (row && edit.target !== undefined) keep(row, edit.target, edit.confirm ?? false);
   const before = chains.get(id) ?? Promise.resolve();
   if (due) cells.saving.value = 'saving';
-  const own = before.then(() => due).then(() => send(id, edit));
+  const own = before
+    .then(() => due)
+    // a row that is read no more when its turn comes is sent as it was
+    .then(() => send(file, isOpenFile(file) ? (cells.rows.byId(id) ?? row) : row, edit));
   chains.set(id, own);
   const answer = await own;
   if (chains.get(id) === own) chains.delete(id);
   return answer;
 }
 
+function isOpenFile(file: string | undefined): boolean {
+  return file === cells.file.peek()?.id;
+}
+
 async function send(
-  id: string,
+  file: string | undefined,
+  row: Row | undefined,
   edit: SegmentPatch,
   revision?: number,
 ): Promise<EditAnswer | undefined> {
-  const file = cells.file.peek();
-  const row = cells.rows.byId(id);
   if (file === undefined || row === undefined) return undefined;
+  const { id } = row;
   cells.saving.value = 'saving';
   try {
-    const answer = await patchRow(file.id, { ...row, revision: revision ?? row.revision }, edit);
-    setRows([answer.row, ...answer.propagated]);
+    const answer = await patchRow(file, { ...row, revision: revision ?? row.revision }, edit);
+    if (isOpenFile(file)) setRows([answer.row, ...answer.propagated]);
     unsent.delete(id);
     if (edit.target !== undefined && !drafts.has(id)) {
       const project = cells.project.peek();
-      if (project) dropFromOutbox(project.dir, file.id, id);
+      if (project) dropFromOutbox(project.dir, file, id);
     }
     cells.saving.value = drafts.size > 0 ? 'typing' : 'saved';
     return answer;
@@ -109,8 +116,10 @@ async function send(
     const current = currentOf(error);
     // the same words came first, as a draft or from another window, and only wait to be confirmed
     if (revision !== current?.revision && edit.confirm && isSame(current, edit) && isOpen(current))
-      return send(id, edit, current.revision);
-    handleRefusal(error, row, edit);
+      return send(file, row, edit, current.revision);
+    // of another file than the one that is open the outbox will tell when that is opened
+    if (isOpenFile(file)) handleRefusal(error, row, edit);
+    else reportTrouble(error);
     return undefined;
   }
 }
@@ -179,6 +188,6 @@ export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void>
     await chains.get(entry.id);
     if (!isLeft(file.id, entry.id)) continue;
     const edit: SegmentPatch = { target: entry.target, ...(entry.confirm && { confirm: true }) };
-    await send(entry.id, edit, entry.revision);
+    await send(file.id, cells.rows.byId(entry.id), edit, entry.revision);
   }
 }
