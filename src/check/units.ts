@@ -73,7 +73,7 @@ const MULTIPLIER = '(?:[\\s\\u00A0]?(?:bin|milyon|milyar|thousand|million|billio
 const MATCHERS = UNITS.map(([name, pattern]) => ({
   name,
   // where this is not, the pattern, which takes a millisecond or more to make ready, finds nothing
-  hint: new RegExp(pattern.replaceAll(/\\p\{L\}\*|\(\?!.*?\)/g, '')),
+  hint: new RegExp(pattern.replaceAll('\\p{L}*', '')),
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${pattern})[\\s\\u00A0]?(?=\\p{Nd})${FIGURE}${MULTIPLIER}|${FIGURE}${MULTIPLIER}[\\s\\u00A0-]?(?:${pattern}))(?![\\p{L}\\p{N}])`,
     'gu',
