@@ -1,6 +1,7 @@
 import type { CountedBitext } from './discover-bitext.ts';
 import type { DiscoveredTerm } from './discover-terms.ts';
 import { nearWords } from './near-words.ts';
+import { buildVerbPlaceTest, findMade } from './rendering-other-uses.ts';
 import { contentWordsOf, wordsOf } from './rendering-choice.ts';
 import type { RenderingEvidence } from './rendering-evidence.ts';
 import type { Explanations, TermLinks } from './rendering-explanations.ts';
@@ -22,6 +23,8 @@ export interface TermProfile {
   readonly usualForms: readonly number[];
   /** The usual rendering is the term itself, left as it is. */
   readonly isKept: boolean;
+  /** See {@link RenderingEvidence.isVerbHere}. */
+  readonly isVerbHere: (segment: number) => boolean;
 }
 
 /** Looks the words of a term and of its usual rendering up. */
@@ -39,6 +42,7 @@ export function profileTerm(bitext: CountedBitext, term: DiscoveredTerm): TermPr
     isKept:
       usual.length === own.length &&
       usual.every((word, at) => bitext.inspected.bases[word] === bitext.trusted.bases[own[at]!]),
+    isVerbHere: buildVerbPlaceTest(bitext.trusted, term),
   };
 }
 
@@ -73,7 +77,7 @@ export function findCandidate(
   const links = explanations.explain(segment, profile.words);
   const isOpened = isOpenedUp(bitext, profile, segment, links.words);
   const untranslated = findUntranslated(bitext, segment);
-  let best: RenderingCandidate | undefined;
+  let best: { start: number; length: number; seen: WeighedRun } | undefined;
   let bestScore = 0;
   for (const [start, length] of listRuns(bitext, profile, segment, taken)) {
     if (untranslated.subarray(start, start + length).every((mark) => mark === 1)) continue;
@@ -81,55 +85,38 @@ export function findCandidate(
     if (isOpened && !seen.isSameWords) continue;
     if (seen.score <= bestScore) continue;
     bestScore = seen.score;
-    const { term } = profile;
-    const word = seen.strongest === undefined ? undefined : links.words[seen.strongest]!;
-    best = {
-      start,
-      length,
-      evidence: {
-        share: term.rendered / term.count,
-        count: term.count,
-        dice: (2 * term.rendered) / (term.count + term.renderingCount),
-        // forms of the same words, other endings inside: the words themselves are beyond doubt
-        backShare: seen.isSameWords
-          ? 1
-          : seen.strongest === undefined
-            ? 0
-            : links.backShare[seen.strongest]!,
-        recurring: word === undefined ? 1 : Math.max(1, recurring[word]!),
-        isVerbHere: isVerbHere(bitext, profile, segment),
-        made: seen.made,
-        isKept: profile.isKept,
-        near: seen.near,
-        termWords: profile.words.length,
-        hasHead: seen.hasHead,
-        isSameWords: seen.isSameWords,
-        isName: seen.isName,
-      },
-    };
+    best = { start, length, seen };
   }
-  return best;
-}
-
-/** Whether a term of one word is a verb in a segment, but not in most of its own. */
-function isVerbHere({ trusted }: CountedBitext, { term }: TermProfile, segment: number): boolean {
-  const { isVerbBetween } = trusted.language.inflection;
-  const { phrase, length } = term.place.use;
-  if (isVerbBetween === undefined || length > 1) return false;
-  const isVerbIn = (at: number): boolean => {
-    const { words, breaks } = trusted.texts[at]!;
-    const formOf = (word: number): string => trusted.forms[words[word]!]!;
-    return trusted.phrases
-      .usesOf(at)
-      .filter((use) => use.phrase === phrase)
-      .every(({ start }) =>
-        isVerbBetween(
-          start > 0 && breaks[start] === 0 ? formOf(start - 1) : '',
-          start + 1 < words.length && breaks[start + 1] === 0 ? formOf(start + 1) : '',
-        ),
-      );
+  if (best === undefined) return undefined;
+  const { start, length, seen } = best;
+  const { term, usual } = profile;
+  const word = seen.strongest === undefined ? undefined : links.words[seen.strongest]!;
+  const last = start + length - 1;
+  const isLonger = length > usual.length;
+  return {
+    start,
+    length,
+    evidence: {
+      share: term.rendered / term.count,
+      count: term.count,
+      dice: (2 * term.rendered) / (term.count + term.renderingCount),
+      // forms of the same words, other endings inside: the words themselves are beyond doubt
+      backShare: seen.isSameWords
+        ? 1
+        : seen.strongest === undefined
+          ? 0
+          : links.backShare[seen.strongest]!,
+      recurring: word === undefined ? 1 : Math.max(1, recurring[word]!),
+      made: isLonger ? undefined : findMade(bitext.inspected, usual.at(-1)!, segment, last),
+      isVerbHere: profile.isVerbHere(segment),
+      isKept: profile.isKept,
+      near: seen.near,
+      termWords: profile.words.length,
+      hasHead: seen.hasHead,
+      isSameWords: seen.isSameWords,
+      isName: seen.isName,
+    },
   };
-  return isVerbIn(segment) && 2 * term.segments.filter(isVerbIn).length < term.segments.length;
 }
 
 /** Words that may stand between those of a rendering: one attribute of the head, or two. */
@@ -212,7 +199,6 @@ interface WeighedRun {
   readonly hasHead: boolean;
   readonly isSameWords: boolean;
   readonly isName: boolean;
-  readonly made: RenderingEvidence['made'];
 }
 
 function weighRun(
@@ -268,22 +254,5 @@ function weighRun(
     hasHead: usual.length > 1 && length > 1 && links.words[start + length - 1] === usual.at(-1),
     isSameWords: known === length && length === usual.length,
     isName,
-    made: length > usual.length ? undefined : findMade(),
   };
-
-  /** Whether the last word is made of the last usual one. */
-  function findMade(): RenderingEvidence['made'] {
-    const { inflection } = inspected.language;
-    const last = start + length - 1;
-    const form = inspected.forms[text.words[last]!]!;
-    const head = usual.at(-1)!;
-    if (links.words[last] === head) return undefined;
-    const noun = inspected.bases[head]!;
-    if (inflection.isVerbOf?.(noun, form) === true)
-      return inflection.isVerbalNoun?.(form) === true ? undefined : 'verb';
-    const isBeforeWord = text.breaks[last + 1] === 0;
-    return isBeforeWord && inflection.gradeForm(noun, form, 'head') === 'derived'
-      ? 'attribute'
-      : undefined;
-  }
 }
