@@ -19,3 +19,14 @@ export function delayOptimizer(): void {
 export function sweepAlone(): void {
   v8.setFlagsFromString('--no-parallel-scavenge');
 }
+
+/**
+ * Bytecode of other functions that is put into one when V8 optimises it, in bytes; its own choice is 920. What a long
+ * loop calls through many small functions is else compiled again and again as one large piece.
+ */
+const INLINED_BYTES = 250;
+
+/** For commands that run one long loop over many small functions for some seconds: an import takes a twentieth less CPU (measured). */
+export function inlineLess(): void {
+  v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTES}`);
+}

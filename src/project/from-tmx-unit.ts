@@ -5,6 +5,8 @@ import type { UnitVariant, UnitVariants } from '../store/memory-store.ts';
 /** A value while it is put together: a file has millions, and spreading objects costs too much. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
+const NO_NOTES: readonly string[] = [];
+
 /** A TMX entry with all its locales; what its locales say beside their texts becomes the unit's. */
 export function fromTmxUnit(unit: TmxUnit): UnitVariants {
   const { id, variants, properties: own } = unit;
@@ -25,13 +27,20 @@ export function fromTmxUnit(unit: TmxUnit): UnitVariants {
   return to;
 }
 
+function hasRemarks({ properties, notes }: TmxVariant): boolean {
+  return properties !== undefined || notes !== undefined;
+}
+
 /** Properties, notes and life of a unit and its locales, contexts aside; `undefined` when there is none. */
 function propertiesOf({
   variants,
   properties: own,
   life,
-  notes = [],
+  notes = NO_NOTES,
 }: TmxUnit): Readonly<Record<string, string>> | undefined {
+  // nearly all units of most files
+  const isBare = own === undefined && life === undefined && notes.length === 0;
+  if (isBare && !variants.some(hasRemarks)) return undefined;
   const all = [...variants.map(({ properties }) => properties), own, life];
   const note = [...notes, ...variants.flatMap((variant) => variant.notes ?? [])];
   if (note.length === 0 && all.every((properties) => properties === undefined)) return undefined;

@@ -1,5 +1,5 @@
 import type { FormatError } from '../../model/format-error.ts';
-import { sweepAlone } from '../../io/tune-engine.ts';
+import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
 import type { ImportedFile } from '../../project/import-memory.ts';
 import type { Command } from '../command.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
@@ -48,6 +48,7 @@ export const tmImport: Command = {
   ],
   async run(args, session) {
     sweepAlone();
+    inlineLess();
     const { importMemory } = await import('../../project/import-memory.ts');
     const { findMemory } = await import('../../store/find-memory.ts');
     const { openMemoryIndex } = await import('../../store/open-memory-index.ts');
