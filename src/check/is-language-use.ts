@@ -1,4 +1,5 @@
 import type { Word } from '../language/find-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import type { TermMention } from '../terms/build-recogniser.ts';
 import type { TermEntry } from '../terms/compile-terms.ts';
@@ -21,6 +22,7 @@ export function isLanguageUse(
     if (isVerbBetween(lower(before?.text), lower(after?.text))) return false;
   }
   if (!inspected.text.includes(form)) return true;
+  if (isConstant(form, use, trustedText, trustedLanguage)) return false;
   const copies = [
     isCompany(before, before?.span[1] === span[0])
       ? trustedText.slice(before!.span[0], span[1])
@@ -30,6 +32,17 @@ export function isLanguageUse(
       : undefined,
   ];
   return !copies.some((copy) => copy !== undefined && inspected.text.includes(copy));
+}
+
+/** Whether a form is the name of a constant: in capitals (PATH), which neither the term nor the rest of the text has. */
+function isConstant(
+  form: string,
+  { term }: TermMention,
+  text: string,
+  { lower, upper }: Language,
+): boolean {
+  const isUpper = (part: string): boolean => upper(part) === part && lower(part) !== part;
+  return form.length > 1 && isUpper(form) && !isUpper(term.text) && !isUpper(text);
 }
 
 /**

@@ -73,6 +73,13 @@ export const TERMS_ABSENT_EXAMPLES: readonly CheckExample[] = [
   },
   {
     ...EN_TR,
+    title: 'the name of a constant is no term',
+    termbase: HARBOURS,
+    pairs: [['The variable BUOY is not set.', 'BUOY değişkeni belirtilmedi.']],
+    findings: [],
+  },
+  {
+    ...EN_TR,
     title: 'another word stands there',
     termbase: HARBOURS,
     pairs: [['The buoy is lost.', 'Duba kayboldu.']],

@@ -42,6 +42,9 @@ export interface CompiledTerms {
  */
 const SHORTEST_JOINED = 7;
 
+/** From so many letters on a word by itself may be such a compound too, and loses its ending as one (veritabanları). */
+const SHORTEST_COMPOUND = 8;
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** Turns terms into a trie over their words; hyphens inside terms are left out, as the text's are. */
@@ -65,7 +68,11 @@ export function compileTerms(terms: readonly TermEntry[], language: Language): C
     const isShouted = shouted.has(entry);
     let node = root;
     for (const { word, role } of path) {
-      const number = numberOf({ word, role, isAcronym: !isShouted && ACRONYM.test(word) });
+      const number = numberOf(
+        isShouted
+          ? { word: language.lower(word), role, isAcronym: false }
+          : { word, role, isAcronym: ACRONYM.test(word) },
+      );
       const next = node.next.get(number) ?? { next: new Map(), ends: [] };
       node.next.set(number, next);
       node = next;
@@ -74,7 +81,8 @@ export function compileTerms(terms: readonly TermEntry[], language: Language): C
   };
   for (const entry of terms) {
     const words = wordsOf(entry.term.text, language);
-    const head = words.length > 1 ? 'compound' : 'head';
+    const isCompound = words.length > 1 || (words[0]?.length ?? 0) >= SHORTEST_COMPOUND;
+    const head = isCompound ? 'compound' : 'head';
     const last = words.length - 1;
     add(
       entry,

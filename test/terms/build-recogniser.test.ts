@@ -191,6 +191,16 @@ describe('overrides of a term', () => {
   });
 });
 
+test.each([
+  ['veritabanı', 'veritabanları veritabanlarımızda veritabanımız', 3],
+  ['yazıtipi', 'yazıtiplerinin', 1],
+  ['bağlantı', 'bağlantılar bağlam bağlantısız', 1],
+  ['dizgi', 'dizleri', 0],
+])('a compound written as one word: %s in %p', (term, text, count) => {
+  const found = recogniser('tr', term).find(text);
+  expect(found.filter(({ grade }) => grade === 'inflected')).toHaveLength(count);
+});
+
 describe('terms in capitals', () => {
   test.each<[why: string, terms: readonly string[], text: string, found: readonly string[]]>([
     [
@@ -199,6 +209,8 @@ describe('terms in capitals', () => {
       'ışık demetinin ve Işık Demeti',
       ['ışık demetinin', 'Işık Demeti'],
     ],
+    ['and soften like words', ['IŞIK KİTABI', 'RENK UZAYI'], 'renk uzayına', ['renk uzayına']],
+    ['in a list of such', ['KİTAP', 'RENK UZAYI'], 'kitabı Kitapta', ['kitabı', 'Kitapta']],
     ['two acronyms are not', ['AB BM'], 'ab bm, AB BM', ['AB BM']],
     ['a number is no second word', ['COVID-19'], 'covid-19 Covid-19', ['Covid-19']],
     ['nor is a long word an acronym', ['GÖRÜNGÜBİLİM'], 'görüngübilime', ['görüngübilime']],
