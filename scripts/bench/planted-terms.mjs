@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Discovery of inconsistent terms on translations that the weights were not fitted to: those of eight programs that the
+// Inconsistent terms, without a termbase and with one, in translations that the weights were not fitted to: those of eight programs that the
 // machine has installed, with other renderings planted. Prints the scores of each and of all.
 //   npm run build && node scripts/bench/planted-terms.mjs [--share /usr/share] [--data ../shared/bench] [--seed 7]
 // Of the places of each term, 8 % get another word (2 to 8 of them) and 4 % a look-alike (1 to 4), in the form that the
@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runChecks } from '../../dist/check/run-checks.js';
+import { termsAbsent } from '../../dist/check/terms-absent.js';
 import { findLanguage } from '../../dist/language/find-language.js';
 import { buildRecogniser } from '../../dist/terms/build-recogniser.js';
 import { discoverDeviants } from '../../dist/terms/discover-deviants.js';
@@ -165,7 +167,7 @@ function plant(rows, terms, random) {
 }
 
 const scores = [];
-const all = { gold: [], findings: [] };
+const all = { gold: [], findings: [], foundWithTermbase: 0 };
 for (const [name, lines] of Object.entries(PROGRAMS)) {
   const terms = lines
     .trim()
@@ -187,10 +189,27 @@ for (const [name, lines] of Object.entries(PROGRAMS)) {
   const findings = discoverDeviants(pairs, locales)
     .filter(({ isPositive }) => isPositive)
     .map(({ pair, term, confidence }) => ({ unit: pair.unit, term, confidence }));
+  const termbase = {
+    concepts: terms.map(([term, usual], at) => ({
+      id: String(at),
+      terms: [
+        { locale: 'en', text: term, status: 'preferred' },
+        { locale: 'tr', text: usual, status: 'preferred' },
+      ],
+    })),
+  };
+  const absent = new Set(
+    runChecks([termsAbsent], { pairs, ...locales, termbase })
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ place, term }) => `${place.unit} ${term}`),
+  );
+  const foundWithTermbase = gold.filter(({ unit, term }) => absent.has(`${unit} ${term}`)).length;
+  all.foundWithTermbase += foundWithTermbase;
   scores.push({
     name,
     segments: rows.length,
     planted: gold.length,
+    foundWithTermbase,
     ...scoreDiscovery(gold, [], findings),
   });
   all.gold.push(...gold);
@@ -199,6 +218,7 @@ for (const [name, lines] of Object.entries(PROGRAMS)) {
 scores.push({
   name: 'all',
   planted: all.gold.length,
+  foundWithTermbase: all.foundWithTermbase,
   ...scoreDiscovery(all.gold, [], all.findings),
 });
 console.table(scores);
