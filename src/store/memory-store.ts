@@ -184,7 +184,12 @@ export interface MemoryStore {
    * @param change absent: the newest that is not undone
    */
   undo(change?: number): Promise<UndoneChange | undefined>;
-  /** For an index kept beside the memory; usable until the memory is closed. */
-  indexSource(): IndexSource;
+  /**
+   * For an index kept beside the memory; usable until the memory is closed.
+   *
+   * @param isReader whether this store is opened to be read only: what is asked in one go is then read in one
+   *   transaction, which is cheaper
+   */
+  indexSource(isReader?: boolean): IndexSource;
   close(): Promise<void>;
 }

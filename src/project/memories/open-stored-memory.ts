@@ -35,7 +35,8 @@ export async function openStoredMemory(
 ): Promise<SharedMemory> {
   const store = await findMemory(file, { create: isWritable });
   const source = store.indexSource();
-  const index = openMemoryIndex(store);
+  // changes are another connection's, and those of a server come into its copy when nothing is asked
+  const index = openMemoryIndex(store, store.file, store.refresh === undefined);
   let tidying: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
   const tidy = (steps = index.maintenance()): void => {

@@ -1,4 +1,5 @@
 import type { FetchedUnit, IndexedText, IndexedUnit, IndexSource } from '../index-source.ts';
+import { holdReading } from './hold-reading.ts';
 import type { Connection } from './open-database.ts';
 import { selectUnits } from './read-units.ts';
 import type { UnitSelection } from './read-units.ts';
@@ -10,14 +11,18 @@ type Row = readonly [unit: number, changed: string | null, locale: number, text:
 const FEW = 4;
 
 /** What an index asks of a memory in a SQLite file. */
-export function createIndexSource(database: Connection): IndexSource {
+export function createIndexSource(database: Connection, isReader = false): IndexSource {
+  const hold = isReader ? holdReading(database) : () => undefined;
   const { memoryId } = database.prepare('SELECT memory_id AS memoryId FROM memory').get() as {
     readonly memoryId: string;
   };
   const lastGeneration = database.prepare('SELECT generation FROM memory').raw();
   const statements = prepareChanges(database);
   let seen = 0;
-  const generation = (): number => (seen = (lastGeneration.get() as unknown as [number])[0]);
+  const generation = (): number => {
+    hold();
+    return (seen = (lastGeneration.get() as unknown as [number])[0]);
+  };
   // an index asks for the generation before it fetches, so that need not be asked for every unit
   const readers = createReaders(database, () => seen);
   return {
@@ -28,6 +33,7 @@ export function createIndexSource(database: Connection): IndexSource {
       return readAtOnce(database, () => readChanges(statements, since));
     },
     fetch(units, sourceLocale, targetLocale) {
+      hold();
       const read = readers(sourceLocale, targetLocale);
       const found: FetchedUnit[] = [];
       const many = units.length > FEW ? read.many(units) : undefined;

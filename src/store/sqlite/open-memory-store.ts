@@ -57,7 +57,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     history: (unit) => run(() => listVersions(database, unit)),
     countUses: (ids) => run(() => countUses(database, own, findUsedUnits(database, ids))),
     undo: (change) => run(() => undoChange(database, own, change)),
-    indexSource: () => createIndexSource(database),
+    indexSource: (isReader = false) => createIndexSource(database, isReader),
     close() {
       if (!database.open) return Promise.resolve();
       endWriting(database);
