@@ -1,5 +1,6 @@
 import { type CountedBitext, KEPT } from './discover-bitext.ts';
 import type { PhraseUse } from './discover-phrases.ts';
+import { MIN_COUNT, MIN_NAME_COUNT } from './least-counts.ts';
 import { buildRenderingChoice } from './rendering-choice.ts';
 import { selectPhrases } from './select-phrases.ts';
 
@@ -26,12 +27,6 @@ export interface DiscoveredTerm {
   /** How many counting segments hold the rendering, with the term or without. */
   readonly renderingCount: number;
 }
-
-/** A common noun is a term from so many segments on; below, chance decides what is usual. */
-const MIN_COUNT = 4;
-
-/** A name says that it is one, so that two places already show what is usual. */
-const MIN_NAME_COUNT = 2;
 
 /** A term is dropped when a longer one holds it in this part of its segments: `book`, `address book`. */
 const MOSTLY_INSIDE = 0.9;
