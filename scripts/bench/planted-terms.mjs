@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Inconsistent terms, without a termbase and with one, in translations that the weights were not fitted to: those of eight programs that the
+// Inconsistent terms, without a termbase and with one, in translations that the regression did not see: those of eight programs that the
 // machine has installed, with other renderings planted. Prints the scores of each and of all.
 //   npm run build && node scripts/bench/planted-terms.mjs [--share /usr/share] [--data ../shared/bench] [--seed 7]
 // Of the places of each term, 8 % get another word (2 to 8 of them) and 4 % a look-alike (1 to 4), in the form that the
