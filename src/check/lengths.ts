@@ -2,7 +2,8 @@ import { countCodePoints } from '../model/count-code-points.ts';
 import type { Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
-import { CODE, type SegmentView } from './segment-view.ts';
+import { CODE } from '../model/to-coded-text.ts';
+import type { SegmentView } from './segment-view.ts';
 
 /**
  * Turkish and English translations of each other are 0.5 to 2 times as long in all but one of some

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { readNumber } from '../language/find-numbers.ts';
-import { findMonth, MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
+import { findMonth } from '../language/months.ts';
+import { MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
 import type { SideView } from './segment-view.ts';
 
 /** A number written in figures. */

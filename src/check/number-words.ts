@@ -137,18 +137,3 @@ export const MULTIPLIERS: Readonly<Record<string, Readonly<Record<string, number
     trilyon: 1e12,
   },
 };
-
-const MONTHS: Readonly<Record<string, string>> = {
-  en: 'january february march april may june july august september october november december',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-};
-
-/** The number of the month that a word begins with (Mart'ın, Sept.), 1 to 12. */
-export function findMonth(word: string, primary: string): number | undefined {
-  const names = MONTHS[primary]?.split(' ') ?? [];
-  const at = names.findIndex(
-    (name) =>
-      word.startsWith(name) || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
-  );
-  return at < 0 ? undefined : at + 1;
-}

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { EN_TR, TR_EN } from './example-locales.ts';
-import { findPlaceholders } from './find-placeholders.ts';
+import { findPlaceholders } from '../language/find-placeholders.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { findNumberValues, type NumberValue, type NumberValues } from './number-values.ts';
 import type { SegmentView, SideView } from './segment-view.ts';

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { EN_TR, TR_EN } from './example-locales.ts';
-import { findPlaceholders, type Placeholder } from './find-placeholders.ts';
+import { findPlaceholders, type Placeholder } from '../language/find-placeholders.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import type { SegmentView, SideView } from './segment-view.ts';
 

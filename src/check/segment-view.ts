@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
+import { toCodedText } from '../model/to-coded-text.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { CheckContext } from './check.ts';
@@ -10,7 +11,7 @@ export interface SideView {
   readonly side: Side;
   readonly content: Content;
   /**
-   * The content with {@link CODE} for each inline code: a position in the text is a position in the
+   * The content with `CODE` for each inline code: a position in the text is a position in the
    * content.
    */
   readonly text: string;
@@ -25,9 +26,6 @@ export interface SegmentView {
   readonly inspected: SideView;
   readonly trusted: SideView;
 }
-
-/** Stands for an inline code in a text: the object replacement character, which no text holds by right. */
-export const CODE = '\uFFFC';
 
 /** The segments of a bitext, one after the other. */
 export function* viewSegments(context: CheckContext): Generator<SegmentView, void> {
@@ -51,11 +49,4 @@ function sideMaker(side: Side, locale: string): (pair: SegmentPair) => SideView 
     const content = pair[side];
     return { side, content, text: toCodedText(content), language, primary };
   };
-}
-
-/** Content as text with one sign for each code. */
-export function toCodedText(content: Content): string {
-  let text = '';
-  for (const part of content) text += typeof part === 'string' ? part : CODE;
-  return text;
 }

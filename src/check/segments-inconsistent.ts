@@ -5,7 +5,8 @@ import { type Digest, digestWhole } from '../terms/digest.ts';
 import type { Check, CheckContext } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { toTextFinding } from './make-segment-check.ts';
-import { toCodedText, viewSegments, type SegmentView } from './segment-view.ts';
+import { toCodedText } from '../model/to-coded-text.ts';
+import { viewSegments, type SegmentView } from './segment-view.ts';
 import type { Language } from '../language/language.ts';
 
 /** Words that a source must have before its translations are compared: “Open” is a verb and an adjective. */

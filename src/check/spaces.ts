@@ -1,7 +1,8 @@
 import type { Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
-import { CODE, type SegmentView } from './segment-view.ts';
+import { CODE } from '../model/to-coded-text.ts';
+import type { SegmentView } from './segment-view.ts';
 
 /** Spaces are where the language puts them. */
 export const spaces: Check = makeSegmentCheck({

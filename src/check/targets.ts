@@ -1,8 +1,9 @@
 import { EN_TR } from './example-locales.ts';
 import type { Check } from './check.ts';
 import { toTextFinding, type Problem } from './make-segment-check.ts';
-import { findPlaceholders } from './find-placeholders.ts';
-import { CODE, viewSegments, type SegmentView } from './segment-view.ts';
+import { findPlaceholders } from '../language/find-placeholders.ts';
+import { CODE } from '../model/to-coded-text.ts';
+import { viewSegments, type SegmentView } from './segment-view.ts';
 
 /** Words that a text must have before it is surprising that it is the same in two languages. */
 const MIN_SAME_WORDS = 3;

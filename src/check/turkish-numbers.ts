@@ -2,8 +2,8 @@ import type { Check } from './check.ts';
 import { EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import type { SegmentView } from './segment-view.ts';
-import { endingsOfAcronym, lastWordOfNumeral } from './turkish-numeral-ending.ts';
-import { ALL_SUFFIXES, mendSuffix, suffixesAfter } from './turkish-suffixes.ts';
+import { endingsOfAcronym, lastWordOfNumeral } from '../language/tr/numeral-ending.ts';
+import { ALL_SUFFIXES, mendSuffix, suffixesAfter } from '../language/tr/apostrophe-suffixes.ts';
 
 /** Suffixes of numerals and abbreviations follow the way they are read out. */
 export const turkishNumbers: Check = makeSegmentCheck({

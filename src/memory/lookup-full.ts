@@ -1,3 +1,4 @@
+import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Match, Penalty } from '../model/match.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
@@ -19,6 +20,7 @@ import { sideIndexes } from './memory-view.ts';
 import type { MemoryView } from './memory-view.ts';
 import { readWords } from './read-words.ts';
 import type { WordReading } from './read-words.ts';
+import { repairMatch } from './repair/repair-match.ts';
 import { searchLocale } from './search-locale.ts';
 
 /** What a match in context is worth more than one without, when both score 100: it comes first. */
@@ -66,7 +68,13 @@ export function lookupFull(
     const index = view.sources.find((side) => side.units.has(unit))!;
     const judged = judge.judge(unit, index)!;
     const percent = percents.get(unit) ?? wordPercent(judged.comparison);
-    return toMatch(judged, percent, query, index, stems);
+    const match = toMatch(judged, percent, query, index, stems);
+    if (!mayNeedRepair(judged.comparison)) return match;
+    const target =
+      view.targets.find(({ units }) => units.has(unit))?.language ??
+      findLanguage(view.targetLocale);
+    const repair = repairMatch(query.source, judged.tu, { source: index.language, target });
+    return repair === undefined ? match : { ...match, repair };
   });
 }
 
@@ -145,6 +153,18 @@ function findByStems(
 /** Rough stems of an unknown language say too little to show matches by them alone. */
 function hasStems(language: Language): boolean {
   return language.inflection.confidence === 'high';
+}
+
+/** Figures, names and addresses have one of these; words without are no values. */
+const MAY_BE_VALUE = /[\p{Nd}@%{}<>_/.]|.\p{Lu}/u;
+
+/** Whether something that differs can be put in the place of what the entry has. */
+function mayNeedRepair({ entry, query, pairs }: TextComparison): boolean {
+  const partners = new Set(pairs);
+  return (
+    entry.spellings.some((word, at) => pairs[at]! < 0 && MAY_BE_VALUE.test(word)) ||
+    query.spellings.some((word, at) => !partners.has(at) && MAY_BE_VALUE.test(word))
+  );
 }
 
 function toMatch(

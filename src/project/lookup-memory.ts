@@ -182,7 +182,9 @@ export function toPlainMatch(match: Match): Readonly<Record<string, unknown>> {
     edits: 'edits' in match ? match.edits : [],
     ...(match.kind === 'near' && { differs: match.differs }),
     ...(match.stem !== undefined && { stem: match.stem }),
-    ...(match.repair !== undefined && { repair: match.repair }),
+    ...(match.repair !== undefined && {
+      repair: { ...match.repair, target: toPlainText(match.repair.target) },
+    }),
     ...(tu.changed !== undefined && { changed: tu.changed }),
     ...(uses > 0 && { uses }),
   };

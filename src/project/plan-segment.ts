@@ -132,10 +132,11 @@ function chooseFill(
   }
   if (best === undefined || score < fillFrom) return undefined;
   const kind = score === CONTEXT_SCORE ? 'context' : score === 100 ? 'exact' : 'fuzzy';
-  if (best.repair !== undefined && kind === 'fuzzy')
-    return fill(kind, score, best.repair.target, best.repair.missed.length === 0);
-  const { content, isWhole } = fitCodes(best.tu.target, best.tu.source, source);
-  return fill(kind, score, content, isWhole);
+  const { repair, tu } = best;
+  const { content, isWhole } = fitCodes(repair?.target ?? tu.target, tu.source, source);
+  const isSure =
+    repair === undefined || (repair.missed.length === 0 && repair.suffixes.length === 0);
+  return fill(kind, score, content, isWhole && isSure);
 }
 
 function toMatchEdit({ score, penalties, tu }: Match, id: string, origin: string): MatchEdit {

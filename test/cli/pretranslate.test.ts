@@ -80,6 +80,29 @@ describe('pretranslate', () => {
     expect(readFileSync(at('a.xlf')).equals(first)).toBe(true);
   });
 
+  test('what a near match fits is filled in; it is confirmed only when nothing is left to look at', async () => {
+    writeFileSync(
+      at('numbers.tsv'),
+      'Room 7 is closed.\tOda 7 kapalı.\nSee page 5.\tBkz. 5’inci sayfa.\n',
+    );
+    const made = await run(
+      'tm import numbers.tsv --tm numbers.db --source-locale en --target-locale tr',
+    );
+    expect(made.status).toBe(0);
+    const sources = ['Room 12 is closed.', 'See page 6.'].map(
+      (text, number) => `<unit id="n${number}"><segment><source>${text}</source></segment></unit>`,
+    );
+    writeFileSync(
+      at('n.xlf'),
+      `<xliff ${HEAD} trgLang="tr"><file id="f1">${sources.join('')}</file></xliff>`,
+    );
+    await run('pretranslate n.xlf --tm numbers.db --min-score 50 --confirm-from 50');
+    expect(targetsOf('n.xlf')).toEqual([
+      [['Oda 12 kapalı.'], 'translated'],
+      [['Bkz. 6’inci sayfa.'], 'initial'],
+    ]);
+  });
+
   test('thresholds: what fills, what is confirmed, how many stand beside', async () => {
     writeFileSync(at('b.xlf'), makeXliff());
     await run('pretranslate b.xlf --tm my.db --fill-from 100 --confirm-from 101 --matches 0');

@@ -99,3 +99,19 @@ test('parts of a text are shown when nothing is like the whole', async () => {
   expect(text).toBe('the harbour opens at');
   expect(entries[0]!.source.slice(...entries[0]!.span)).toBe('The harbour opens at');
 });
+
+test('a look-up fits the times of the text into the target, and says where a suffix is wrong now', async () => {
+  const line = 'tm lookup --tm my.db --source-locale en --target-locale tr';
+  const text = 'The harbour opens at 09:06.';
+  const { stdout } = await inFolder(`${line} --json`, text);
+  const { matches } = JSON.parse(stdout) as { matches: { repair?: unknown }[] };
+  expect(matches[0]?.repair).toEqual({
+    target: 'Liman 09:06’de açılır.',
+    changes: [{ what: 'number', from: '08:00', to: '09:06' }],
+    missed: [],
+    suffixes: [{ found: '09:06’de', expected: '09:06’da' }],
+  });
+  const shown = (await inFolder(line, text)).stdout;
+  expect(shown).toContain('fitted  Liman 09:06’de açılır.\n');
+  expect(shown).toContain('08:00 → 09:06, look at the suffix of 09:06’de: 09:06’da?');
+});

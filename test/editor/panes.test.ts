@@ -45,6 +45,7 @@ test('a fuzzy match shows what differs in words and why it lost points', async (
   const card = page.locator('.match').first();
   await card.locator('del', { hasText: '2023' }).waitFor();
   expect(await card.locator('ins').allInnerTexts()).toContain('2024');
+  expect(await card.locator('.match-target').innerText()).toContain('of 14 March 2024, the');
   expect(await card.locator('.match-points').innerText()).toMatch(/−\d+ numbers/);
 });
 

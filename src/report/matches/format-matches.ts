@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { toPlainText } from '../../model/flatten-content.ts';
-import type { Match } from '../../model/match.ts';
+import type { Match, Repair } from '../../model/match.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import { printableText } from '../text/printable-text.ts';
 import { padLeft } from '../text/display-width.ts';
@@ -28,16 +28,40 @@ export function formatMatches(
   const time = options.ms === undefined ? '' : colors.dim(`  (${options.ms} ms)`);
   const lines = [`${colors.bold(printableText(query))}${time}`];
   if (matches.length === 0) lines.push(colors.dim('  nothing like it'));
-  for (const { score, kind, tu, penalties } of matches) {
+  for (const { score, kind, tu, penalties, repair } of matches) {
     const label = `${padLeft(`${score} %`, 6)} ${kind}`.padEnd(LABEL);
     lines.push(
       `${paintScore(score, colors)(label)}${formatDiff(query, toPlainText(tu.source), colors)}`,
     );
     lines.push(`${' '.repeat(LABEL)}${printableText(toPlainText(tu.target))}`);
+    if (repair !== undefined) lines.push(...formatRepair(repair, colors));
     const reasons = penalties.map(({ reason, points }) => `${reason} −${points}`);
     if (reasons.length > 0) lines.push(colors.dim(`${' '.repeat(LABEL)}${reasons.join(', ')}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The target as it fits the query, what was put in, and what a person must look at. */
+function formatRepair(
+  { target, changes, missed, suffixes }: Repair,
+  colors: Colors,
+): readonly string[] {
+  const indent = ' '.repeat(LABEL);
+  const show = (text: string): string => (text === '' ? '∅' : printableText(text));
+  const remarks = [
+    ...changes.map(({ from, to }) => `${show(from)} → ${show(to)}`),
+    ...missed.map(({ from, to }) => `look at ${show(from)} → ${show(to)}`),
+    ...suffixes.map(
+      ({ found, expected }) =>
+        `look at the suffix of ${show(found)}${expected === undefined ? '' : `: ${show(expected)}?`}`,
+    ),
+  ];
+  return [
+    ...(changes.length > 0
+      ? [`${'fitted'.padStart(LABEL - 2)}  ${colors.green(printableText(toPlainText(target)))}`]
+      : []),
+    colors.dim(`${indent}${remarks.join(', ')}`),
+  ];
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;

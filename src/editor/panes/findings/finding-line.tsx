@@ -4,6 +4,7 @@ import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
 import { state } from '../../state/state.ts';
 import { describeFinding } from './describe-finding.ts';
+import { FindingChange } from './finding-change.tsx';
 import { beginDismissal, fixFinding } from './findings-state.ts';
 import { ruleNames } from './rule-names.ts';
 import type { Severity } from '../../../model/finding.ts';
@@ -34,7 +35,7 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
           <span class="unseen">{t(severities[severity])}: </span>
           {name}
         </strong>{' '}
-        <Change finding={finding} />
+        <FindingChange finding={finding} locale={state.file.value?.targetLocale} />
         <span class="finding-message">{describeFinding(finding)}</span>
       </span>
       <span class="finding-tools">
@@ -65,28 +66,4 @@ export function FindingLine({ finding, isSelected }: FindingLineProps): VNode {
       </span>
     </div>
   );
-}
-
-/** `found → replacement`, as the texts have them. */
-function Change({ finding }: { readonly finding: ShownFinding }): VNode | null {
-  const lang = state.file.value?.targetLocale;
-  const found = finding.found;
-  const wanted = finding.replacement ?? finding.expected?.[0];
-  if (found === undefined && wanted === undefined) return null;
-  return (
-    <span class="finding-change" lang={lang}>
-      {found !== undefined && found !== '' && <del>{showSpaces(found)}</del>}
-      {wanted !== undefined && (
-        <>
-          {' → '}
-          <ins>{wanted === '' ? '∅' : showSpaces(wanted)}</ins>
-        </>
-      )}
-    </span>
-  );
-}
-
-/** Words that are nothing but space would not be seen. */
-function showSpaces(text: string): string {
-  return text.trim() === '' ? text.replaceAll(/\s/gu, '␣') : text;
 }

@@ -5,6 +5,7 @@ import { ActionButton } from '../../app/action-button.tsx';
 import { Icon } from '../../app/icon.tsx';
 import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
+import { FindingChange } from '../../panes/findings/finding-change.tsx';
 import { describeFinding } from '../../panes/findings/describe-finding.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { ContentView } from '../../row/content-view.tsx';
@@ -155,8 +156,7 @@ interface LineProps {
 
 /** One finding: rule, place, what stands there and what should; the active one with its segment. */
 function Line({ finding, at, isActive }: LineProps): VNode {
-  const { rule, severity, place, found, replacement, expected, accepted } = finding;
-  const wanted = replacement ?? expected?.[0];
+  const { rule, severity, place, replacement, accepted } = finding;
   const row = isActive ? activeRow.value : undefined;
   const file = state.project.value?.files.find(({ id }) => id === finding.file);
   return (
@@ -180,17 +180,7 @@ function Line({ finding, at, isActive }: LineProps): VNode {
           </span>
           {replacement !== undefined && <span class="check-fix">{t('checks:canFix')}</span>}
         </p>
-        {(found !== undefined || wanted !== undefined) && (
-          <p class="finding-change" lang={file?.[`${place.side}Locale`]}>
-            {found !== undefined && found !== '' && <del>{found}</del>}
-            {wanted !== undefined && (
-              <>
-                {' → '}
-                <ins>{wanted === '' ? '∅' : wanted}</ins>
-              </>
-            )}
-          </p>
-        )}
+        <FindingChange finding={finding} locale={file?.[`${place.side}Locale`]} />
         <p class="check-message">{describeFinding(finding)}</p>
         {accepted !== undefined && (
           <p class="check-accepted">

@@ -1,4 +1,4 @@
-import { endingOf, ENDS_IN_VOWEL, ENDS_VOICELESS, HARMONY } from '../language/tr/phonology.ts';
+import { endingOf, ENDS_IN_VOWEL, ENDS_VOICELESS, HARMONY } from './phonology.ts';
 
 /**
  * Suffix shapes that follow an apostrophe, each with `A` for a/e, `I` for ı/i/u/ü, `D` for d/t, and in
