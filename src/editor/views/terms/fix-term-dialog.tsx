@@ -79,7 +79,7 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
         }}
       >
         {others.length === 0 ? (
-          <p>{t('terminology:fix.nothing')}</p>
+          <p role="status">{t('terminology:fix.nothing')}</p>
         ) : (
           <fieldset class="fix-from">
             <legend>{t('terminology:fix.from')}</legend>
@@ -140,12 +140,13 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
 
 /** The places of the renderings that are to go, and which those are unless a person says it. */
 function usePreview(
-  { name, survey, side }: TermInfo,
+  { name, survey, side, renderings }: TermInfo,
   to: string,
   from: readonly string[] | undefined,
 ): { readonly answer: FixTermAnswer | undefined; readonly proposed: readonly string[] } {
   const [answer, setAnswer] = useState<FixTermAnswer | undefined>(undefined);
   const [proposed, setProposed] = useState<readonly string[]>([]);
+  const hasOthers = renderings.some(({ text, count }) => text !== to && count > 0);
   useEffect(() => {
     const stop = new AbortController();
     setAnswer(undefined);
@@ -154,7 +155,11 @@ function usePreview(
       (found) => {
         setAnswer(found);
         if (from === undefined) setProposed(found.from ?? []);
-        announce(describeFix(found, from ?? found.from ?? [], side === 'target'));
+        announce(
+          hasOthers
+            ? describeFix(found, from ?? found.from ?? [], side === 'target')
+            : t('terminology:fix.nothing'),
+        );
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
@@ -166,6 +171,6 @@ function usePreview(
       },
     );
     return () => stop.abort();
-  }, [name, survey, side, to, from]);
+  }, [name, survey, side, hasOthers, to, from]);
   return { answer, proposed };
 }
