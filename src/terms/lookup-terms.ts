@@ -57,9 +57,8 @@ export function buildTermLookup(
       .flatMap(({ primary, confidence, recogniser }) => {
         const mentions =
           options.hasParts === true ? recogniser.findAll(text) : recogniser.find(text);
-        return mentions.map(({ span, form, term, grade, concept: id }): FoundTerm => {
+        const found = mentions.map(({ span, form, term, grade, concept: id }): FoundTerm => {
           const concept = concepts.get(id)!;
-          const others = concept.terms.filter(({ locale }) => languageOf(locale) !== primary);
           return {
             span,
             form,
@@ -68,13 +67,35 @@ export function buildTermLookup(
             grade: term.status === 'deprecated' ? 'forbidden' : grade,
             inflection: grade,
             confidence,
-            others: others.toSorted(
-              (one, other) => STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status),
-            ),
+            others: concept.terms.filter(({ locale }) => languageOf(locale) !== primary),
           };
         });
+        return foldForbidden(found).map((one) => ({
+          ...one,
+          others: one.others.toSorted(
+            (term, other) => STATUSES.indexOf(term.status) - STATUSES.indexOf(other.status),
+          ),
+        }));
       })
       .sort((one, other) => one.span[0] - other.span[0] || one.span[1] - other.span[1]);
+}
+
+/**
+ * What a table says in two rows, “rapor, report” and “rapor, statement, deprecated”, rules out a rendering and not the
+ * term: where another concept has the same words by right, a forbidden one leaves it the terms that it forbids.
+ */
+function foldForbidden(found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const isSamePlace = (one: FoundTerm, other: FoundTerm): boolean =>
+    one.span[0] === other.span[0] && one.span[1] === other.span[1];
+  const isForbidden = ({ grade }: FoundTerm): boolean => grade === 'forbidden';
+  return found.flatMap((one) => {
+    const beside = found.filter((other) => other !== one && isSamePlace(one, other));
+    if (isForbidden(one)) return beside.every(isForbidden) ? [one] : [];
+    const ruledOut = beside
+      .filter(isForbidden)
+      .flatMap(({ others }) => others.filter(({ status }) => status === 'deprecated'));
+    return ruledOut.length === 0 ? [one] : [{ ...one, others: [...one.others, ...ruledOut] }];
+  });
 }
 
 /** One locale a language: regions share their terms. */

@@ -8,7 +8,7 @@ import { toCodedText } from '../../model/to-coded-text.ts';
 import { englishOrdinal } from './english-ordinal.ts';
 import { findDigits, findValues, type Value } from './find-values.ts';
 import { pairValues, type ReadText } from './pair-values.ts';
-import { findSuffixDoubt } from './suffix-doubts.ts';
+import { findSuffixDoubt } from './find-suffix-doubt.ts';
 import { decimalMark, isSameNumber, writeNumber } from './write-number.ts';
 import { isSameDate, writeDate } from './write-date.ts';
 

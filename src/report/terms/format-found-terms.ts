@@ -34,8 +34,11 @@ export function formatFoundTerms(
     grade: row.confidence === 'low' ? `${row.grade}?` : row.grade,
     term: `${printableText(row.term)} (${row.locale})`,
     others: row.others
-      .filter(({ status }) => status !== 'deprecated')
-      .map((other) => `${printableText(other.text)} (${other.locale})`)
+      .filter(({ status }) => status !== 'deprecated' || row.grade !== 'forbidden')
+      .map(
+        (other) =>
+          `${other.status === 'deprecated' ? 'not ' : ''}${printableText(other.text)} (${other.locale})`,
+      )
       .join(', '),
     isForbidden: row.grade === 'forbidden',
   }));
