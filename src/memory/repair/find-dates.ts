@@ -2,9 +2,9 @@ import type { Language } from '../../language/language.ts';
 import { findMonth, monthNames } from '../../language/months.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A day, or a day of a year, and how it is written. */
+/** A day or a month, of a year or of any, and how it is written. */
 export interface DateParts {
-  readonly day: number;
+  readonly day?: number;
   /** 1 to 12. */
   readonly month: number;
   readonly year?: number;
@@ -29,7 +29,13 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /(?<![\p{L}])(\p{L}{3,})(\.?[\s\u00A0])(\d{1,2})(?![\p{L}\p{N}]|[.,:]\d)(?:(,?[\s\u00A0])(\d{4})(?![\p{N}]))?/gu;
 
-/** Dates with day and month, in figures or with the name of the month; a language whose months are unknown has figures alone. */
+/** A month by its whole name, maybe of a year. */
+const MONTH_ALONE = /(?<![\p{L}])(\p{L}{3,})(?:[\s\u00A0](\d{4})(?![\p{N}]))?/gu;
+
+/**
+ * Dates in figures, and with the name of the month, that alone too; a language whose months are unknown has figures alone.
+ * Those found later may lie in earlier ones.
+ */
 export function findDates(
   text: string,
   language: Language,
@@ -41,9 +47,15 @@ export function findDates(
       const at = parts.findIndex((part) => part.is === is);
       return at < 0 ? undefined : values[at];
     };
-    const [day, month, year] = [of('day')!, of('month')!, of('year')];
-    if (day < 1 || day > 31 || month < 1 || month > 12) return;
-    found.push({ span, day, month, ...(year !== undefined && { year }), parts });
+    const [day, month, year] = [of('day'), of('month')!, of('year')];
+    if ((day !== undefined && (day < 1 || day > 31)) || month < 1 || month > 12) return;
+    found.push({
+      span,
+      ...(day !== undefined && { day }),
+      month,
+      ...(year !== undefined && { year }),
+      parts,
+    });
   };
   for (const match of text.matchAll(FIGURES)) {
     const [whole, first, sign, second, third] = match;
@@ -94,6 +106,23 @@ export function findDates(
           : [{ is: 'year' as const, span: [end - 4, end] as const, isName: false }]),
       ],
       [findMonth(language.lower(name!), primary)!, Number(day), ...(year ? [Number(year)] : [])],
+    );
+  }
+  for (const match of text.matchAll(MONTH_ALONE)) {
+    const [whole, name, year] = match;
+    const length = nameLength(name!, primary, language);
+    if (length === undefined || length < name!.length) continue;
+    if (!monthNames(primary).includes(language.lower(name!))) continue;
+    const end = match.index + whole.length;
+    add(
+      [match.index, end],
+      [
+        { is: 'month', span: [match.index, match.index + length], isName: true },
+        ...(year === undefined
+          ? []
+          : [{ is: 'year' as const, span: [end - 4, end] as const, isName: false }]),
+      ],
+      [findMonth(language.lower(name!), primary)!, ...(year ? [Number(year)] : [])],
     );
   }
   return found;

@@ -10,11 +10,12 @@ export const isSameDate = (one: DateParts, other: DateParts): boolean =>
 /**
  * A date as another one is written: the same order, signs and padding, the month by its name where that is named.
  *
- * @returns undefined when one has a year and the other has none, or the month has no name
+ * @returns undefined when one has a day or a year and the other has none, or the month has no name
  */
 export function writeDate(date: DateParts, like: Value, language: Language): string | undefined {
   const { parts } = like.date!;
-  if ((date.year === undefined) !== (like.date!.year === undefined)) return undefined;
+  for (const part of ['day', 'year'] as const)
+    if ((date[part] === undefined) !== (like.date![part] === undefined)) return undefined;
   const pads = isPadded(like);
   let written = '';
   let at = like.span[0];

@@ -174,6 +174,16 @@ describe('the values of the query are put in', () => {
       },
     ],
     [
+      'a month alone, or of a year',
+      {
+        way: 'en-tr',
+        source: 'August (08), since May 2019',
+        target: 'Ağustos (08), Mayıs 2019’dan beri',
+        query: 'January (01), since June 2021',
+        fitted: 'Ocak (01), Haziran 2021’dan beri',
+      },
+    ],
+    [
       'percentages',
       {
         way: 'tr-en',
