@@ -156,7 +156,7 @@ function hasStems(language: Language): boolean {
 }
 
 /** Figures, names and addresses have one of these; words without are no values. */
-const MAY_BE_VALUE = /[\p{Nd}@%{}<>_/.]|.\p{Lu}/u;
+const MAY_BE_VALUE = /[\p{Nd}@%{}<>_/]|.\p{Lu}|\p{L}\.\p{L}/u;
 
 /** Whether something that differs can be put in the place of what the entry has. */
 function mayNeedRepair({ entry, query, pairs }: TextComparison): boolean {
