@@ -7,7 +7,7 @@
 // slips (a figure that only one side has) count as wrong.
 import { readFileSync } from 'node:fs';
 import { findLanguage } from '../../dist/language/find-language.js';
-import { repairMatch } from '../../dist/memory/repair/repair-match.js';
+import { createRepairer } from '../../dist/memory/repair/create-repairer.js';
 
 const [file, ...locales] = process.argv.slice(2);
 const pairs = readFileSync(file, 'utf8')
@@ -21,7 +21,7 @@ for (const [from, to] of [
   [0, 1],
   [1, 0],
 ]) {
-  const languages = { source: findLanguage(locales[from]), target: findLanguage(locales[to]) };
+  const [source, target] = [findLanguage(locales[from]), findLanguage(locales[to])];
   const groups = new Map();
   for (const pair of pairs) {
     if (!/\p{Nd}/u.test(pair[from])) continue;
@@ -37,11 +37,8 @@ for (const [from, to] of [
         if (entry[from] === asked[from]) continue;
         counts.asked++;
         const content = (text) => (text === '' ? [] : [text]);
-        const repair = repairMatch(
-          content(asked[from]),
-          { source: content(entry[from]), target: content(entry[to]) },
-          languages,
-        );
+        const fit = createRepairer(content(asked[from]), source);
+        const repair = fit({ source: content(entry[from]), target: content(entry[to]) }, target);
         const fitted = repair === undefined ? entry[to] : repair.target.join('');
         const isRight =
           fitted === asked[to] ||

@@ -30,7 +30,6 @@ const round = (value: number): number => Number(value.toPrecision(12));
 /** All numbers of a side. Addresses, placeholders and versions are read like other figures. */
 export function findNumberValues(view: SideView): NumberValues {
   const { text, language, primary } = view;
-  const decimal = primary === 'tr' ? ',' : '.';
   const multipliers = MULTIPLIERS[primary] ?? {};
   const figures: NumberValue[] = [];
   for (const match of text.matchAll(FIGURE)) {
@@ -38,7 +37,7 @@ export function findNumberValues(view: SideView): NumberValues {
     const span: Span = [match.index, match.index + match[0].length];
     const next = /^[\s\u00A0-]*(\p{L}+)/u.exec(text.slice(span[1], span[1] + 24));
     const times = next === null ? undefined : multiplierOf(language.lower(next[1]!), multipliers);
-    const values = readValues(match[0], decimal, times);
+    const values = readValues(match[0], language.decimal, times);
     const century = centuryOf(match[0], text.slice(0, span[0]));
     figures.push({
       span,

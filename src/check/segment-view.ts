@@ -44,7 +44,7 @@ export function* viewSegments(context: CheckContext): Generator<SegmentView, voi
 
 function sideMaker(side: Side, locale: string): (pair: SegmentPair) => SideView {
   const language = findLanguage(locale);
-  const primary = new Intl.Locale(locale).language;
+  const { primary } = language;
   return (pair) => {
     const content = pair[side];
     return { side, content, text: toCodedText(content), language, primary };

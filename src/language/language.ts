@@ -12,6 +12,10 @@ import type { Word } from './find-words.ts';
 export interface Language {
   /** The BCP 47 name it was asked for with, such as `tr` or `en-GB`. */
   readonly locale: string;
+  /** Its primary subtag (BCP 47, section 2.2.1), such as `tr`. */
+  readonly primary: string;
+  /** The sign before the fraction of a number. */
+  readonly decimal: '.' | ',';
   /** Lower case by the rules of the language: in Turkish `I` becomes `ı` and `İ` becomes `i`. */
   lower(text: string): string;
   upper(text: string): string;

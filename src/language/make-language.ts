@@ -44,6 +44,8 @@ export function makeLanguage(locale: string, data: LanguageData): Language {
   const { lower, fold } = foldingOf(locale);
   return {
     locale,
+    primary: locale.split('-', 1)[0]!,
+    decimal: data.decimal,
     lower,
     upper: (text) => text.toLocaleUpperCase(locale),
     fold,

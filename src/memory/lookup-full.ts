@@ -20,7 +20,8 @@ import { sideIndexes } from './memory-view.ts';
 import type { MemoryView } from './memory-view.ts';
 import { readWords } from './read-words.ts';
 import type { WordReading } from './read-words.ts';
-import { repairMatch } from './repair/repair-match.ts';
+import { mayNeedRepair } from './repair/may-need-repair.ts';
+import { createRepairer, type Repairer } from './repair/create-repairer.ts';
 import { searchLocale } from './search-locale.ts';
 
 /** What a match in context is worth more than one without, when both score 100: it comes first. */
@@ -64,6 +65,12 @@ export function lookupFull(
     ...found,
     ...(stems && found.size < limit ? findByStems(view, query, options, judge, found) : []),
   ];
+  const repairers = new Map<Language, Repairer>();
+  const repairerOf = (language: Language): Repairer => {
+    const known = repairers.get(language) ?? createRepairer(query.source, language);
+    repairers.set(language, known);
+    return known;
+  };
   return units.map((unit) => {
     const index = view.sources.find((side) => side.units.has(unit))!;
     const judged = judge.judge(unit, index)!;
@@ -73,7 +80,7 @@ export function lookupFull(
     const target =
       view.targets.find(({ units }) => units.has(unit))?.language ??
       findLanguage(view.targetLocale);
-    const repair = repairMatch(query.source, judged.tu, { source: index.language, target });
+    const repair = repairerOf(index.language)(judged.tu, target);
     return repair === undefined ? match : { ...match, repair };
   });
 }
@@ -153,18 +160,6 @@ function findByStems(
 /** Rough stems of an unknown language say too little to show matches by them alone. */
 function hasStems(language: Language): boolean {
   return language.inflection.confidence === 'high';
-}
-
-/** Figures, names and addresses have one of these; words without are no values. */
-const MAY_BE_VALUE = /[\p{Nd}@%{}<>_/]|.\p{Lu}|\p{L}\.\p{L}/u;
-
-/** Whether something that differs can be put in the place of what the entry has. */
-function mayNeedRepair({ entry, query, pairs }: TextComparison): boolean {
-  const partners = new Set(pairs);
-  return (
-    entry.spellings.some((word, at) => pairs[at]! < 0 && MAY_BE_VALUE.test(word)) ||
-    query.spellings.some((word, at) => !partners.has(at) && MAY_BE_VALUE.test(word))
-  );
 }
 
 function toMatch(

@@ -169,19 +169,18 @@ function followsSound(
   next: string,
   language: Language,
 ): boolean {
-  const [name = ''] = language.locale.split('-', 1);
   const lastVowel = (of: string): string =>
     language
       .lower(of)
       .match(/[aıouâû]|[eiöüî]/g)
       ?.at(-1) ?? '';
-  if (AFTER[name]?.test(text.slice(end)) === true) {
+  if (AFTER[language.primary]?.test(text.slice(end)) === true) {
     const [old, now] = [lastVowel(form), lastVowel(next)].map(
       (vowel) => HARMONY.indexOf(vowel) >> 1,
     );
     if (old !== now) return true;
   }
-  if (BEFORE[name]?.test(text.slice(0, start)) !== true) return false;
+  if (BEFORE[language.primary]?.test(text.slice(0, start)) !== true) return false;
   return /^[aeiouh]/i.test(form) || /^[aeiouh]/i.test(next);
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { xliff } from '../server/make-editor-app.ts';
 import { findViolations } from './find-violations.ts';
+import { giveUp } from './give-up.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
 import { writeProject } from './write-project.ts';
 
@@ -107,15 +108,7 @@ test('a run is given up by keys alone: what was found before stays, and the focu
   await page.locator('.check-active').waitFor();
   const count = await page.locator('.check-line').count();
 
-  // as long as it takes over a hundred thousand segments
-  await page.route('**/api/v1/findings?*', () => undefined);
-  await page.keyboard.press('a');
-  await page.locator('.list-progress progress').waitFor();
-  expect(await findViolations(page)).toEqual([]);
-  const told = said(page, /given up/);
-  await page.keyboard.press('x');
-  await page.locator('.list-progress').waitFor({ state: 'detached' });
-  await told;
+  await giveUp(page, '**/api/v1/findings?*', 'a');
   expect(await page.locator('.check-line').count()).toBe(count);
   await page.locator('.check-active:focus').waitFor();
   expect(editor.misdeeds).toEqual([]);

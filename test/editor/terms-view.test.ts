@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { ROOT } from '../cli/run-command.ts';
 import { xliff } from '../server/make-editor-app.ts';
 import { findViolations } from './find-violations.ts';
+import { giveUp } from './give-up.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
 import { writeProject } from './write-project.ts';
 
@@ -96,8 +97,10 @@ test('what is preferred is written into the termbase, and doubtful places wait f
   await page.locator('.term-name[tabindex="0"]').focus();
   for (let step = 0; step < names.indexOf('pandemi'); step++) await page.keyboard.press('n');
   await page.locator('.rendering-active', { hasText: 'pandemi' }).waitFor();
+  // the list that is made anew is told next
+  const told = said(page, /“pandemi” is preferred/);
   await page.keyboard.press('p');
-  await said(page, /“pandemi” is preferred/);
+  await told;
   await page.locator('.rendering-active .term-preferred').waitFor();
   expect(readFileSync(path.join(editor.folder, 'terms.tbx'), 'utf8')).toMatch(
     /<term>pandemi<\/term>\s*<min:partOfSpeech>noun<\/min:partOfSpeech>\s*<min:administrativeStatus>preferred/,
@@ -182,16 +185,7 @@ test('the list is saved as a file, and its making is given up, by keys alone', a
   expect(saved.suggestedFilename()).toBe('terms.tsv');
   expect(readFileSync(await saved.path(), 'utf8')).toMatch(/\tsalgın\t(?:preferred|admitted)\t/);
 
-  // as long as it takes over a hundred thousand segments
-  await page.route('**/api/v1/terminology?*', () => undefined);
-  await page.keyboard.press('l');
-  await page.locator('.list-progress progress').waitFor();
-  expect(await findViolations(page)).toEqual([]);
-  // other news may follow at once
-  const told = said(page, /given up/);
-  await page.keyboard.press('x');
-  await page.locator('.list-progress').waitFor({ state: 'detached' });
-  await told;
+  await giveUp(page, '**/api/v1/terminology?*', 'l');
   // what was listed before stays
   expect(await page.locator('.term-name').count()).toBeGreaterThan(0);
   expect(editor.misdeeds).toEqual([]);

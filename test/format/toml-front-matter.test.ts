@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseTOML, getStaticTOMLValue } from 'toml-eslint-parser';
 import { mergePassages } from '../../src/format/extract/merge-passages.ts';
 import { markdownExtractor } from '../../src/format/markdown/extract-markdown.ts';
+import { passagesOf, said } from './read-front-matter.ts';
 
 const TEXT = `+++
 title = "Koşut: \\"bir\\" araç"
@@ -31,14 +32,6 @@ name = "Son"
 
 # Başlık
 `;
-
-const all = (text: string, frontMatter?: readonly string[]) =>
-  markdownExtractor.extract(text, frontMatter === undefined ? {} : { frontMatter }).passages;
-const said = (text: string, frontMatter?: readonly string[]) =>
-  all(text, frontMatter).map(({ name, pieces: [piece] }) => [
-    name,
-    (piece as { text: string }).text,
-  ]);
 
 test('nothing of front matter is text unless its keys were asked for', () => {
   expect(said(TEXT)).toEqual([[undefined, 'Başlık']]);
@@ -89,7 +82,7 @@ test('whatever a translation says, TOML reads just that, and nothing else change
   });
   fc.assert(
     fc.property(fc.array(text, { minLength: 11, maxLength: 11 }), (targets) => {
-      const passages = all(TEXT, ['*']).slice(0, 11);
+      const passages = passagesOf(TEXT, ['*']).slice(0, 11);
       const merged = mergePassages(
         TEXT,
         passages.map((passage, at) => ({ passage, target: [targets[at]!] })),
@@ -111,7 +104,7 @@ test('whatever a translation says, TOML reads just that, and nothing else change
 test('broken TOML is told with its place, once its keys are asked for', () => {
   const broken = '+++\ntitle = "a"\ntext = Merhaba\n+++\n\nMetin\n';
   expect(said(broken)).toEqual([[undefined, 'Metin']]);
-  expect(() => all(broken, ['title'])).toThrow(
+  expect(() => passagesOf(broken, ['title'])).toThrow(
     expect.objectContaining({ fault: 'toml/malformed', line: 3 }),
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { mergePassages } from '../../src/format/extract/merge-passages.ts';
 import { markdownExtractor } from '../../src/format/markdown/extract-markdown.ts';
+import { passagesOf, said } from './read-front-matter.ts';
 
 const TEXT = `---
 title: "Koşut: bir araç"
@@ -31,14 +32,6 @@ again: *a
 
 # Başlık
 `;
-
-const all = (text: string, frontMatter?: readonly string[]) =>
-  markdownExtractor.extract(text, frontMatter === undefined ? {} : { frontMatter }).passages;
-const said = (text: string, frontMatter?: readonly string[]) =>
-  all(text, frontMatter).map(({ name, pieces: [piece] }) => [
-    name,
-    (piece as { text: string }).text,
-  ]);
 
 test('nothing of front matter is text unless its keys were asked for', () => {
   expect(said(TEXT)).toEqual([[undefined, 'Başlık']]);
@@ -89,7 +82,7 @@ const word = fc.constantFrom(
 );
 
 test('whatever a translation says, the YAML says it, and the rest is as it was', () => {
-  const passages = all(TEXT, ['*']).filter(({ name }) => name !== undefined);
+  const passages = passagesOf(TEXT, ['*']).filter(({ name }) => name !== undefined);
   const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join('').trim());
   fc.assert(
     fc.property(
@@ -116,7 +109,7 @@ test('whatever a translation says, the YAML says it, and the rest is as it was',
 test('front matter that is no YAML is a fault with its place, when its keys are asked for', () => {
   const broken = '---\ntitle: a\nbad: [1, 2\n---\n\nx\n';
   expect(said(broken)).toEqual([[undefined, 'x']]);
-  expect(() => all(broken, ['title'])).toThrow(
+  expect(() => passagesOf(broken, ['title'])).toThrow(
     expect.objectContaining({ fault: 'yaml/malformed', line: 4, column: 1 }),
   );
 });

@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { createNodeIo } from '../../src/io/node-io.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { CheckInThreadRun } from '../../src/project/lookups/check-in-thread.ts';
+import type { CheckStep } from '../../src/project/lookups/check-task.ts';
 import {
   createProjectChecks,
   type CheckedFile,
   type CheckProgress,
 } from '../../src/project/lookups/create-project-checks.ts';
 import type { ProjectTerms } from '../../src/project/lookups/open-project-terms.ts';
+import { holdRuns, settle, stopClock } from './hold-runs.ts';
 
 const FILES: readonly CheckedFile[] = [
   { path: 'a.xlf', absolute: '/a.xlf', sourceLocale: 'en', targetLocale: 'tr' },
@@ -16,30 +17,18 @@ const FILES: readonly CheckedFile[] = [
 
 /** Checks whose runs over all files are made by hand. */
 function start() {
-  const runs: (CheckInThreadRun & { finish(): void })[] = [];
+  const { runs, runTask } = holdRuns<CheckStep, readonly Finding[]>([]);
   const told: CheckProgress[] = [];
   const checks = createProjectChecks(createNodeIo(), {
     config: {},
     terms: { version: () => Promise.resolve('1') } as unknown as ProjectTerms,
-    runTask: (_task, run) =>
-      new Promise<readonly Finding[]>((resolve, reject) => {
-        run.signal.addEventListener('abort', () => reject(run.signal.reason as Error));
-        runs.push({ ...run, finish: () => resolve([]) });
-      }),
+    runTask,
     onProgress: (progress) => told.push(progress),
   });
   return { checks, runs, told };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
-
-/** Lets promises go on that wait for nothing but each other. */
-const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
+stopClock();
 
 test('a run is given up a moment after the last one who waited for it has gone, and begun anew for the next', async () => {
   const { checks, runs } = start();

@@ -20,139 +20,110 @@ export interface DatePart {
   readonly isName: boolean;
 }
 
+/** A date and its place in the text. */
+export interface FoundDate extends DateParts {
+  readonly span: Span;
+}
+
 /** 12.03.2023, 12/3/2023, 2023-03-12: three figures with one sign between them. */
 const FIGURES =
-  /(?<![\p{L}\p{N}_.,/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\p{L}\p{N}_]|[./-]\d)/gu;
-/** A figure beside a name (12 Mart 2023, 12 March), or behind it (March 12, 2023). */
+  /(?<![\p{L}\p{N}_.,/-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\p{L}\p{N}_]|[./-]\d)/dgu;
+/** 12 Mart 2023, 12 March. */
 const DAY_FIRST =
-  /(?<![\p{L}\p{N}_.,/:-])(\d{1,2})([.\s\u00A0]{1,2})(\p{L}{3,})(?:,?([\s\u00A0])(\d{4})(?![\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}_.,/:-])(?<day>\d{1,2})[.\s\u00A0]{1,2}(?<month>\p{L}{3,})(?:,?[\s\u00A0](?<year>\d{4})(?![\p{N}]))?/dgu;
+/** March 12, 2023. */
 const MONTH_FIRST =
-  /(?<![\p{L}])(\p{L}{3,})(\.?[\s\u00A0])(\d{1,2})(?![\p{L}\p{N}]|[.,:]\d)(?:(,?[\s\u00A0])(\d{4})(?![\p{N}]))?/gu;
-
-/** A month by its whole name, maybe of a year. */
-const MONTH_ALONE = /(?<![\p{L}])(\p{L}{3,})(?:[\s\u00A0](\d{4})(?![\p{N}]))?/gu;
+  /(?<![\p{L}])(?<month>\p{L}{3,})\.?[\s\u00A0](?<day>\d{1,2})(?![\p{L}\p{N}]|[.,:]\d)(?:,?[\s\u00A0](?<year>\d{4})(?![\p{N}]))?/dgu;
+/** March, March 2023. */
+const MONTH_ALONE = /(?<![\p{L}])(?<month>\p{L}{3,})(?:[\s\u00A0](?<year>\d{4})(?![\p{N}]))?/dgu;
 
 /**
  * Dates in figures, and with the name of the month, that alone too; a language whose months are unknown has figures alone.
  * Those found later may lie in earlier ones.
  */
-export function findDates(
-  text: string,
-  language: Language,
-): readonly (DateParts & { readonly span: Span })[] {
-  if (!/\d/.test(text)) return [];
-  const found: (DateParts & { readonly span: Span })[] = [];
-  const add = (span: Span, parts: readonly DatePart[], values: readonly number[]): void => {
-    const of = (is: DatePart['is']): number | undefined => {
-      const at = parts.findIndex((part) => part.is === is);
-      return at < 0 ? undefined : values[at];
-    };
-    const [day, month, year] = [of('day'), of('month')!, of('year')];
-    if ((day !== undefined && (day < 1 || day > 31)) || month < 1 || month > 12) return;
-    found.push({
-      span,
-      ...(day !== undefined && { day }),
-      month,
-      ...(year !== undefined && { year }),
-      parts,
-    });
-  };
-  for (const match of text.matchAll(FIGURES)) {
-    const [whole, first, sign, second, third] = match;
-    const order = orderOf(first!, second!, third!, sign!, language);
-    if (order === undefined) continue;
-    let at = match.index;
-    const figures = [first!, second!, third!];
-    const parts = figures.map((figure, place): DatePart => {
-      const span: Span = [at, at + figure.length];
-      at = span[1] + 1;
-      return { is: order[place]!, span, isName: false };
-    });
-    add([match.index, match.index + whole.length], parts, figures.map(Number));
-  }
-  const primary = language.locale.split('-')[0]!;
-  if (monthNames(primary).length === 0) return found;
-  for (const match of text.matchAll(DAY_FIRST)) {
-    const [, day, gap, name, , year] = match;
-    const length = nameLength(name!, primary, language);
-    if (length === undefined) continue;
-    const from = match.index + day!.length + gap!.length;
-    // an inflected name ends the date: 12 Martın 2023 is none
-    const hasYear = year !== undefined && length === name!.length;
-    const end = hasYear ? match.index + match[0].length : from + length;
-    add(
-      [match.index, end],
-      [
-        { is: 'day', span: [match.index, match.index + day!.length], isName: false },
-        { is: 'month', span: [from, from + length], isName: true },
-        ...(hasYear ? [{ is: 'year' as const, span: [end - 4, end] as const, isName: false }] : []),
-      ],
-      [Number(day), findMonth(language.lower(name!), primary)!, ...(hasYear ? [Number(year)] : [])],
+export function findDates(text: string, language: Language): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { indices } of text.matchAll(FIGURES)) {
+    const [, first, sign, second, third] = indices!;
+    const spans = [first!, second!, third!];
+    const order = orderOf(
+      spans.map((span) => text.slice(...span)),
+      text[sign![0]]!,
+      language,
     );
+    const parts = order?.map((is, at): DatePart => ({ is, span: spans[at]!, isName: false }));
+    if (parts !== undefined) found.push(...toDates(text, parts, language));
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
-    const [whole, name, gap, day, , year] = match;
-    const length = nameLength(name!, primary, language);
-    if (length !== name!.length) continue;
-    const from = match.index + name!.length + gap!.length;
-    const end = match.index + whole.length;
-    add(
-      [match.index, end],
-      [
-        { is: 'month', span: [match.index, match.index + length], isName: true },
-        { is: 'day', span: [from, from + day!.length], isName: false },
-        ...(year === undefined
+  const names = monthNames(language.primary);
+  if (names.length === 0) return found;
+  for (const pattern of [DAY_FIRST, MONTH_FIRST, MONTH_ALONE])
+    for (const { groups, indices } of text.matchAll(pattern)) {
+      const [start, end] = indices!.groups!['month']!;
+      const length = nameLength(groups!['month']!, language);
+      if (length === undefined) continue;
+      const isWhole = start + length === end;
+      // an inflected name ends the date, so only the day may stand beside it: 12 Martın 2023 is none
+      if (!isWhole && pattern !== DAY_FIRST) continue;
+      // by itself a short name (Mar) says too little
+      if (pattern === MONTH_ALONE && !names.includes(language.lower(groups!['month']!))) continue;
+      const parts = (['day', 'month', 'year'] as const).flatMap((is): readonly DatePart[] => {
+        if (is === 'month') return [{ is, span: [start, start + length], isName: true }];
+        const span = indices!.groups![is];
+        return span === undefined || (is === 'year' && !isWhole)
           ? []
-          : [{ is: 'year' as const, span: [end - 4, end] as const, isName: false }]),
-      ],
-      [findMonth(language.lower(name!), primary)!, Number(day), ...(year ? [Number(year)] : [])],
-    );
-  }
-  for (const match of text.matchAll(MONTH_ALONE)) {
-    const [whole, name, year] = match;
-    const length = nameLength(name!, primary, language);
-    if (length === undefined || length < name!.length) continue;
-    if (!monthNames(primary).includes(language.lower(name!))) continue;
-    const end = match.index + whole.length;
-    add(
-      [match.index, end],
-      [
-        { is: 'month', span: [match.index, match.index + length], isName: true },
-        ...(year === undefined
-          ? []
-          : [{ is: 'year' as const, span: [end - 4, end] as const, isName: false }]),
-      ],
-      [findMonth(language.lower(name!), primary)!, ...(year ? [Number(year)] : [])],
-    );
-  }
+          : [{ is, span, isName: false }];
+      });
+      found.push(
+        ...toDates(
+          text,
+          parts.toSorted((one, other) => one.span[0] - other.span[0]),
+          language,
+        ),
+      );
+    }
   return found;
 }
 
+/** The date that parts make, if there is such a day. */
+function toDates(
+  text: string,
+  parts: readonly DatePart[],
+  language: Language,
+): readonly FoundDate[] {
+  const values: { day?: number; month?: number; year?: number } = {};
+  for (const { is, span, isName } of parts) {
+    const written = text.slice(...span);
+    values[is] = isName ? findMonth(language.lower(written), language.primary)! : Number(written);
+  }
+  const { day, month = 0 } = values;
+  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return [];
+  return [{ ...values, month, parts, span: [parts[0]!.span[0], parts.at(-1)!.span[1]] }];
+}
+
 /** How much of a word is the name of a month; the rest is a suffix (Martta). Undefined when it is none. */
-function nameLength(word: string, primary: string, language: Language): number | undefined {
-  const lower = language.lower(word);
-  if (lower.length !== word.length) return undefined;
-  const whole = monthNames(primary).find((name) => lower.startsWith(name));
+function nameLength(word: string, language: Language): number | undefined {
   // may, mart and the like begin other words (maybe, martı) and are capitals in dates
   if (!/^\p{Lu}/u.test(word)) return undefined;
+  const lower = language.lower(word);
+  if (lower.length !== word.length) return undefined;
+  const names = monthNames(language.primary);
+  const whole = names.find((name) => lower.startsWith(name));
   if (whole !== undefined) return lower.length - whole.length <= 5 ? whole.length : undefined;
-  return lower.length <= 4 && monthNames(primary).some((name) => name.startsWith(lower))
+  return lower.length <= 4 && names.some((name) => name.startsWith(lower))
     ? lower.length
     : undefined;
 }
 
 /** ISO 8601 has the year first; else the day comes before the month, but for the slashes of American English. */
 function orderOf(
-  first: string,
-  second: string,
-  third: string,
+  [first, second, third]: readonly string[],
   sign: string,
   { locale }: Language,
 ): readonly DatePart['is'][] | undefined {
-  if (first.length === 4 && third.length <= 2) return ['year', 'month', 'day'];
-  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined;
+  if (first!.length === 4 && third!.length <= 2) return ['year', 'month', 'day'];
+  if (first!.length > 2 || (third!.length !== 4 && third!.length !== 2)) return undefined;
   // 1.2.10 is a version or a section
-  if (third.length === 2 && sign === '.' && (first.length < 2 || second.length < 2))
+  if (third!.length === 2 && sign === '.' && (first!.length < 2 || second!.length < 2))
     return undefined;
   const isAmerican = sign === '/' && (locale === 'en' || locale === 'en-US');
   const [one, other] = [Number(first), Number(second)];

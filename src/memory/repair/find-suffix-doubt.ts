@@ -18,7 +18,7 @@ export function findSuffixDoubt(
   rest: string,
   language: Language,
 ): SuffixDoubt | undefined {
-  if (language.locale.split('-')[0] !== 'tr') return undefined;
+  if (language.primary !== 'tr') return undefined;
   const [, apostrophe = '', suffix = ''] = /^(['’ʼ])(\p{L}+)/u.exec(rest) ?? [];
   const lower = language.lower(suffix);
   if (suffix === '' || !ALL_SUFFIXES.has(lower)) return undefined;

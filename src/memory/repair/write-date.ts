@@ -45,7 +45,7 @@ function isPadded({ text, span, date }: Value): boolean {
 
 /** The name of a month, short and in capitals where the other is. */
 function nameMonth(month: number, like: string, language: Language): string | undefined {
-  const names = monthNames(language.locale.split('-')[0]!);
+  const names = monthNames(language.primary);
   const name = names[month - 1];
   if (name === undefined) return undefined;
   const isShort = !names.includes(language.lower(like));

@@ -7,5 +7,5 @@ const post = (answer: CheckAnswer): void => parentPort?.postMessage(answer);
 
 // The entry of a thread that checks the files of a project once and ends.
 post({
-  findings: await runCheckTask(createNodeIo(), workerData as CheckTask, (step) => post({ step })),
+  result: await runCheckTask(createNodeIo(), workerData as CheckTask, (step) => post({ step })),
 });

@@ -9,7 +9,8 @@ import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory-locales.ts';
 import { findUnitName, toRowId } from '../workspace/unit-table.ts';
 import { untilAborted } from '../until-aborted.ts';
-import { checkInThread, type CheckInThreadRun } from './check-in-thread.ts';
+import type { ThreadRun } from '../run-in-thread.ts';
+import { checkInThread } from './check-in-thread.ts';
 import { checkRow, ROW_RULES } from './check-row.ts';
 import type { CheckStep, CheckTask } from './check-task.ts';
 import type { ProjectTerms } from './open-project-terms.ts';
@@ -71,7 +72,7 @@ export interface ProjectCheckOptions {
   readonly onChecked?: () => void;
   readonly onProgress?: (progress: CheckProgress) => void;
   /** Absent: on a thread of its own. */
-  readonly runTask?: (task: CheckTask, run: CheckInThreadRun) => Promise<readonly Finding[]>;
+  readonly runTask?: (task: CheckTask, run: ThreadRun<CheckStep>) => Promise<readonly Finding[]>;
 }
 
 /** How far a run over all files is. */

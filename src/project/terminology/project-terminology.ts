@@ -1,13 +1,13 @@
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
-import { LISTING_STEPS, type TermUses } from '../../terms/list-term-uses.ts';
+import { LISTING_STEPS, type ListingStep, type TermUses } from '../../terms/list-term-uses.ts';
 import type { TermUse } from '../../terms/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory-locales.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { toRowId } from '../workspace/unit-table.ts';
-import type { SurveyRun } from './survey-in-thread.ts';
+import type { ThreadRun } from '../run-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
 
 /** A row as it was when the terms were listed. */
@@ -63,7 +63,7 @@ export interface ProjectTerminology {
 
 export interface TerminologyOptions {
   readonly terms: ProjectTerms;
-  readonly runTask: (task: SurveyTask, run: SurveyRun) => Promise<TermUses>;
+  readonly runTask: (task: SurveyTask, run: ThreadRun<ListingStep>) => Promise<TermUses>;
   readonly onProgress?: (progress: SurveyProgress) => void;
 }
 

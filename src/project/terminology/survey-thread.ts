@@ -5,4 +5,4 @@ import { runSurveyTask, type SurveyTask } from './survey-task.ts';
 const post = (answer: SurveyAnswer): void => parentPort?.postMessage(answer);
 
 // The entry of a thread that lists the terms of a project once and ends.
-post({ uses: runSurveyTask(workerData as SurveyTask, (step) => post({ step })) });
+post({ result: runSurveyTask(workerData as SurveyTask, (step) => post({ step })) });

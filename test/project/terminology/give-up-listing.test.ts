@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import type { ProjectTerms } from '../../../src/project/lookups/open-project-terms.ts';
 import {
   createTerminology,
   type SurveyProgress,
 } from '../../../src/project/terminology/project-terminology.ts';
-import type { SurveyRun } from '../../../src/project/terminology/survey-in-thread.ts';
-import type { TermUses } from '../../../src/terms/list-term-uses.ts';
+import type { ListingStep, TermUses } from '../../../src/terms/list-term-uses.ts';
+import { holdRuns, settle, stopClock } from '../hold-runs.ts';
 
 const ORDER = { sourceLocale: 'en', targetLocale: 'tr', side: 'target', files: [] } as const;
 
 /** A terminology whose lists are made by hand. */
 function start() {
-  const runs: (SurveyRun & { finish(): void })[] = [];
+  const { runs, runTask } = holdRuns<ListingStep, TermUses>({ terms: [], words: [] });
   const told: SurveyProgress[] = [];
   const terms = {
     version: () => Promise.resolve('1'),
@@ -19,25 +19,13 @@ function start() {
   } as unknown as ProjectTerms;
   const terminology = createTerminology({
     terms,
-    runTask: (_task, run) =>
-      new Promise<TermUses>((resolve, reject) => {
-        run.signal.addEventListener('abort', () => reject(run.signal.reason as Error));
-        runs.push({ ...run, finish: () => resolve({ terms: [], words: [] }) });
-      }),
+    runTask,
     onProgress: (progress) => told.push(progress),
   });
   return { terminology, runs, told };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
-
-/** Lets promises go on that wait for nothing but each other. */
-const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
+stopClock();
 
 test('a list is given up a moment after the last one who waited for it has gone', async () => {
   const { terminology, runs } = start();

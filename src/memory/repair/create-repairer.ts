@@ -9,11 +9,11 @@ import { englishOrdinal } from './english-ordinal.ts';
 import { findDigits, findValues, type Value } from './find-values.ts';
 import { pairValues, type ReadText } from './pair-values.ts';
 import { findSuffixDoubt } from './find-suffix-doubt.ts';
-import { decimalMark, isSameNumber, writeNumber } from './write-number.ts';
+import { isSameNumber, writeNumber, type DecimalSigns } from './write-number.ts';
 import { isSameDate, writeDate } from './write-date.ts';
 
 /** The languages of the two sides of an entry. */
-export interface Languages {
+interface Languages {
   readonly source: Language;
   readonly target: Language;
 }
@@ -31,61 +31,73 @@ interface Replacement {
   readonly what: Value['what'];
 }
 
+/** Fits the target of an entry to the query; `undefined` when the two sources have the same values. */
+export type Repairer = (entry: Entry, targetLanguage: Language) => Repair | undefined;
+
 /**
- * Puts the numbers, dates, addresses, placeholders and names of a query where the target of an entry has those of the
- * entry. A value is put in only where its place is certain: the target holds what the source held as many times.
+ * Makes a {@link Repairer} for the entries that are like one query: it puts the numbers, dates, addresses, placeholders
+ * and names of the query where the target has those of the entry. A value is put in only where its place is certain: the
+ * target holds what the source held as many times.
  *
- * @returns undefined when the two sources have the same values
+ * @param language of the query and of the sources of the entries
  */
-export function repairMatch(
-  query: Content,
-  { source, target }: Entry,
-  languages: Languages,
-): Repair | undefined {
-  const translated = toCodedText(target);
-  // a percentage is %74 in one language and 74 % in the other; what is the same in both is an argument
-  const fixed = new Set(
-    [...toCodedText(source).matchAll(/%\p{Nd}{1,2}/gu)]
-      .map(([found]) => found)
-      .filter((found) => translated.includes(found)),
-  );
-  const read = (content: Content, language: Language): ReadText => {
-    const text = toCodedText(content);
-    return { text, values: findValues(text, language, fixed) };
+export function createRepairer(query: Content, language: Language): Repairer {
+  const text = toCodedText(query);
+  // few entries have arguments such as %1, so nearly all ask for the same reading
+  const readings = new Map<string, ReadText>();
+  const readQuery = (fixed: ReadonlySet<string>): ReadText => {
+    const key = [...fixed].join(' ');
+    const known = readings.get(key) ?? { text, values: findValues(text, language, fixed) };
+    readings.set(key, known);
+    return known;
   };
-  const [entry, asked] = [read(source, languages.source), read(query, languages.source)];
-  const { pairs, onlyEntry, onlyQuery } = pairValues(entry, asked, languages.source);
-  const changed = pairs.filter(([one, other]) => one.text !== other.text);
-  const missed = [
-    ...onlyEntry.filter(isTelling).map((value) => toChange(value.what, value.text, '')),
-    ...onlyQuery.filter(isTelling).map((value) => toChange(value.what, '', value.text)),
-  ];
-  if (changed.length === 0 && missed.length === 0) return undefined;
-  const translation = read(target, languages.target);
-  const places: Replacement[] = [];
-  const changes: RepairChange[] = [];
-  for (const [from, to] of changed.flatMap((pair) => splitName(pair, translation))) {
-    const place = fitValue(from, to, entry, translation, languages);
-    if (place === undefined) {
-      // names are translated like other words: that one is not there says nothing
-      if (isTelling(from)) missed.push(toChange(from.what, from.text, to.text));
-      continue;
+  return (entry, targetLanguage) => {
+    const [sourceText, targetText] = [toCodedText(entry.source), toCodedText(entry.target)];
+    const fixed = findArguments(sourceText, targetText);
+    const source = { text: sourceText, values: findValues(sourceText, language, fixed) };
+    const { pairs, onlyEntry, onlyQuery } = pairValues(source, readQuery(fixed), language);
+    const changed = pairs.filter(([one, other]) => one.text !== other.text);
+    const missed = [
+      ...onlyEntry.filter(isTelling).map((value) => toChange(value.what, value.text, '')),
+      ...onlyQuery.filter(isTelling).map((value) => toChange(value.what, '', value.text)),
+    ];
+    if (changed.length === 0 && missed.length === 0) return undefined;
+    const target = { text: targetText, values: findValues(targetText, targetLanguage, fixed) };
+    const places: Replacement[] = [];
+    const changes: RepairChange[] = [];
+    for (const [from, to] of changed.flatMap((pair) => splitName(pair, target))) {
+      const place = fitValue(from, to, source, target, {
+        source: language,
+        target: targetLanguage,
+      });
+      if (place === undefined) {
+        // names and words are translated: that one is not there says nothing
+        if (isTelling(from)) missed.push(toChange(from.what, from.text, to.text));
+        continue;
+      }
+      places.push(place);
+      changes.push(toChange(from.what, targetText.slice(...place.span), place.text));
     }
-    places.push(place);
-    changes.push(toChange(from.what, translation.text.slice(...place.span), place.text));
-  }
-  if (changes.length === 0 && missed.length === 0) return undefined;
-  places.sort((one, other) => one.span[0] - other.span[0]);
-  return {
-    target: replaceIn(target, places),
-    changes,
-    missed,
-    suffixes: places.flatMap((place) => doubtOf(place, translation.text, languages.target)),
+    if (changes.length === 0 && missed.length === 0) return undefined;
+    places.sort((one, other) => one.span[0] - other.span[0]);
+    return {
+      target: replaceIn(entry.target, places),
+      changes,
+      missed,
+      suffixes: places.flatMap((place) => doubtOf(place, targetText, targetLanguage)),
+    };
   };
 }
 
-/** What must come out right in a translation, whatever its words are. */
-const isTelling = ({ what }: Value): boolean => what !== 'name';
+/** Of %1, %2, … what both texts have: a percentage is %74 in one language and 74 % in the other. */
+function findArguments(source: string, target: string): ReadonlySet<string> {
+  const found = [...source.matchAll(/%\p{Nd}{1,2}/gu)].map(([argument]) => argument);
+  return new Set(found.filter((argument) => target.includes(argument)));
+}
+
+/** What must come out right in a translation, whatever its words are; a month alone may be another word (Ocak, May). */
+const isTelling = ({ what, date }: Value): boolean =>
+  what !== 'name' && (date === undefined || date.day !== undefined || date.year !== undefined);
 
 const toChange = (what: Value['what'], from: string, to: string): RepairChange => ({
   what,
@@ -121,21 +133,21 @@ function fitValue(
   languages: Languages,
 ): Replacement | undefined {
   const { what } = from;
-  const marks = [decimalMark(languages.source), decimalMark(languages.target)] as const;
-  const isLike = (one: Value, other: Value, signs: typeof marks): boolean => {
+  const signs: DecimalSigns = [languages.source.decimal, languages.target.decimal];
+  const isLike = (one: Value, other: Value, written: DecimalSigns): boolean => {
     if (one.what !== what || other.what !== what) return false;
-    if (what === 'number') return isSameNumber(one.text, other.text, signs);
+    if (what === 'number') return isSameNumber(one.text, other.text, written);
     if (what === 'date') return isSameDate(one.date!, other.date!);
     return one.text === other.text;
   };
   // the third "2" of the source is the third of the target, where both have as many
   let inSource: readonly Value[] = source.values.filter((value) =>
-    isLike(value, from, [marks[0], marks[0]]),
+    isLike(value, from, [signs[0], signs[0]]),
   );
   let inTarget: readonly Value[] =
     what === 'name'
       ? findName(target.text, from.text)
-      : target.values.filter((value) => isLike(from, value, marks));
+      : target.values.filter((value) => isLike(from, value, signs));
   const isInName = !source.values.includes(from);
   if (isInName || (inTarget.length === 0 && /^\p{Nd}+$/u.test(from.text))) {
     // red2 and kırmızı 2
@@ -147,7 +159,7 @@ function fitValue(
   const text = writeValue(from, to, place, languages);
   if (text === undefined) return undefined;
   const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/iu.exec(target.text.slice(place.span[1]));
-  if (what !== 'number' || ordinal === null || !/^en(?:-|$)/.test(languages.target.locale))
+  if (what !== 'number' || ordinal === null || languages.target.primary !== 'en')
     return { span: place.span, text, what };
   return {
     span: [place.span[0], place.span[1] + ordinal[0].length],
@@ -164,8 +176,8 @@ function writeValue(
 ): string | undefined {
   if (from.what === 'number')
     return writeNumber(to.text, { source: from.text, target: place.text }, [
-      decimalMark(source),
-      decimalMark(target),
+      source.decimal,
+      target.decimal,
     ]);
   return from.what === 'date' ? writeDate(to.date!, place, target) : to.text;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../../src/language/find-language.ts';
-import { repairMatch } from '../../../src/memory/repair/repair-match.ts';
+import { createRepairer } from '../../../src/memory/repair/create-repairer.ts';
 import { toPlainText } from '../../../src/model/flatten-content.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Repair } from '../../../src/model/match.ts';
@@ -14,11 +14,8 @@ function repair(
 ): Repair | undefined {
   const [from, to] = way.split('-');
   const content = (text: string | Content): Content => (typeof text === 'string' ? [text] : text);
-  return repairMatch(
-    content(query),
-    { source: content(source), target: content(target) },
-    { source: findLanguage(from!), target: findLanguage(to!) },
-  );
+  const fit = createRepairer(content(query), findLanguage(from!));
+  return fit({ source: content(source), target: content(target) }, findLanguage(to!));
 }
 
 interface Case {
