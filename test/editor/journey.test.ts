@@ -18,7 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => editor?.close());
 
-const announced = (): Promise<string> => page.locator('[role=status]').innerText();
+/** Waits until the live region says it. */
+const said = (text: RegExp): Promise<void> =>
+  page.locator('[role=status]', { hasText: text }).waitFor({ state: 'attached' });
 const waitForNumber = (number: string): Promise<unknown> =>
   page.waitForFunction(
     (wanted) => document.querySelector('.row-active .cell-number')?.textContent === wanted,
@@ -37,7 +39,7 @@ test('confirming goes to the next row that is not confirmed, and says so', async
   // 5 was confirmed before
   await waitForNumber('6');
   expect(await look(page)).toMatchObject({ target: '', isFocused: true });
-  expect(await announced()).toMatch(/^Segment 6 of 10,000/);
+  await said(/^Segment 6 of 10,000/);
   expect(await page.locator('[aria-rowindex="5"] .status').innerText()).toBe('confirmed');
   await waitForSaved(page);
 });

@@ -1,8 +1,26 @@
 import { cells, type Toast } from '../cells.ts';
 
+/** How long words stay in the live region at least, in ms: what is replaced within a frame or two is never read. */
+const LEAST_MS = 150;
+/** How many wait at most: of somebody who holds a key down the last moves are told. */
+const MOST_WAITING = 2;
+
+const waiting: string[] = [];
+let isTelling = false;
+
 /** Says something to a screen reader, after what it is saying now. */
 export function announce(text: string): void {
+  waiting.push(text);
+  if (waiting.length > MOST_WAITING) waiting.shift();
+  if (!isTelling) tellNext();
+}
+
+function tellNext(): void {
+  const text = waiting.shift();
+  isTelling = text !== undefined;
+  if (text === undefined) return;
   cells.polite.value = { text, at: cells.polite.peek().at + 1 };
+  setTimeout(tellNext, LEAST_MS);
 }
 
 /** Says something to a screen reader at once: an error, a refusal. */
