@@ -31,6 +31,9 @@ interface Replacement {
   readonly what: Value['what'];
 }
 
+/** A text with more values is a table, not a sentence; each is held against all others. */
+const MOST_VALUES = 100;
+
 /** Fits the target of an entry to the query; `undefined` when the two sources have the same values. */
 export type Repairer = (entry: Entry, targetLanguage: Language) => Repair | undefined;
 
@@ -55,7 +58,9 @@ export function createRepairer(query: Content, language: Language): Repairer {
     const [sourceText, targetText] = [toCodedText(entry.source), toCodedText(entry.target)];
     const fixed = findArguments(sourceText, targetText);
     const source = { text: sourceText, values: findValues(sourceText, language, fixed) };
-    const { pairs, onlyEntry, onlyQuery } = pairValues(source, readQuery(fixed), language);
+    const asked = readQuery(fixed);
+    if (Math.max(source.values.length, asked.values.length) > MOST_VALUES) return undefined;
+    const { pairs, onlyEntry, onlyQuery } = pairValues(source, asked, language);
     const changed = pairs.filter(([one, other]) => one.text !== other.text);
     const missed = [
       ...onlyEntry.filter(isTelling).map((value) => toChange(value.what, value.text, '')),
@@ -187,8 +192,11 @@ function findName(text: string, name: string): readonly Value[] {
   const found: Value[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (/[\p{L}\p{N}_]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}_]/u.test(text.slice(end)))
-      continue;
+    // two code units hold the letter beside it, whatever plane it is in
+    const isInside =
+      /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^[\p{L}\p{N}_]/u.test(text.slice(end, end + 2));
+    if (isInside) continue;
     found.push({ what: 'name', text: name, span: [at, end] });
   }
   return found;

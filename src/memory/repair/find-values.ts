@@ -15,7 +15,7 @@ export interface Value {
 
 /** Addresses of pages and of mail. What ends a sentence does not belong to them. */
 const ADDRESS =
-  /\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”«»\uFFFC]*[^\s<>"“”«»\uFFFC.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+  /\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”«»\uFFFC]*[^\s<>"“”«»\uFFFC.,;:!?)\]'’]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 /**
  * A figure that is no part of a name or code (COVID-19 and x86 have none, 22x23 is one); signs between digits belong to
  * it, and so may a unit behind it (5th, 3G, 15km).
@@ -23,11 +23,6 @@ const ADDRESS =
 const FIGURE = /(?<![\p{L}\p{N}_])\p{Nd}+(?:[.,:\u00A0\u202F]\p{Nd}+)*(?!\p{Nd}|[\p{L}_]+\p{N})/gu;
 /** A word with what joins it: file.txt, snake_case, C++, COVID-19. */
 const WORD = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[.\-+#][\p{L}\p{N}_]+)*/gu;
-/**
- * Capitals behind the first letter, letters with digits, joining signs (NATO, OpenGL, x86, file.txt): names of things, not
- * words. Other proper names are translated too often (Londra, London) to be put in as they are.
- */
-const NAME = /^.+\p{Lu}|\p{L}.*\p{Nd}|\p{Nd}.*\p{L}|_|\p{L}\.\p{L}/u;
 /**
  * Finds numbers, dates, addresses, placeholders and names in a text, rising and apart from each other.
  *
@@ -61,16 +56,26 @@ export function findValues(
   // where everything is capitals they mark no names
   if (/\p{Ll}/u.test(text))
     for (const { 0: found, index } of text.matchAll(WORD))
-      if (NAME.test(found)) add('name', [index, index + found.length]);
+      if (isName(found)) add('name', [index, index + found.length]);
   return values.sort((one, other) => one.span[0] - other.span[0]);
 }
+
+/**
+ * Capitals behind the first letter, letters with digits, joining signs (NATO, OpenGL, x86, file.txt): names of things, not
+ * words. Other proper names are translated too often (Londra, London) to be put in as they are.
+ */
+const isName = (word: string): boolean =>
+  /.\p{Lu}|_|\p{L}\.\p{L}/u.test(word) || (/\p{L}/u.test(word) && /\p{Nd}/u.test(word));
 
 /** Runs of these digits, also inside words (Grid02), but not inside longer numbers. */
 export function findDigits(text: string, digits: string): readonly Value[] {
   const found: Value[] = [];
   for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + digits.length)) {
     const end = at + digits.length;
-    if (/\p{Nd}[.,:]?$/u.test(text.slice(0, at)) || /^[.,:]?\p{Nd}/u.test(text.slice(end)))
+    if (
+      /\p{Nd}[.,:]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^[.,:]?\p{Nd}/u.test(text.slice(end, end + 2))
+    )
       continue;
     found.push({ what: 'number', text: digits, span: [at, end] });
   }

@@ -336,3 +336,13 @@ test('of texts that differ in distinct numbers alone all find their places, in w
     ),
   );
 });
+
+test.each(['x', '1', 'X', '1a', 'a@', '12 Mart ', '%1 ', '1.1.', 'http://a'])(
+  'long runs of %p come to an end, and nothing is put in where hundreds of values stand',
+  (sign) => {
+    const run = sign.repeat(100_000 / sign.length);
+    const found = repair('tr-en', `${run} 7 a`, `${run} 7 a`, `${run} 9 b`);
+    const last = found?.changes.at(-1);
+    expect([undefined, '9']).toContain(last?.to);
+  },
+);
