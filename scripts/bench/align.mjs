@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readPeakMemory } from './peak-memory.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -131,7 +132,7 @@ async function runBatch(count) {
 
 async function report(before, judged, wall) {
   const { user, system } = process.cpuUsage(before);
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = readPeakMemory();
   const { scoreBeads } = await import('../../dist/index.js');
   const strict = scoreBeads(judged).strict.f1;
   console.log(JSON.stringify({ seconds: (user + system) / 1e6, peak, strict, wall }));

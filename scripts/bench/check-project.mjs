@@ -59,7 +59,7 @@ function run(...flags) {
     process.execPath,
     [
       '--import',
-      'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:r}=process.resourceUsage();process.stderr.write(`\\n@${u+s} ${r}`)})',
+      path.join(root, 'scripts/bench/meter.mjs'),
       path.join(root, 'dist/cli/main.js'),
       ...words,
       ...flags,
@@ -68,8 +68,7 @@ function run(...flags) {
   );
   if (status !== 0) throw new Error(stderr);
   const wall = (performance.now() - begin) / 1000;
-  const [cpu, memory] = stderr.slice(stderr.lastIndexOf('@') + 1).split(' ');
-  return { wall, cpu: Number(cpu) / 1e6, memory: Number(memory) / 1024 };
+  return { wall, ...JSON.parse(/USED (.*)$/.exec(stderr)[1]) };
 }
 
 let edits = 0;

@@ -13,6 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readPeakMemory } from './peak-memory.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const { values: options } = parseArgs({
@@ -157,13 +158,15 @@ const hasToolkit =
 const mostToolkitMegabytes = 100;
 
 const toolkitScript = (kind) => `
-import json, resource, sys
+import json, re, resource, sys
 from translate.storage import xliff, tmx
 store = ${kind}.parsefile(sys.argv[1])
 count = sum(1 for unit in store.units if unit.source and unit.target)
 store.savefile(sys.argv[1] + '.out')
 used = resource.getrusage(resource.RUSAGE_SELF)
-print(json.dumps({'cpu': used.ru_utime + used.ru_stime, 'memory': used.ru_maxrss / 1024}))
+try: peak = int(re.search(r'VmHWM:\\s*(\\d+)', open('/proc/self/status').read())[1])
+except OSError: peak = used.ru_maxrss
+print(json.dumps({'cpu': used.ru_utime + used.ru_stime, 'memory': peak / 1024}))
 `;
 
 /** Whole commands on the TMX file, as users give them. */
@@ -172,13 +175,11 @@ const commands = {
   'kosut convert big.tmx big.jsonl': (file) => ['convert', file, `${file}.jsonl`],
   'kosut convert big.tmx out.tmx': (file) => ['convert', file, `${file}.out.tmx`],
 };
-/** Tells, at its end, what a process used. */
-const meter = `data:text/javascript,process.on('exit',()=>{const {user,system}=process.cpuUsage();process.stderr.write('\\nUSED '+JSON.stringify({cpu:(user+system)/1e6,memory:process.resourceUsage().maxRSS/1024}))})`;
 
 if (options.job !== undefined) {
   await jobs[options.job](options.file);
   const { user, system } = process.cpuUsage();
-  const memory = process.resourceUsage().maxRSS / 1024;
+  const memory = readPeakMemory();
   process.stdout.write(JSON.stringify({ cpu: (user + system) / 1e6, memory }));
 } else {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kosut-bench-'));
@@ -226,7 +227,12 @@ if (options.job !== undefined) {
     }
     for (const [job, argsOf] of Object.entries(commands)) {
       const main = path.join(options.dist, 'cli/main.js');
-      const { stderr } = run(process.execPath, [`--import=${meter}`, main, ...argsOf(tmx)]);
+      const { stderr } = run(process.execPath, [
+        '--import',
+        path.join(path.dirname(here), 'meter.mjs'),
+        main,
+        ...argsOf(tmx),
+      ]);
       report(job, tmx, JSON.parse(/USED (.*)$/.exec(stderr)[1]));
     }
     if (options.json) console.log(JSON.stringify(rows));

@@ -4,6 +4,7 @@
 // The text is random words of a fixed seed, so the figures say nothing of quality.
 import { parseArgs } from 'node:util';
 import { alignSentences, buildIndex, segmentText } from '../../dist/index.js';
+import { readPeakMemory } from './peak-memory.mjs';
 
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } });
 const scale = values.large ? 8 : 1;
@@ -118,7 +119,7 @@ table(
     return { source, target, sourceLocale: 'tr', targetLocale: 'en' };
   },
   (input) => alignSentences(input),
-  () => ({ 'peak MB': round(process.resourceUsage().maxRSS / 1024, 0) }),
+  () => ({ 'peak MB': round(readPeakMemory(), 0) }),
 );
 
 let index;

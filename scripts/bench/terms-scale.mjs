@@ -17,6 +17,7 @@ import { compareTerms } from '../../dist/check/compare-terms.js';
 import { runChecks } from '../../dist/check/run-checks.js';
 import { readTmx } from '../../dist/format/index.js';
 import { toTranslationUnits } from '../../dist/format/tmx/to-translation-units.js';
+import { readPeakMemory } from './peak-memory.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const root = path.dirname(path.dirname(path.dirname(self)));
@@ -113,9 +114,8 @@ if (values.part === undefined) {
   const begin = process.cpuUsage();
   const found = parts[values.part](context);
   const { user, system } = process.cpuUsage(begin);
-  const { maxRSS } = process.resourceUsage();
   console.log(
-    `${values.part}: ${((user + system) / 1e6).toFixed(1)} s of CPU, ${(maxRSS / 1024).toFixed(0)} MB at most; ` +
+    `${values.part}: ${((user + system) / 1e6).toFixed(1)} s of CPU, ${readPeakMemory().toFixed(0)} MB at most; ` +
       `${context.pairs.length} segments, ${words} words, ${context.termbase.concepts.length} concepts, ${found} found; ` +
       `load ${os.loadavg()[0].toFixed(1)}, Node ${process.versions.node}`,
   );

@@ -8,7 +8,9 @@ import { makeFolder, type Outcome, runCommand } from './run-command.ts';
 /*
  * Files made to hurt, given to the command as a user would. What a run touches is written down by a
  * script that is loaded before it: every file that is opened outside the program's own folders, every
- * connection, the most memory that was resident and the processor time.
+ * connection, the most memory that was resident and the processor time. The memory is `VmHWM` where the system tells it: on Linux
+ * `ru_maxrss`, which Node gives as `maxRSS`, is kept over `exec` (fs/exec.c: setmax_mm_hiwater_rss) and so begins with what the
+ * process had that started this one, here a worker of jest that may be larger than all that is allowed.
  */
 const folder = makeFolder();
 const file = (name: string): string => path.join(folder, name);
@@ -22,6 +24,14 @@ import net from 'node:net';
 import { syncBuiltinESMExports } from 'node:module';
 const touched = [];
 const write = fs.writeFileSync;
+const read = fs.readFileSync;
+const peak = () => {
+  try {
+    return Number(/VmHWM:\\s*(\\d+)/.exec(read('/proc/self/status', 'latin1'))[1]);
+  } catch {
+    return process.resourceUsage().maxRSS;
+  }
+};
 const watch = (object, names, tell) => {
   for (const name of names) {
     const real = object[name];
@@ -40,8 +50,8 @@ watch(fs.promises, ['open', 'readFile'], outside);
 watch(net.Socket.prototype, ['connect'], (args) => JSON.stringify(args[0]) ?? 'somewhere');
 syncBuiltinESMExports();
 process.on('exit', () => {
-  const { maxRSS, userCPUTime } = process.resourceUsage();
-  write(process.env.KOSUT_WATCH, JSON.stringify({ touched, megabytes: maxRSS / 1024, seconds: userCPUTime / 1e6 }));
+  const { userCPUTime } = process.resourceUsage();
+  write(process.env.KOSUT_WATCH, JSON.stringify({ touched, megabytes: peak() / 1024, seconds: userCPUTime / 1e6 }));
 });
 `,
 );
