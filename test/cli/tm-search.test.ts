@@ -87,6 +87,19 @@ test('the sentence before makes an exact match one of the context', async () => 
   expect(many.status).toBe(2);
 });
 
+test('other forms of the words are found by their stems, and named', async () => {
+  const line = 'tm lookup --tm my.db --source-locale tr --target-locale en --min-score 60';
+  const { stdout } = await inFolder(line, 'Limanda geceleri sessizlik var');
+  expect(stdout).toContain('nothing like it');
+  const shown = (await inFolder(line, 'Liman gecede sessizdi.')).stdout;
+  expect(shown).toContain('  25 % fuzzy  ');
+  expect(shown).toContain(
+    '100 %  by stems: Liman ≈ Limanlar, gecede ≈ gece, sessizdi ≈ sessizdir\n',
+  );
+  // an entry with the same forms needs no such remark
+  expect((await inFolder(line, 'Limanlar gece sessizdir.')).stdout).not.toContain('by stems');
+});
+
 test('parts of a text are shown when nothing is like the whole', async () => {
   const line = 'tm lookup --tm my.db --source-locale en --target-locale tr';
   const query = 'Every boat in the fleet knows that the harbour opens at dawn';

@@ -59,6 +59,8 @@ const MEMORY: readonly (readonly [source: string, target: string, who: string, w
     'ayşe',
     '20220902T100000Z',
   ],
+  // other forms of the words of a row
+  ['Toplantılar ertelendi.', 'The meetings were postponed.', 'deniz', '20220903T100000Z'],
 ];
 
 const TERMS = `tr,en,status,note

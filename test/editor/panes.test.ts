@@ -49,6 +49,11 @@ test('a fuzzy match shows what differs in words and why it lost points', async (
   expect(await card.locator('.match-points').innerText()).toMatch(/−\d+ numbers/);
 });
 
+test('a match by stems says so, and which words stand in other forms', async () => {
+  await goTo(page, 6);
+  await page.locator('.match-stems', { hasText: '100 by stems: Toplantı ≈ Toplantılar' }).waitFor();
+});
+
 test('the matches are walked by key, and the chosen one goes in', async () => {
   await goTo(page, 1);
   await page.locator('.match').nth(1).waitFor();

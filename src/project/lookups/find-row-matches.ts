@@ -1,5 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import { toPlainText } from '../../model/flatten-content.ts';
+import { higherStemScore } from '../../model/higher-stem-score.ts';
 import { sliceContent } from '../../model/slice-content.ts';
 import type { Difference, Match, Penalty, Repair, StemScore } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
@@ -26,6 +27,7 @@ export interface RowMatch {
   /** For `near`. */
   readonly differs?: readonly Difference[];
   readonly repair?: Omit<Repair, 'target'>;
+  /** Where it is higher than the score by words before penalties. */
   readonly stem?: StemScore;
   readonly memory: string;
   readonly id: string;
@@ -82,7 +84,8 @@ export function findRowMatches(
 }
 
 function toRowMatch({ memory, match }: MemoryMatch, source: Content, key: string): RowMatch {
-  const { tu, score, kind, penalties, stem, repair } = match;
+  const { tu, score, kind, penalties, repair } = match;
+  const stem = higherStemScore(match);
   const { content: target } = fitCodes(repair?.target ?? tu.target, tu.source, source);
   const isSame = JSON.stringify(target) === JSON.stringify(tu.target);
   return {

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { toPlainText } from '../../model/flatten-content.ts';
-import type { Match, Repair } from '../../model/match.ts';
+import { higherStemScore } from '../../model/higher-stem-score.ts';
+import type { Match, Repair, StemScore } from '../../model/match.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import { printableText } from '../text/printable-text.ts';
 import { padLeft } from '../text/display-width.ts';
@@ -16,8 +17,9 @@ const LABEL = 14;
 
 /**
  * The matches of one text for people: score and kind, the entry's source with what differs from the
- * query marked (red: the query does not have it; green: the entry lacks it), its target, and why the
- * score is lower than the words alone say.
+ * query marked (red: the query does not have it; green: the entry lacks it), its target, why the
+ * score is lower than the words alone say, and the score by stems where other forms of the same words
+ * make it higher.
  */
 export function formatMatches(
   query: string,
@@ -28,7 +30,8 @@ export function formatMatches(
   const time = options.ms === undefined ? '' : colors.dim(`  (${options.ms} ms)`);
   const lines = [`${colors.bold(printableText(query))}${time}`];
   if (matches.length === 0) lines.push(colors.dim('  nothing like it'));
-  for (const { score, kind, tu, penalties, repair } of matches) {
+  for (const match of matches) {
+    const { score, kind, tu, penalties, repair } = match;
     const label = `${padLeft(`${score} %`, 6)} ${kind}`.padEnd(LABEL);
     lines.push(
       `${paintScore(score, colors)(label)}${formatDiff(query, toPlainText(tu.source), colors)}`,
@@ -37,8 +40,17 @@ export function formatMatches(
     if (repair !== undefined) lines.push(...formatRepair(repair, colors));
     const reasons = penalties.map(({ reason, points }) => `${reason} −${points}`);
     if (reasons.length > 0) lines.push(colors.dim(`${' '.repeat(LABEL)}${reasons.join(', ')}`));
+    const stem = higherStemScore(match);
+    if (stem !== undefined) lines.push(formatStemScore(stem, colors));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function formatStemScore({ score, forms }: StemScore, colors: Colors): string {
+  const pairs = forms.map(
+    ({ query, entry }) => `${printableText(query)} ≈ ${printableText(entry)}`,
+  );
+  return colors.dim(`${`${score} %`.padStart(LABEL - 2)}  by stems: ${pairs.join(', ')}`);
 }
 
 /** The target as it fits the query, what was put in, and what a person must look at. */

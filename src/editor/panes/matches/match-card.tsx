@@ -84,6 +84,7 @@ export function MatchCard({ match, at, row, isSelected }: MatchCardProps): VNode
       <p class="match-target" lang={file?.targetLocale} dir="auto">
         <RepairedTarget match={match} row={row} />
       </p>
+      <Stems match={match} />
       <Doubts match={match} />
       <p class="match-origin">
         {[
@@ -110,6 +111,13 @@ function Points({ match }: { readonly match: RowMatch }): VNode | null {
       ))}
     </span>
   );
+}
+
+/** The score by stems where it is the higher one, and the words that stand there in other forms. */
+function Stems({ match: { stem } }: { readonly match: RowMatch }): VNode | null {
+  if (stem === undefined) return null;
+  const forms = stem.forms.map(({ query, entry }) => `${query} ≈ ${entry}`).join(', ');
+  return <p class="match-stems">{t('matches:stems', { score: stem.score, forms })}</p>;
 }
 
 function RepairedTarget({ match, row }: { readonly match: RowMatch; readonly row: Row }): VNode {
