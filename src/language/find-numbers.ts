@@ -12,6 +12,7 @@ export interface NumberMention {
   readonly readings: readonly string[];
 }
 
+const PLAIN = /^[0-9]+$/;
 const NUMBER = /\p{Nd}+(?:[.,:\u00A0\u202F]\p{Nd}+)*/gu;
 
 /**
@@ -34,6 +35,8 @@ export function findNumbers(text: string, decimal: '.' | ','): readonly NumberMe
 
 /** The values that one written number may stand for, likeliest first. */
 export function readNumber(written: string, decimal: '.' | ','): readonly string[] {
+  // nearly all are like this
+  if (PLAIN.test(written)) return [trimZeros(written)];
   const digits = toAsciiDigits(written).replaceAll(/[\u00A0\u202F]/g, ' ');
   const separators = [...new Set(digits.replaceAll(/\d/g, ''))];
   if (separators.length === 0) return [trimZeros(digits)];

@@ -46,7 +46,7 @@ export function findPenalties(
   };
   const looks = compareLooks(comparison);
   if (looks.case) add('case', pointsOf.case);
-  if (hasOtherNumbers(query.text, entry.text, language)) add('numbers', pointsOf.numbers);
+  if (hasOtherNumbers(query, entry, language)) add('numbers', pointsOf.numbers);
   if (looks.punctuation) add('punctuation', pointsOf.punctuation);
   const hasSameWords = isSameWords(comparison);
   const hasOtherCodes = !isSameCodes(query, entry, hasSameWords);
@@ -84,6 +84,7 @@ function compareLooks({ query, entry, pairs }: Comparison): {
   const looks = { case: false, punctuation: false };
   pairs.forEach((pair, word) => {
     if (pair < 0) return;
+    if (entry.spellings[word] === query.spellings[pair]) return;
     const one = entry.spellings[word]!.normalize('NFC');
     const other = query.spellings[pair]!.normalize('NFC');
     if (one === other) return;
@@ -96,15 +97,29 @@ function compareLooks({ query, entry, pairs }: Comparison): {
   return looks;
 }
 
-function hasOtherNumbers(query: string, entry: string, language: Language): boolean {
-  if (!DIGIT.test(query) && !DIGIT.test(entry)) return false;
-  const values = (text: string): string =>
-    language
-      .numbers(text)
-      .map((number) => number.readings[0]!)
-      .sort()
-      .join(' ');
-  return values(query) !== values(entry);
+/** Numbers of queries as {@link readNumbers} gives them: each entry asks for them. */
+const numbersOf = new WeakMap<
+  WordReading,
+  { readonly language: Language; readonly numbers: string }
+>();
+
+/** The values of the numbers of a text, in an order of their own. */
+function readNumbers(text: string, language: Language): string {
+  if (!DIGIT.test(text)) return '';
+  const values = language.numbers(text).map((number) => number.readings[0]!);
+  return values.sort().join(' ');
+}
+
+function readQueryNumbers(query: WordReading, language: Language): string {
+  const known = numbersOf.get(query);
+  if (known?.language === language) return known.numbers;
+  const numbers = readNumbers(query.text, language);
+  numbersOf.set(query, { language, numbers });
+  return numbers;
+}
+
+function hasOtherNumbers(query: WordReading, entry: WordReading, language: Language): boolean {
+  return readQueryNumbers(query, language) !== readNumbers(entry.text, language);
 }
 
 function isSameCodes(query: WordReading, entry: WordReading, hasSameWords: boolean): boolean {

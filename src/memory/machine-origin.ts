@@ -7,8 +7,9 @@ const MACHINE_ORIGIN = /^(mt|nmt|amt|machine|machine.?translation|automated.?tra
 const MACHINE_AUTHOR = /^(mt!?|nmt|machine.?translation)$/i;
 
 /** Whether an entry says that a machine made it and no person changed it since. */
-export function isMachineMade({ author, properties = {} }: TranslationUnit): boolean {
+export function isMachineMade({ author, properties }: TranslationUnit): boolean {
   if (author !== undefined && MACHINE_AUTHOR.test(author)) return true;
+  if (properties === undefined) return false;
   return Object.entries(properties).some(([name, value]) => {
     const plain = name.toLocaleLowerCase('en').replace(/^x-/, '');
     return ORIGIN_NAMES.has(plain) && MACHINE_ORIGIN.test(value.trim());

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { toCodedText } from '../../model/to-coded-text.ts';
 import { englishOrdinal } from './english-ordinal.ts';
 import { findDigits, findValues, type Value } from './find-values.ts';
-import { pairValues, type ReadText } from './pair-values.ts';
+import { pairValues, toSlots, type ReadText, type SlottedText } from './pair-values.ts';
 import { findSuffixDoubt } from './find-suffix-doubt.ts';
 import { isSameNumber, writeNumber, type DecimalSigns } from './write-number.ts';
 import { isSameDate, writeDate } from './write-date.ts';
@@ -47,20 +47,22 @@ export type Repairer = (entry: Entry, targetLanguage: Language) => Repair | unde
 export function createRepairer(query: Content, language: Language): Repairer {
   const text = toCodedText(query);
   // few entries have arguments such as %1, so nearly all ask for the same reading
-  const readings = new Map<string, ReadText>();
-  const readQuery = (fixed: ReadonlySet<string>): ReadText => {
+  const readings = new Map<string, SlottedText>();
+  const read = (text: string, fixed: ReadonlySet<string>): SlottedText =>
+    toSlots({ text, values: findValues(text, language, fixed) }, language);
+  const readQuery = (fixed: ReadonlySet<string>): SlottedText => {
     const key = [...fixed].join(' ');
-    const known = readings.get(key) ?? { text, values: findValues(text, language, fixed) };
+    const known = readings.get(key) ?? read(text, fixed);
     readings.set(key, known);
     return known;
   };
   return (entry, targetLanguage) => {
     const [sourceText, targetText] = [toCodedText(entry.source), toCodedText(entry.target)];
     const fixed = findArguments(sourceText, targetText);
-    const source = { text: sourceText, values: findValues(sourceText, language, fixed) };
+    const source = read(sourceText, fixed);
     const asked = readQuery(fixed);
     if (Math.max(source.values.length, asked.values.length) > MOST_VALUES) return undefined;
-    const { pairs, onlyEntry, onlyQuery } = pairValues(source, asked, language);
+    const { pairs, onlyEntry, onlyQuery } = pairValues(source, asked);
     const changed = pairs.filter(([one, other]) => one.text !== other.text);
     const missed = [
       ...onlyEntry.filter(isTelling).map((value) => toChange(value.what, value.text, '')),
@@ -96,6 +98,7 @@ export function createRepairer(query: Content, language: Language): Repairer {
 
 /** Of %1, %2, … what both texts have: a percentage is %74 in one language and 74 % in the other. */
 function findArguments(source: string, target: string): ReadonlySet<string> {
+  if (!source.includes('%')) return new Set();
   const found = [...source.matchAll(/%\p{Nd}{1,2}/gu)].map(([argument]) => argument);
   return new Set(found.filter((argument) => target.includes(argument)));
 }

@@ -42,21 +42,11 @@ const MONTH_ALONE = /(?<![\p{L}])(?<month>\p{L}{3,})(?:[\s\u00A0](?<year>\d{4})(
  * Those found later may lie in earlier ones.
  */
 export function findDates(text: string, language: Language): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const { indices } of text.matchAll(FIGURES)) {
-    const [, first, sign, second, third] = indices!;
-    const spans = [first!, second!, third!];
-    const order = orderOf(
-      spans.map((span) => text.slice(...span)),
-      text[sign![0]]!,
-      language,
-    );
-    const parts = order?.map((is, at): DatePart => ({ is, span: spans[at]!, isName: false }));
-    if (parts !== undefined) found.push(...toDates(text, parts, language));
-  }
+  const hasDigit = /\d/.test(text);
+  const found = hasDigit ? findFigures(text, language) : [];
+  if (!mayNameMonth(text, language)) return found;
   const names = monthNames(language.primary);
-  if (names.length === 0) return found;
-  for (const pattern of [DAY_FIRST, MONTH_FIRST, MONTH_ALONE])
+  for (const pattern of hasDigit ? [DAY_FIRST, MONTH_FIRST, MONTH_ALONE] : [MONTH_ALONE])
     for (const { groups, indices } of text.matchAll(pattern)) {
       const [start, end] = indices!.groups!['month']!;
       const length = nameLength(groups!['month']!, language);
@@ -82,6 +72,37 @@ export function findDates(text: string, language: Language): readonly FoundDate[
       );
     }
   return found;
+}
+
+/** Dates in figures. */
+function findFigures(text: string, language: Language): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { indices } of text.matchAll(FIGURES)) {
+    const [, first, sign, second, third] = indices!;
+    const spans = [first!, second!, third!];
+    const order = orderOf(
+      spans.map((span) => text.slice(...span)),
+      text[sign![0]]!,
+      language,
+    );
+    const parts = order?.map((is, at): DatePart => ({ is, span: spans[at]!, isName: false }));
+    if (parts !== undefined) found.push(...toDates(text, parts, language));
+  }
+  return found;
+}
+
+/** The beginnings of words that may name a month, see {@link nameLength}. */
+const CAPITALS = /(?<!\p{L})\p{Lu}\p{L}{2}/gu;
+
+/** Whether a word begins as the name of a month does, which takes less than to look for the dates themselves. */
+function mayNameMonth(text: string, language: Language): boolean {
+  const names = monthNames(language.primary);
+  if (names.length === 0) return false;
+  for (const [letters] of text.matchAll(CAPITALS)) {
+    const lower = language.lower(letters);
+    if (names.some((name) => name.startsWith(lower))) return true;
+  }
+  return false;
 }
 
 /** The date that parts make, if there is such a day. */

@@ -23,6 +23,12 @@ const ADDRESS =
 const FIGURE = /(?<![\p{L}\p{N}_])\p{Nd}+(?:[.,:\u00A0\u202F]\p{Nd}+)*(?!\p{Nd}|[\p{L}_]+\p{N})/gu;
 /** A word with what joins it: file.txt, snake_case, C++, COVID-19. */
 const WORD = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:[.\-+#][\p{L}\p{N}_]+)*/gu;
+/** What every address has. */
+const MAY_BE_ADDRESS = /@|:\/\/|www\./;
+const DIGIT = /\p{Nd}/u;
+/** What every text with names has: see {@link isName}. Words between spaces that are mere figures have none. */
+const MAY_HAVE_NAMES = /\S\p{Lu}|_|\p{L}\.\p{L}|[^\s\p{Nd}]\p{Nd}|\p{Nd}[^\s\p{Nd}]/u;
+
 /**
  * Finds numbers, dates, addresses, placeholders and names in a text, rising and apart from each other.
  *
@@ -46,15 +52,17 @@ export function findValues(
       ...(date !== undefined && { date }),
     });
   };
-  for (const { 0: found, index } of text.matchAll(ADDRESS))
-    add('placeable', [index, index + found.length]);
+  if (MAY_BE_ADDRESS.test(text))
+    for (const { 0: found, index } of text.matchAll(ADDRESS))
+      add('placeable', [index, index + found.length]);
   for (const { kind, span } of findPlaceholders(text))
     if (kind !== 'percent' || fixed.has(text.slice(...span))) add('placeable', span);
   for (const { span, ...date } of findDates(text, language)) add('date', span, date);
-  for (const { 0: found, index } of text.matchAll(FIGURE))
-    add('number', [index, index + found.length]);
+  if (DIGIT.test(text))
+    for (const { 0: found, index } of text.matchAll(FIGURE))
+      add('number', [index, index + found.length]);
   // where everything is capitals they mark no names
-  if (/\p{Ll}/u.test(text))
+  if (MAY_HAVE_NAMES.test(text) && /\p{Ll}/u.test(text))
     for (const { 0: found, index } of text.matchAll(WORD))
       if (isName(found)) add('name', [index, index + found.length]);
   return values.sort((one, other) => one.span[0] - other.span[0]);

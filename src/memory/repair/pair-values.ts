@@ -9,25 +9,30 @@ export interface PairedValues {
   readonly onlyQuery: readonly Value[];
 }
 
-/** Of a text and the values in it. */
+/** A text and the values in it. */
 export interface ReadText {
   readonly text: string;
   readonly values: readonly Value[];
+}
+
+/** Its words as keys, with a value for one word; and which word is which value. */
+export interface SlottedText extends ReadText {
+  readonly keys: readonly string[];
+  readonly slots: readonly (Value | undefined)[];
 }
 
 /**
  * Pairs the values of two texts: the texts are aligned word by word with every number for the same word, every date,
  * and so on, so that what differs in values alone falls into place.
  */
-export function pairValues(entry: ReadText, query: ReadText, language: Language): PairedValues {
-  const [one, other] = [toSlots(entry, language), toSlots(query, language)];
-  const partners = alignWords(one.keys, other.keys);
+export function pairValues(entry: SlottedText, query: SlottedText): PairedValues {
+  const partners = alignWords(entry.keys, query.keys);
   const pairs: [Value, Value][] = [];
   const used = new Set<Value>();
   const onlyEntry: Value[] = [];
-  one.values.forEach((value, at) => {
+  entry.slots.forEach((value, at) => {
     if (value === undefined) return;
-    const partner = partners[at]! < 0 ? undefined : other.values[partners[at]!];
+    const partner = partners[at]! < 0 ? undefined : query.slots[partners[at]!];
     if (partner === undefined) onlyEntry.push(value);
     else {
       pairs.push([value, partner]);
@@ -40,11 +45,8 @@ export function pairValues(entry: ReadText, query: ReadText, language: Language)
 /** Words and single signs: enough to see what stands in whose place. */
 const WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
 
-/** The words of a text as keys, with a value for one word; and which word is which value. */
-function toSlots(
-  { text, values }: ReadText,
-  language: Language,
-): { readonly keys: readonly string[]; readonly values: readonly (Value | undefined)[] } {
+/** Cuts a text into what {@link pairValues} aligns. */
+export function toSlots({ text, values }: ReadText, language: Language): SlottedText {
   const keys: string[] = [];
   const slots: (Value | undefined)[] = [];
   let at = 0;
@@ -61,5 +63,5 @@ function toSlots(
     at = value.span[1];
   }
   addWords(text.length);
-  return { keys, values: slots };
+  return { text, values, keys, slots };
 }

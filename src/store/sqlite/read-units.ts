@@ -23,15 +23,6 @@ interface Rest {
   readonly targetContent: string | null;
 }
 
-const NO_REST: Rest = {
-  author: null,
-  properties: null,
-  before: null,
-  after: null,
-  sourceContent: null,
-  targetContent: null,
-};
-
 /** One unit by its number; `undefined` when it is gone or lacks a side. */
 export type UnitReader = (unit: number) => TranslationUnit | undefined;
 
@@ -108,8 +99,18 @@ function nearest(locales: readonly number[]): string {
 }
 
 function toUnit([number, name, changed, source, target, rest]: Row): TranslationUnit {
-  const { author, properties, before, after, sourceContent, targetContent } =
-    rest === null ? NO_REST : (JSON.parse(rest) as Rest);
+  if (rest === null) {
+    const unit = {
+      type: 'tu',
+      id: name ?? `#${number}`,
+      source: unpackContent(source, null),
+      target: unpackContent(target, null),
+    } as const;
+    return changed === null ? unit : { ...unit, changed };
+  }
+  const { author, properties, before, after, sourceContent, targetContent } = JSON.parse(
+    rest,
+  ) as Rest;
   return {
     type: 'tu',
     id: name ?? `#${number}`,
