@@ -27,8 +27,6 @@ export interface Format {
   readonly reads: readonly FormatContent[];
   /** What can be written to it. */
   readonly writes: readonly FormatContent[];
-  /** Whether it is read in pieces, so that it may be gzipped and of any size. */
-  readonly isStreamed: boolean;
 }
 
 /** All formats of this storey. */
@@ -38,63 +36,54 @@ export const formats: readonly Format[] = [
     extensions: ['.xlf', '.xliff'],
     reads: ['documents', 'pairs'],
     writes: ['documents'],
-    isStreamed: false,
   },
   {
     name: 'tmx',
     extensions: ['.tmx'],
     reads: ['units', 'pairs'],
     writes: ['units'],
-    isStreamed: true,
   },
   {
     name: 'tbx',
     extensions: ['.tbx'],
     reads: ['termbase'],
     writes: ['termbase'],
-    isStreamed: false,
   },
   {
     name: 'srx',
     extensions: ['.srx'],
     reads: ['rules'],
     writes: ['rules'],
-    isStreamed: false,
   },
   {
     name: 'csv',
     extensions: ['.csv'],
     reads: ['pairs', 'termbase'],
     writes: ['pairs', 'termbase'],
-    isStreamed: false,
   },
   {
     name: 'tsv',
     extensions: ['.tsv'],
     reads: ['pairs', 'termbase'],
     writes: ['pairs', 'termbase'],
-    isStreamed: false,
   },
   {
     name: 'jsonl',
     extensions: ['.jsonl'],
     reads: ['pairs'],
     writes: ['pairs'],
-    isStreamed: false,
   },
   {
     name: 'po',
     extensions: ['.po', '.pot'],
     reads: ['documents', 'pairs'],
     writes: ['documents'],
-    isStreamed: false,
   },
   {
     name: 'utx',
     extensions: ['.utx'],
     reads: ['termbase'],
     writes: ['termbase'],
-    isStreamed: false,
   },
   // The next three share their extensions with other formats, `.utf8` of OmegaT aside.
   {
@@ -102,18 +91,16 @@ export const formats: readonly Format[] = [
     extensions: ['.utf8'],
     reads: ['termbase'],
     writes: ['termbase'],
-    isStreamed: false,
   },
   {
     name: 'weblate',
     extensions: [],
     reads: ['termbase'],
     writes: ['termbase'],
-    isStreamed: false,
   },
-  { name: 'multiterm', extensions: [], reads: ['termbase'], writes: [], isStreamed: false },
-  { name: 'text', extensions: ['.txt'], reads: [], writes: [], isStreamed: false },
-  { name: 'beads', extensions: ['.beads'], reads: ['beads'], writes: ['beads'], isStreamed: false },
+  { name: 'multiterm', extensions: [], reads: ['termbase'], writes: [] },
+  { name: 'text', extensions: ['.txt'], reads: [], writes: [] },
+  { name: 'beads', extensions: ['.beads'], reads: ['beads'], writes: ['beads'] },
 ];
 
 /** The format of that name; absent for any other word. */

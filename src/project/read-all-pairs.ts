@@ -1,8 +1,8 @@
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Io } from '../io/io.ts';
+import { knownLocales } from './known-locales.ts';
 import type { Log } from './log.ts';
 import { type PairFile, readPairs, type ReadPairsOptions } from './read-pairs.ts';
-import { UnknownLocaleError } from './unknown-locale-error.ts';
 
 /** Files that were read before, as long as they are the same. */
 interface PairMemory {
@@ -37,9 +37,7 @@ export async function readAllPairs(
     sourceLocale ??= file.sourceLocale;
     targetLocale ??= file.targetLocale;
   }
-  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-  if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
-  return { pairs, sourceLocale, targetLocale };
+  return { pairs, ...knownLocales({ sourceLocale, targetLocale }) };
 }
 
 async function readKnownPairs(

@@ -1,6 +1,6 @@
 import { alignSentences } from '../align/align-sentences.ts';
 import { readUnit2 } from '../format/xliff/read-unit-2.ts';
-import { visitXliff } from '../format/xliff/read-xliff.ts';
+import { visitXliff } from '../format/xliff/visit-xliff.ts';
 import { joinSegments, type PartTraits } from '../format/xliff/resegment-unit.ts';
 import { rewriteSegments2 } from '../format/xliff/rewrite-segments-2.ts';
 import type { Patch } from '../format/xliff/segment-edit.ts';

@@ -350,3 +350,26 @@ test('a corpus does not replace what it is made of, however that is named', asyn
   }
   expect([read('own.tsv'), read('own.train.tsv')]).toEqual([text, text]);
 });
+
+test('XLIFF is read as it is exported: its locales, its pairs, and where it is broken', async () => {
+  const unit = (id: number, source: string, target?: string): string =>
+    `<trans-unit id="${id}"><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</trans-unit>\n`;
+  const body = `${unit(1, 'one', 'bir')}${unit(2, 'open')}${unit(3, 'two', 'iki')}`;
+  const xliff = (inside: string): string =>
+    `<xliff version="1.2"><file original="f" source-language="en" target-language="tr"><body>\n${inside}</body></file></xliff>`;
+  writeFileSync(path.join(folder, 'two.xlf'), xliff(body));
+  expect(
+    (await inFolder('export two.xlf --form jsonl')).stdout
+      .split('\n')
+      .slice(0, 2)
+      .map((line) => JSON.parse(line) as unknown),
+  ).toMatchObject([
+    { source: 'one', target: 'bir', file: 'two.xlf' },
+    { source: 'two', target: 'iki', file: 'two.xlf' },
+  ]);
+  writeFileSync(path.join(folder, 'bad.xlf'), xliff(`${body}<trans-unit/>`));
+  const { status, stderr } = await inFolder('export two.xlf bad.xlf -o both.tsv');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^bad\.xlf:5:1: error xliff\/structure: /);
+  expect(readdirSync(folder)).not.toContain('both.tsv');
+});

@@ -106,3 +106,40 @@ test('the index can be left to the first look-up', async () => {
   expect(stdout).toContain('bir');
   expect(existsSync(at('late.db.idx'))).toBe(true);
 });
+
+test('a format that the name does not tell is told by the beginning, of standard input too', async () => {
+  const xliff =
+    '<xliff version="1.2"><file original="f" source-language="en" target-language="tr"><body>' +
+    '<trans-unit id="u"><source>one</source><target>bir</target></trans-unit></body></file></xliff>';
+  const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu><prop type="client">ACME</prop>${seg('en', 'two')}${seg('tr', 'iki')}${seg('de', 'zwei')}</tu></body></tmx>`;
+  const po = 'msgid "three"\nmsgstr "üç"\n';
+  writeFileSync(at('one.xml'), xliff);
+  writeFileSync(at('two'), `${tmx}\n${'<!-- long -->'.repeat(9000)}`);
+  const first = await run('tm import one.xml two --tm told.db --json');
+  expect(JSON.parse(first.stdout)).toMatchObject({ files: [{ added: 1 }, { added: 1 }] });
+  const piped = await runCommand(
+    ['tm', 'import', '-', '--tm', 'told.db', '--source-locale', 'en', '--target-locale', 'tr'],
+    { cwd: folder, input: po },
+  );
+  expect(piped).toMatchObject({ status: 0, stdout: '-: 1 added, 0 already there\n' });
+  const { stdout } = await run('tm export --tm told.db');
+  // a TMX keeps all it has, under any name
+  for (const text of ['bir', 'zwei', 'ACME', 'üç']) expect(stdout).toContain(text);
+});
+
+test('of a broken XLIFF nothing is taken in, however much was read before', async () => {
+  const units = Array.from(
+    { length: 20_000 },
+    (_, number) =>
+      `<unit id="u${number}"><segment><source>number ${number}</source><target>sayı ${number}</target></segment></unit>`,
+  ).join('\n');
+  const head =
+    '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="tr"><file id="f">\n';
+  writeFileSync(at('broken.xlf'), `${head}${units}\n</fil></xliff>`);
+  const { status, stderr } = await run('tm import broken.xlf --tm broken.db');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^broken\.xlf:20002:1: error xml\/malformed: /m);
+  expect(JSON.parse((await run('tm stats --tm broken.db --json')).stdout)).toMatchObject({
+    units: 0,
+  });
+});

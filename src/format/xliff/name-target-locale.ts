@@ -1,7 +1,7 @@
 import { setAttribute } from '../xml/edit-start-tag.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
-import { visitXliff } from './read-xliff.ts';
+import { visitXliff } from './visit-xliff.ts';
 import type { Patch } from './segment-edit.ts';
 import type { XliffFamily } from './xliff-version.ts';
 

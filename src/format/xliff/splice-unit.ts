@@ -1,7 +1,7 @@
 import type { Gap, Segment } from '../../model/unit.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { readUnit2 } from './read-unit-2.ts';
-import { visitXliff } from './read-xliff.ts';
+import { visitXliff } from './visit-xliff.ts';
 import { rewriteSegments2 } from './rewrite-segments-2.ts';
 import type { SegmentEdit } from './segment-edit.ts';
 import { spliceXliff } from './splice-xliff.ts';

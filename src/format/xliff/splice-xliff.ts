@@ -3,7 +3,7 @@ import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { editUnit1 } from './edit-unit-1.ts';
 import { editUnit2 } from './edit-unit-2.ts';
-import { visitXliff } from './read-xliff.ts';
+import { visitXliff } from './visit-xliff.ts';
 import type { NumberedEdit, Patch, RejectedEdit, SegmentEdit, UnitEdit } from './segment-edit.ts';
 import type { XliffFamily } from './xliff-version.ts';
 

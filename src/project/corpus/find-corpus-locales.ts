@@ -1,10 +1,13 @@
 import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
+import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
+import { readChunksAsync } from '../../format/xml/chunk-reader.ts';
 import { decodeText } from '../../io/decode-text.ts';
 import type { Io } from '../../io/io.ts';
+import { readChunks } from '../../io/read-text.ts';
 import { findMemory } from '../../store/find-memory.ts';
+import { knownLocales } from '../known-locales.ts';
 import { findDirection, type Direction } from '../memory-locales.ts';
 import type { PairFile } from '../read-pairs.ts';
-import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { CorpusInput } from './corpus-input.ts';
 
 /**
@@ -25,9 +28,7 @@ export async function findCorpusLocales(
     sourceLocale ??= found.sourceLocale;
     targetLocale ??= found.targetLocale;
   }
-  if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-  if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
-  return { sourceLocale, targetLocale };
+  return knownLocales({ sourceLocale, targetLocale });
 }
 
 async function askInput(
@@ -41,6 +42,8 @@ async function askInput(
       return readWhole(input.path);
     case 'tmx':
       return askTmx(io, input.path, given);
+    case 'xliff':
+      return askXliff(io, input.path);
     case 'memory': {
       const store = await findMemory(input.path, { create: false });
       try {
@@ -79,4 +82,15 @@ async function askTmx(
     ...(sourceLocale !== undefined && { sourceLocale }),
     ...(targetLocale !== undefined && { targetLocale }),
   };
+}
+
+/** The locales of the first `file` element. */
+async function askXliff(io: Io, path: string): Promise<Partial<Direction>> {
+  const reader = createXliffReader({ path, onFault: () => undefined });
+  for await (const item of readChunksAsync(readChunks(io, path, { hasLines: false }), reader)) {
+    if (item.type !== 'document') continue;
+    const { sourceLocale, targetLocale } = item.head;
+    return { sourceLocale, ...(targetLocale !== undefined && { targetLocale }) };
+  }
+  return {};
 }

@@ -40,7 +40,13 @@ export async function findInputs(
       ?.name;
     if (path === '-') inputs.push({ kind: 'whole', path });
     else if (isMemoryAddress(path)) inputs.push({ kind: 'memory', path });
-    else if (name === 'tmx' || name === 'tsv' || name === 'csv' || name === 'jsonl')
+    else if (
+      name === 'tmx' ||
+      name === 'xliff' ||
+      name === 'tsv' ||
+      name === 'csv' ||
+      name === 'jsonl'
+    )
       inputs.push({ kind: name, path });
     else if (name === undefined && (await isMemory(io, path)))
       inputs.push({ kind: 'memory', path });

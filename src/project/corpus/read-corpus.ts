@@ -5,8 +5,11 @@ import { readJsonl } from '../../format/table/read-jsonl.ts';
 import { createTableReader } from '../../format/table/read-table.ts';
 import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
 import { toTranslationUnits } from '../../format/tmx/to-translation-units.ts';
+import { createXliffPairReader } from '../../format/xliff/create-xliff-pair-reader.ts';
+import { readChunksAsync } from '../../format/xml/chunk-reader.ts';
 import { decodeText } from '../../io/decode-text.ts';
 import type { Io } from '../../io/io.ts';
+import { readChunks } from '../../io/read-text.ts';
 import { findMemory } from '../../store/find-memory.ts';
 import type { Direction } from '../memory-locales.ts';
 import type { PairFile } from '../read-pairs.ts';
@@ -50,6 +53,12 @@ async function* readInput(
         for (const tu of toTranslationUnits(unit, sourceLocale, targetLocale))
           yield toPair(tu, path, first && { source: first.at, target: second?.at ?? first.at });
       }
+      return;
+    case 'xliff':
+      yield* readChunksAsync(
+        readChunks(io, path, { hasLines: false }),
+        createXliffPairReader({ path }),
+      );
       return;
     case 'memory': {
       const store = await findMemory(path, { create: false });

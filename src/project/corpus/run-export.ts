@@ -107,7 +107,9 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
       ...(cleaning !== undefined && { rules: cleaning.rules }),
       lists: cleaning?.lists ?? new Map(),
       ...(names !== undefined && { names }),
-      documents: new Set(inputs.flatMap(({ kind, path }) => (kind === 'whole' ? [path] : []))),
+      documents: new Set(
+        inputs.flatMap(({ kind, path }) => (kind === 'whole' || kind === 'xliff' ? [path] : [])),
+      ),
       hasContext: isPlain && form === 'tmx',
       ...(output !== undefined && { beside: output }),
       log,

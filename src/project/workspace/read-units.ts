@@ -1,6 +1,6 @@
 import { readUnit1 } from '../../format/xliff/read-unit-1.ts';
 import { readUnit2 } from '../../format/xliff/read-unit-2.ts';
-import { createXliffFeed } from '../../format/xliff/read-xliff.ts';
+import { createXliffFeed } from '../../format/xliff/visit-xliff.ts';
 import type { SegmentPlace } from '../../format/xliff/segment-place.ts';
 import type { XliffFamily } from '../../format/xliff/xliff-version.ts';
 import type { XmlStart } from '../../format/xml/xml-event.ts';
