@@ -359,7 +359,7 @@ test('XLIFF is read as it is exported: its locales, its pairs, and where it is b
     `<xliff version="1.2"><file original="f" source-language="en" target-language="tr"><body>\n${inside}</body></file></xliff>`;
   writeFileSync(path.join(folder, 'two.xlf'), xliff(body));
   expect(
-    (await inFolder('export two.xlf --form jsonl')).stdout
+    (await inFolder('export two.xlf --as jsonl')).stdout
       .split('\n')
       .slice(0, 2)
       .map((line) => JSON.parse(line) as unknown),
