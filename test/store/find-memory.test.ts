@@ -32,7 +32,7 @@ beforeAll(async () => {
   await store.importUnits([UNIT], 'x');
   await store.close();
   copyFileSync(at('good.db'), at('newer.db'));
-  sqlite('newer.db', 'PRAGMA user_version = 5');
+  sqlite('newer.db', 'PRAGMA user_version = 6');
   const bytes = readFileSync(at('good.db'));
   writeFileSync(at('damaged.db'), bytes.fill(0x5a, 100));
 });
@@ -64,7 +64,7 @@ describe('findMemory', () => {
         const error = await faultOf(at(name), create);
         expect(error.fault).toBe('memory/unusable');
         expect(error.path).toBe(at(name));
-        expect(error.expected).toMatch(/memory|version 4/);
+        expect(error.expected).toMatch(/memory|version 5/);
       }
       if (before !== undefined) expect(readFileSync(at(name))).toEqual(before);
     },

@@ -16,7 +16,7 @@ import type { UnitVariants } from '../../src/store/memory-store.ts';
 import { openMemoryIndex } from '../../src/store/open-memory-index.ts';
 import { loadMemory } from '../../src/store/load-memory.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
-import { APPLICATION_ID, SCHEMA_STEPS } from '../../src/store/sqlite/schema.ts';
+import { APPLICATION_ID, SCHEMA_STEPS, TEXT_KEYS_VERSION } from '../../src/store/sqlite/schema.ts';
 import type { StoredIndex } from '../../src/store/stored-index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'memory-index-'));
@@ -210,4 +210,25 @@ test('an import into an empty memory and one into a filled memory find the same 
   const filled = openMemoryStore(`${file}-other`, { create: false });
   expect(await filled.importUnits(units, 'into a filled one')).toMatchObject(counts);
   await filled.close();
+});
+
+test('a memory with keys of an older version finds what is there already, and keeps its keys', async () => {
+  const old = new Database(file);
+  old.exec(`${SCHEMA_STEPS.join('')}
+    PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${TEXT_KEYS_VERSION};`);
+  old.close();
+  const units = [unit('the start', 'baş'), { ...unit('the end', 'son'), id: 'end' }];
+  const store = openMemoryStore(file, { create: false });
+  expect(await store.importUnits(units, 'first')).toMatchObject({ added: 2, replaced: 0 });
+  expect(await store.importUnits(units, 'again')).toMatchObject({ added: 0, replaced: 2 });
+  const to = unit('the end', 'son');
+  expect(await store.changeUnits([{ to }], { kind: 'edit', detail: 'x' })).toMatchObject({
+    added: 0,
+    changed: 1,
+  });
+  await store.close();
+  const database = new Database(file);
+  const lengths = database.prepare('SELECT DISTINCT typeof(key), length(key) FROM unit').raw();
+  expect(lengths.all()).toEqual([['text', 22]]);
+  database.close();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { packUnit } from '../../src/store/sqlite/pack-unit.ts';
+import { TEXTS } from '../../src/store/sqlite/unit-keys.ts';
 
 const side = fc.oneof(
   fc.string({ minLength: 1, unit: 'binary' }),
@@ -12,7 +13,7 @@ const side = fc.oneof(
 );
 
 describe('packUnit', () => {
-  test('keys are those that memories hold: a hash of the texts as JSON', () => {
+  test('keys of older memories are those that they hold: a hash of the texts as JSON', () => {
     fc.assert(
       fc.property(side, side, (en, tr) => {
         const [packed] = packUnit(
@@ -23,6 +24,7 @@ describe('packUnit', () => {
             ],
           },
           (locale) => locale,
+          TEXTS,
         );
         const texts = JSON.stringify([
           ['en', en],

@@ -46,7 +46,7 @@ export async function openPostgresStore(
     await findSchema(server, parsed, { create });
     const state = toState(await server.query(selectState(schema)));
     const file = path.join(makeFolder(folder), `${state!.memoryId}.db`);
-    const { database: copy } = openDatabase(file, { create: true });
+    const { database: copy } = openDatabase(file, { create: true, hasTextKeys: true });
     // asks while the other one is in the middle of a change
     const reader = openMemoryStore(file, { create: false });
     const pull = async (session: Session): Promise<void> => {

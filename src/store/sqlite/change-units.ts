@@ -7,6 +7,7 @@ import type { Connection } from './open-database.ts';
 import { packUnit, type PackedUnit } from './pack-unit.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { createUnitReader } from './read-stored-units.ts';
+import { findUnitKeys, type UnitKeys } from './unit-keys.ts';
 import { createUnitWriter } from './write-unit.ts';
 
 /** Adds, changes and removes units in one transaction; see `MemoryStore.changeUnits`. */
@@ -23,6 +24,7 @@ export async function changeUnits(
     const history = createHistory(database, change);
     const read = createUnitReader(database);
     const writer = createUnitWriter(database, generation);
+    const keys = findUnitKeys(database);
     const countUse = createUseCounter(database);
     let importId: number | undefined;
     // units that no file brought have an origin too
@@ -34,7 +36,7 @@ export async function changeUnits(
     const counts = { added: 0, changed: 0, removed: 0, merged: 0, stale: 0 };
     const units: number[] = [];
     const add = (packed: PackedUnit): void => {
-      const equal = writer.findKey(packed.key);
+      const equal = writer.findEqual(packed);
       if (equal === undefined) {
         const unit = writer.insert(packed, own());
         history.keepAdded(unit);
@@ -50,7 +52,7 @@ export async function changeUnits(
       counts.changed++;
     };
     for (const { unit, seen, to } of changes) {
-      const packed = to === undefined ? undefined : packOne(to);
+      const packed = to === undefined ? undefined : packOne(to, keys);
       if (unit === undefined) {
         if (packed !== undefined) add(packed);
         continue;
@@ -61,7 +63,7 @@ export async function changeUnits(
         continue;
       }
       history.keep(unit);
-      const equal = packed === undefined ? undefined : writer.findKey(packed.key);
+      const equal = packed === undefined ? undefined : writer.findEqual(packed);
       if (packed === undefined || (equal !== undefined && equal !== unit)) {
         writer.remove(unit);
         counts[packed === undefined ? 'removed' : 'merged']++;
@@ -77,8 +79,8 @@ export async function changeUnits(
   });
 }
 
-function packOne(unit: UnitVariants): PackedUnit {
-  const [packed, ...others] = packUnit(unit, canonicalLocale);
+function packOne(unit: UnitVariants, keys: UnitKeys): PackedUnit {
+  const [packed, ...others] = packUnit(unit, canonicalLocale, keys);
   if (packed === undefined || others.length > 0)
     throw new RangeError('a unit needs text in two locales, once in each');
   return packed;

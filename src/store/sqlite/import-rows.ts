@@ -3,8 +3,9 @@ import { createRunInsert, isBroken } from './insert-run.ts';
 import type { RunInsert } from './insert-run.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
-import { KEY_LENGTH, type PackedUnit } from './pack-unit.ts';
+import type { PackedUnit } from './pack-unit.ts';
 import { toJsonText } from './to-json-text.ts';
+import { findUnitKeys } from './unit-keys.ts';
 
 /** The rows of an import on their way into the tables. */
 export interface ImportRows {
@@ -24,6 +25,7 @@ export function createImportRows(
   generation: number,
 ): ImportRows {
   const localeIds = createLocaleIds(database);
+  const keys = findUnitKeys(database);
   const same = `${importId}, ${generation}`;
   const unitHead = 'INSERT INTO unit (import, generation, id, key, name';
   const bareHead = 'INSERT INTO variant (unit, locale, text)';
@@ -34,8 +36,8 @@ export function createImportRows(
   // the name stands right behind the key, which is of one length
   const namedUnits = createRunInsert(
     database,
-    `${unitHead}) SELECT ${same}, ?1 + key, substr(value, 1, ${KEY_LENGTH}),
-       substr(value, ${KEY_LENGTH + 1}) FROM json_each(?2)`,
+    `${unitHead}) SELECT ${same}, ?1 + key, ${keys.fromText(`substr(value, 1, ${keys.textLength})`)},
+       substr(value, ${keys.textLength + 1}) FROM json_each(?2)`,
   );
   const units = createInsert(
     database,
@@ -67,9 +69,9 @@ export function createImportRows(
   return {
     unit(id, name, { key, changed, author, properties }) {
       const isBare = changed === null && author === null && properties === null;
-      if (isBare && name === null) keysOnly.add(id, `"${key}"`);
+      if (isBare && name === null) keysOnly.add(id, keys.toJson(key));
       else if (isBare && !isBroken(name!, toJsonText(name!)))
-        namedUnits.add(id, toJsonText(`${key}${name!}`));
+        namedUnits.add(id, toJsonText(`${keys.toText(key)}${name!}`));
       else units.values.push(id, key, name, changed, author, properties);
     },
     variants(id, unit, isAgain) {

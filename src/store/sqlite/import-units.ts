@@ -6,6 +6,7 @@ import { startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
 import { createImportWriter } from './import-writer.ts';
+import { findUnitKeys } from './unit-keys.ts';
 
 /** Takes in units inside one transaction, and into an index as they come. */
 export async function importUnits(
@@ -26,10 +27,11 @@ export async function importUnits(
     const change = startChange(database, { kind: 'import', detail: origin, importId });
     const writer = createImportWriter(database, { importId, generation, change, feed });
     const localeName = rememberNames();
+    const keys = findUnitKeys(database);
     let skipped = 0;
     const take = (piece: Iterable<UnitVariants>): void => {
       for (const unit of piece) {
-        const packed = packUnit(unit, localeName);
+        const packed = packUnit(unit, localeName, keys);
         if (packed.length === 0) skipped++;
         for (const one of packed) writer.add(one);
       }

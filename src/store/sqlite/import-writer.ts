@@ -65,10 +65,10 @@ export function createImportWriter(
     const names = new Set(findNames(batch));
     const updates: unknown[][] = [];
     for (const { id: reserved, unit } of batch) {
-      const { key, changed, author, properties, name } = unit;
-      const old = known.get(key);
+      const { changed, author, properties, name } = unit;
+      const old = known.find(unit);
       const id = old?.id ?? reserved ?? nextId++;
-      known.set(key, { id, changed, isStored: false });
+      known.set(unit, { id, changed, isStored: false });
       if (old === undefined) {
         insert(id, name !== null && names.has(name) ? null : name, unit);
         if (name !== null) names.add(name);

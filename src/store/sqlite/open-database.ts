@@ -3,7 +3,13 @@ import Database from 'libsql';
 import { FormatError } from '../../model/format-error.ts';
 import { rollBack } from './change-memory.ts';
 import { explainFailure } from './explain-failure.ts';
-import { APPLICATION_ID, SCHEMA_STEPS, SCHEMA_VERSION } from './schema.ts';
+import {
+  APPLICATION_ID,
+  NUMBER_KEYS,
+  SCHEMA_STEPS,
+  SCHEMA_VERSION,
+  TEXT_KEYS_VERSION,
+} from './schema.ts';
 
 export type Connection = InstanceType<typeof Database>;
 
@@ -25,13 +31,17 @@ interface OpenDatabase {
 /**
  * Opens the file of a memory, or makes it. A file that is something else is never written to.
  *
+ * @param hasTextKeys for one that is made, see `TEXT_KEYS_VERSION`
  * @throws {FormatError} `file/missing` without `create`; `memory/unusable` when it is no memory
  */
-export function openDatabase(path: string, { create }: { readonly create: boolean }): OpenDatabase {
+export function openDatabase(
+  path: string,
+  { create, hasTextKeys = false }: { readonly create: boolean; readonly hasTextKeys?: boolean },
+): OpenDatabase {
   const isNew = !isThere(path, create);
   const database = connect(path);
   try {
-    if (isNew) makeTables(database);
+    if (isNew) makeTables(database, !hasTextKeys);
     else checkTables(database, path);
     database.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`);
     // this build of SQLite sorts the keys of ten million units in memory unless told not to
@@ -91,15 +101,18 @@ function isThere(path: string, create: boolean): boolean {
 }
 
 /** Makes the tables, or those that a file from an older program lacks; another process may be at it too. */
-function makeTables(database: Connection): void {
+function makeTables(database: Connection, hasNumberKeys: boolean): void {
   database.exec('BEGIN IMMEDIATE');
   try {
-    const missing = SCHEMA_STEPS.slice(pragma(database, 'user_version'));
+    const version = pragma(database, 'user_version');
+    const missing = SCHEMA_STEPS.slice(version);
     for (const step of missing) database.exec(step);
-    if (missing.length > 0)
-      database.exec(
-        `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`,
-      );
+    const isEmpty = version === 0;
+    if (isEmpty && hasNumberKeys) database.exec(NUMBER_KEYS);
+    if (missing.length > 0) {
+      const made = isEmpty && hasNumberKeys ? SCHEMA_VERSION : TEXT_KEYS_VERSION;
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${made};`);
+    }
     database.exec('COMMIT');
   } catch (cause) {
     rollBack(database);
@@ -118,7 +131,7 @@ function checkTables(database: Connection, path: string): void {
       expected: `version ${SCHEMA_VERSION} or older`,
     });
   }
-  if (version < SCHEMA_VERSION) makeTables(database);
+  if (version < TEXT_KEYS_VERSION) makeTables(database, false);
 }
 
 function pragma(database: Connection, name: string): number {

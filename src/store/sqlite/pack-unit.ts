@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { Content } from '../../model/content.ts';
 import type { UnitVariant, UnitVariants } from '../memory-store.ts';
 import { toJsonText } from './to-json-text.ts';
+import type { UnitKey, UnitKeys } from './unit-keys.ts';
 
 /** A variant as the table has it. */
 interface VariantRow {
@@ -17,7 +17,7 @@ interface VariantRow {
 
 /** A unit as the tables have it, the numbers aside. */
 export interface PackedUnit {
-  readonly key: string;
+  readonly key: UnitKey;
   readonly name: string | null;
   readonly changed: string | null;
   readonly author: string | null;
@@ -25,19 +25,18 @@ export interface PackedUnit {
   readonly variants: readonly VariantRow[];
 }
 
-/** Characters of the hash that are kept: 22 of base64 are 132 bits, more than any memory needs. */
-export const KEY_LENGTH = 22;
-
 /**
  * Makes rows of a unit. Variants without text are left out; when a locale stands there twice, each
  * further variant makes a unit of its own with the other locales, so that no translation is lost.
  * No rows: the unit has no two locales.
  *
  * @param localeName the canonical name of a locale
+ * @param keys of the memory
  */
 export function packUnit(
   unit: UnitVariants,
   localeName: (locale: string) => string,
+  keys: UnitKeys,
 ): readonly PackedUnit[] {
   const rows = unit.variants
     .map((variant) => packVariant(variant, localeName))
@@ -45,7 +44,7 @@ export function packUnit(
   const [one, other] = rows;
   // nearly all are like this
   if (one !== undefined && other !== undefined && rows.length === 2 && one.locale !== other.locale)
-    return [packRows(unit, one.locale < other.locale ? rows : [other, one], unit.id)];
+    return [packRows(unit, one.locale < other.locale ? rows : [other, one], unit.id, keys)];
   const rounds: VariantRow[][] = [];
   for (const row of rows) {
     const round = rounds.find((rows) => rows.every(({ locale }) => locale !== row.locale));
@@ -62,7 +61,7 @@ export function packUnit(
   ];
   return whole
     .filter((rows) => rows.length > 1)
-    .map((rows, at) => packRows(unit, rows.sort(byLocale), at === 0 ? unit.id : undefined));
+    .map((rows, at) => packRows(unit, rows.sort(byLocale), at === 0 ? unit.id : undefined, keys));
 }
 
 const byLocale = (one: VariantRow, other: VariantRow): number =>
@@ -73,10 +72,11 @@ function packRows(
   { changed, author, properties }: UnitVariants,
   variants: readonly VariantRow[],
   name: string | undefined,
+  keys: UnitKeys,
 ): PackedUnit {
   const hasProperties = properties !== undefined && Object.keys(properties).length > 0;
   return {
-    key: keyOf(variants),
+    key: keys.of(variants),
     name: name ?? null,
     changed: changed ?? null,
     author: author ?? null,
@@ -105,12 +105,4 @@ function packVariant(
     after: after ?? null,
     json: toJsonText(codes ?? text),
   };
-}
-
-/** A hash of the JSON of a list of locales and texts: memories hold these keys, so it stays as it is. */
-function keyOf(variants: readonly VariantRow[]): string {
-  let texts = '';
-  for (const { locale, json } of variants)
-    texts += `${texts === '' ? '[[' : ',['}${toJsonText(locale)},${json}]`;
-  return hash('sha256', `${texts}]`, 'base64').slice(0, KEY_LENGTH);
 }

@@ -2,11 +2,22 @@
 export const APPLICATION_ID = 0x4b53544d;
 
 /** Version of the tables, kept as `user_version`; a file with a higher one is from a newer program. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+
+/**
+ * The version of tables whose keys are texts, the last to which older files are brought: they keep the keys they
+ * have. Copies of a memory on a server are of it too, since programs that share one must agree on keys.
+ */
+export const TEXT_KEYS_VERSION = 4;
+
+/** Whether keys are numbers, see `unit-keys.ts`. */
+export function isSchemaWithNumbers(version: number): boolean {
+  return version > TEXT_KEYS_VERSION;
+}
 
 /**
  * - `unit.name`: the id the file gave it, when no other unit had it;
- * - `unit.key`: hash of its texts, so that an equal unit is found in one step;
+ * - `unit.key`: of its texts, so that an equal unit is found in one step, see `unit-keys.ts`;
  * - `variant.text`: plain text; `variant.content`: JSON of the content, only when it holds codes.
  *
  * Variants lie together by unit, as they are read. The references say what is meant; SQLite is not asked
@@ -99,7 +110,7 @@ CREATE INDEX history_change ON history (change);
 
 /** The indexes that an import into an empty memory makes last. */
 export const LATE_INDEXES = `
-CREATE UNIQUE INDEX unit_key ON unit (key);
+CREATE INDEX unit_key ON unit (key);
 CREATE UNIQUE INDEX unit_name ON unit (name) WHERE name IS NOT NULL;
 CREATE INDEX unit_import ON unit (import);
 CREATE INDEX unit_generation ON unit (generation);
@@ -135,5 +146,24 @@ ALTER TABLE new_unit RENAME TO unit;
 ${LATE_INDEXES}
 `;
 
-/** SQL that makes a version of the tables from the one before; the first from an empty database. */
+/** The tables of a new memory, of those of {@link TEXT_KEYS_VERSION} without a unit. */
+export const NUMBER_KEYS: string = `
+DROP TABLE unit;
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  import INTEGER NOT NULL REFERENCES import (id),
+  name TEXT,
+  key INTEGER NOT NULL,
+  changed TEXT,
+  author TEXT,
+  properties TEXT,
+  generation INTEGER NOT NULL
+);
+${LATE_INDEXES}
+`;
+
+/**
+ * SQL that makes a version of the tables from the one before, up to {@link TEXT_KEYS_VERSION}; the first from an
+ * empty database.
+ */
 export const SCHEMA_STEPS: readonly string[] = [FIRST_TABLES, GENERATIONS, HISTORY, NAMED_INDEXES];

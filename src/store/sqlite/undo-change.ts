@@ -5,6 +5,7 @@ import { NOW, toMemoryChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
 import { parseFormerUnit, type FormerUnit } from './read-stored-units.ts';
+import { findUnitKeys } from './unit-keys.ts';
 import { createUnitWriter, type UnitWriter } from './write-unit.ts';
 
 interface Undoable {
@@ -93,10 +94,11 @@ type Restore = (
 
 /** Makes units what they were; `undefined` while another unit has the same texts. */
 function createRestore(database: Connection, writer: UnitWriter): Restore {
+  const keys = findUnitKeys(database);
   const isUndone = database.prepare('SELECT 1 FROM change WHERE import = ? AND undone IS NOT NULL');
   return (unit, { importId, ...former }, isThere) => {
-    const [packed] = packUnit(former, canonicalLocale);
-    const equal = packed === undefined ? undefined : writer.findKey(packed.key);
+    const [packed] = packUnit(former, canonicalLocale, keys);
+    const equal = packed === undefined ? undefined : writer.findEqual(packed);
     if (packed === undefined || (equal !== undefined && equal !== unit)) return undefined;
     if (isUndone.get(importId) !== undefined) {
       // the import that brought it is undone as well

@@ -3,6 +3,7 @@ import { createHashFilter } from '../hash-filter.ts';
 import type { Connection } from './open-database.ts';
 import type { PackedUnit } from './pack-unit.ts';
 import { DROP_LATE_INDEXES, LATE_INDEXES } from './schema.ts';
+import { hashUnitKey } from './unit-keys.ts';
 
 /**
  * The units of an import into an empty memory that may not be new. They wait, in a table that is no part of
@@ -40,7 +41,7 @@ export function createUnitsAside(
   const keepName = database.prepare('INSERT INTO name_aside VALUES (?, ?)');
   return {
     takesUnit(id, unit) {
-      if (!keys.add(hashWide(unit.key))) return false;
+      if (!keys.add(hashUnitKey(unit.key))) return false;
       keepUnit.run([id, JSON.stringify(unit)]);
       return true;
     },

@@ -1,4 +1,5 @@
 import { keepUses } from './count-uses.ts';
+import { createEqualFinder } from './equal-units.ts';
 import type { Connection } from './open-database.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { PackedUnit } from './pack-unit.ts';
@@ -7,7 +8,7 @@ import { prepareOnce } from './prepare-once.ts';
 /** Writes single units, inside a transaction. */
 export interface UnitWriter {
   /** The unit that has these texts already. */
-  findKey(key: string): number | undefined;
+  findEqual(packed: PackedUnit): number | undefined;
   /** Adds a unit under a number of its own, or under one that it had before. */
   insert(packed: PackedUnit, importId: number, unit?: number): number;
   /**
@@ -22,7 +23,6 @@ export interface UnitWriter {
 /** @param generation of the transaction */
 export function createUnitWriter(database: Connection, generation: number): UnitWriter {
   const localeIds = createLocaleIds(database);
-  const byKey = prepareOnce(database, 'SELECT id FROM unit WHERE key = ?');
   const byName = prepareOnce(database, 'SELECT id FROM unit WHERE name = ?');
   const next = prepareOnce(
     database,
@@ -54,7 +54,7 @@ export function createUnitWriter(database: Connection, generation: number): Unit
       insertVariant.run(unit, localeIds(locale), text, content, before, after);
   };
   return {
-    findKey: (key) => idOf(byKey.get(key)),
+    findEqual: createEqualFinder(database),
     insert(packed, importId, unit) {
       const id = unit ?? idOf(next.get())!;
       const { key, changed, author, properties } = packed;
