@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { FormatError } from '../model/format-error.ts';
@@ -36,11 +36,13 @@ const LAST_CALL = 2000;
 /**
  * Starts an HTTP server.
  *
+ * @param answerPlainly asked first: answers a request, or leaves it to `fetch` and returns false
  * @throws {FormatError} `server/port` when the address cannot be had
  */
 export function listenHttp(
   fetch: (request: Request, bindings: Bindings) => Response | Promise<Response>,
   { host, port }: ListenOptions,
+  answerPlainly?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean,
 ): Promise<Listening> {
   const listener = getRequestListener(
     (request, bindings) => fetch(request, { incoming: (bindings as Bindings).incoming }),
@@ -48,7 +50,7 @@ export function listenHttp(
     { hostname: host },
   );
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (incoming, outgoing) => {
-    void listener(incoming, outgoing);
+    if (answerPlainly?.(incoming, outgoing) !== true) void listener(incoming, outgoing);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>

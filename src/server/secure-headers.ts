@@ -35,12 +35,15 @@ const UNLESS_SAID: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
+/** The headers of an answer that says nothing else of them. */
+export const SECURE_HEADERS: Readonly<Record<string, string>> = { ...UNLESS_SAID, ...ALWAYS };
+
 /** Answers that were made with the headers: to look into those of an answer costs a tenth of the answer. */
 const secured = new WeakSet<Response>();
 
 /** A text as an answer that has the headers of {@link secureHeaders} already. */
 export function answerSecurely(text: string, contentType: string): Response {
-  const headers = { 'content-type': contentType, ...UNLESS_SAID, ...ALWAYS };
+  const headers = { 'content-type': contentType, ...SECURE_HEADERS };
   const response = new Response(text, { headers });
   secured.add(response);
   return response;

@@ -3,6 +3,7 @@ import type { Log } from '../../project/log.ts';
 import { openMemories } from '../../project/memories/open-memories.ts';
 import { isLoopback, toUrlHost } from '../host-name.ts';
 import { listenHttp, type ListenOptions } from '../listen-http.ts';
+import { createPlainAnswers } from '../tmserver/answer-plainly.ts';
 import { createMemoryApp } from './create-memory-app.ts';
 
 export interface ServeOptions extends ListenOptions {
@@ -35,14 +36,12 @@ export async function serveMemories(
   const { host, token } = options;
   const memories = await openMemories(io, paths, options);
   try {
-    const app = createMemoryApp(memories, {
-      ...options,
-      now: () => io.now(),
-      isLoopback: isLoopback(host),
-    });
+    const how = { ...options, now: () => io.now(), isLoopback: isLoopback(host) };
+    const app = createMemoryApp(memories, how);
     const listening = await listenHttp(
       (request, bindings) => app.fetch(request, bindings),
       options,
+      createPlainAnswers(memories, how),
     );
     return {
       url: `http://${toUrlHost(host)}:${listening.port}${token === undefined ? '' : `/k/${token}`}`,

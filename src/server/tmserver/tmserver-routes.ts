@@ -7,27 +7,14 @@ import { UnknownLocaleError } from '../../project/unknown-locale-error.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { NodeBindings } from '../raw-path.ts';
 import { answerSecurely } from '../secure-headers.ts';
+import { answerLookup, readDirection, type LookupAnswerOptions } from './answer-lookup.ts';
 import { listLanguages } from './list-languages.ts';
-import { parseLocaleCode } from './parse-locale-code.ts';
 import { readPathText } from './read-path-text.ts';
 import { readSentUnit, readSentUnits, toUnits } from './read-sent-units.ts';
-import { suggest } from './suggest.ts';
-import { formatSuggestions } from './suggestion.ts';
 
-export interface TmserverOptions {
-  /** Whether an answer may come as a call of a function that the client names (JSONP). */
-  readonly hasJsonp: boolean;
+export interface TmserverOptions extends LookupAnswerOptions {
   now(): Date;
 }
-
-/** Standards and limits of amaGama (`docs/api.rst`, `amagama/views/api.py`). */
-const MIN_SIMILARITY = 70;
-const LOWEST_SIMILARITY = 30;
-const MAX_CANDIDATES = 5;
-/** More are not read by anybody, and each costs. */
-const MOST_CANDIDATES = 100;
-/** The name of a function, or of one inside an object. */
-const CALLBACK = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
 
 type App = { Bindings: NodeBindings };
 
@@ -41,7 +28,7 @@ export function createTmserverRoutes(memories: Memories, options: TmserverOption
   app.get('/languages/', (c) => c.json(listLanguages(memories.locales())));
   app.get('/languages', (c) => c.json(listLanguages(memories.locales())));
   for (const path of ['/:source/:target/unit', '/:source/:target/unit/*'])
-    app.get(path, (c) => answerLookup(c, memories, options));
+    app.get(path, (c) => lookUp(c, memories, options));
   for (const path of ['/:source/:target/unit', '/:source/:target/unit/*'])
     app.on(['PUT', 'POST'], path, (c) =>
       write(c, writer, async (memory, direction) => {
@@ -81,51 +68,22 @@ export function createTmserverRoutes(memories: Memories, options: TmserverOption
   return app;
 }
 
-function answerLookup(c: Context<App>, memories: Memories, options: TmserverOptions): Response {
+function lookUp(c: Context<App>, memories: Memories, options: TmserverOptions): Response {
+  const [, path = ''] = /\/unit(?:\/([^]*))?$/.exec(tailOf(c, 'unit')) ?? [];
   const query = c.req.query();
-  const callback = query['jsoncallback'] ?? query['callback'];
-  if (callback !== undefined && options.hasJsonp && !CALLBACK.test(callback))
-    throw new ApiProblem(400, 'bad-callback', 'callback is no name of a function');
-  const minScore = readNumber(query['min_similarity'], MIN_SIMILARITY);
-  const limit = readNumber(query['max_candidates'], MAX_CANDIDATES);
-  const direction = readDirection(c);
-  const text = readText(c) || (query['source'] ?? '');
-  const found =
-    direction === undefined || text.trim() === ''
-      ? []
-      : suggest(memories, text, direction, {
-          minScore: Math.min(100, Math.max(LOWEST_SIMILARITY, minScore)),
-          limit: Math.min(MOST_CANDIDATES, Math.max(1, Math.trunc(limit))),
-        });
-  const json = formatSuggestions(found);
-  if (callback === undefined || !options.hasJsonp)
-    return answerSecurely(json, 'application/json; charset=utf-8');
-  // the comment keeps the answer from being anything but a script
-  return answerSecurely(`/**/${callback}(${json});`, 'text/javascript; charset=utf-8');
+  const request = { ...readLocales(c), path, query: (name: string) => query[name] };
+  const { body, contentType } = answerLookup(memories, request, options);
+  return answerSecurely(body, contentType);
 }
 
-function readNumber(given: string | undefined, standard: number): number {
-  const number = given === undefined || given.trim() === '' ? NaN : Number(given);
-  return Number.isFinite(number) ? number : standard;
-}
-
-function readDirection(c: Context<App>): Direction | undefined {
-  const sourceLocale = parseLocaleCode(c.req.param('source') ?? '');
-  const targetLocale = parseLocaleCode(c.req.param('target') ?? '');
-  if (sourceLocale === undefined || targetLocale === undefined) return undefined;
-  return { sourceLocale, targetLocale };
+function readLocales(c: Context<App>): { readonly source: string; readonly target: string } {
+  return { source: c.req.param('source') ?? '', target: c.req.param('target') ?? '' };
 }
 
 /** Units that are written together fail together: what cannot be one is refused before. */
 function assertTwoLocales({ sourceLocale, targetLocale }: Direction): void {
   if (sourceLocale === targetLocale)
     throw new ApiProblem(400, 'bad-locale', 'the path names one locale twice');
-}
-
-/** What follows `/unit/`, without a slash at the end that is not escaped: toolkits add one. */
-function readText(c: Context<App>): string {
-  const [, text = ''] = /\/unit(?:\/([^]*))?$/.exec(tailOf(c, 'unit')) ?? [];
-  return readPathText(text.replace(/\/$/, ''));
 }
 
 function readName(c: Context<App>): string {
@@ -149,7 +107,8 @@ async function write(
 ): Promise<Response> {
   if (writer === undefined)
     throw new ApiProblem(403, 'read-only', 'no memory may be changed here: kosut serve --writable');
-  const direction = readDirection(c);
+  const { source, target } = readLocales(c);
+  const direction = readDirection(source, target);
   if (direction === undefined)
     throw new ApiProblem(400, 'bad-locale', 'the path has no two locales, such as /en/tr/');
   try {
