@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
@@ -115,6 +115,23 @@ describe('extract and merge', () => {
     await translate(at('work/big.txt.xlf'), { 'Bir söz.': 'A word.' });
     await merge(at('work/big.txt.xlf'), '-o', at('big.en.txt'));
     expect(readFileSync(at('big.en.txt'), 'utf8')).toBe(`A word.\n${'x'.repeat(1 << 20)}\n`);
+  });
+
+  test('one document goes to the XLIFF file that is named, its big original beside it', async () => {
+    const file = put('long.txt', `Bir söz.\n${'x'.repeat(1 << 20)}\n`);
+    mkdirSync(at('sub'), { recursive: true });
+    await extract(file, '-o', at('sub/mine.xlf'));
+    expect(readdirSync(at('sub')).sort()).toEqual(['long.txt.skl', 'mine.xlf']);
+    await translate(at('sub/mine.xlf'), { 'Bir söz.': 'A word.' });
+    await merge(at('sub/mine.xlf'), '-o', at('long.en.txt'));
+    expect(readFileSync(at('long.en.txt'), 'utf8')).toMatch(/^A word\.\n/);
+    const two = await runCommand([
+      ...['extract', file, put('short.txt', 'Bir.\n'), '--source-locale', 'tr'],
+      ...['-o', at('both.xlf')],
+    ]);
+    expect(two.stderr).toMatch(/2 documents cannot go into one file/);
+    expect(two.status).toBe(2);
+    expect(existsSync(at('both.xlf'))).toBe(false);
   });
 
   test('old encodings, as the file names them or the user does, are kept', async () => {

@@ -30,7 +30,7 @@ export const extract: Command = {
       name: 'output',
       short: 'o',
       value: 'DIR',
-      summary: 'the folder for the XLIFF files; - is stdout, for one document',
+      summary: 'the folder for the XLIFF files; for one document also NAME.xlf, or - for stdout',
       standard: 'beside each document',
     },
     {
@@ -72,13 +72,18 @@ export const extract: Command = {
     },
   ],
   async run(args, { io, config, log }) {
-    const { extractFiles } = await import('../../project/extract/extract-files.ts');
+    const { extractFiles, isXliffName } = await import('../../project/extract/extract-files.ts');
     const files = args.words('files');
     const output = args.text('output');
     if (files.includes('-') && args.text('format') === undefined)
       throw new UsageError('nobody said what stdin is', '--format, such as markdown');
     if (output === '-' && files.length > 1)
       throw new UsageError(`${files.length} documents cannot go to stdout`, 'one, or -o DIR');
+    if (output !== undefined && isXliffName(output) && files.length > 1)
+      throw new UsageError(
+        `${files.length} documents cannot go into one file`,
+        'a folder for -o, or one document',
+      );
     const encoding = args.text('encoding');
     if (encoding !== undefined && !isEncoding(encoding))
       throw new UsageError(

@@ -9,7 +9,7 @@ import {
 } from './extract-document.ts';
 
 export interface ExtractFilesOptions extends ExtractDocumentOptions {
-  /** A folder; `-`: standard output; absent: beside each document. */
+  /** A folder; the file itself where it ends in .xlf or .xliff; `-`: standard output; absent: beside each document. */
   readonly output?: string;
   /** Whether XLIFF files that are there already are replaced; they may hold translations. */
   readonly replaces: boolean;
@@ -26,7 +26,7 @@ export async function extractFiles(
   paths: readonly string[],
   { output, replaces, log, ...options }: ExtractFilesOptions,
 ): Promise<void> {
-  if (output !== undefined && output !== '-') await io.makeFolder(output);
+  if (output !== undefined && output !== '-' && !isXliffName(output)) await io.makeFolder(output);
   const written = new Set<string>();
   for (const [at, path] of paths.entries()) {
     log.progress('Extracting', at, paths.length);
@@ -46,7 +46,7 @@ export async function extractFiles(
       await io.stdout.write(xliff);
       continue;
     }
-    const folder = target.slice(0, target.length - `${baseName(path)}.xlf`.length);
+    const folder = target.slice(0, target.length - baseName(target).length);
     if (skeleton !== undefined) await io.save(`${folder}${skeletonName(path)}`, [skeleton]);
     await io.save(target, [xliff]);
     log.note(`${target}: ${unitCount} ${unitCount === 1 ? 'unit' : 'units'}`);
@@ -57,7 +57,13 @@ export async function extractFiles(
 function toTarget(path: string, output: string | undefined): string {
   if (output === '-' || (path === '-' && output === undefined)) return '-';
   if (output === undefined) return `${path}.xlf`;
+  if (isXliffName(output)) return output;
   return `${output.replace(/[/\\]+$/, '')}/${baseName(path)}.xlf`;
+}
+
+/** Whether what was asked for is a file rather than a folder. */
+export function isXliffName(output: string): boolean {
+  return /\.(?:xlf|xliff)$/iu.test(output);
 }
 
 async function checkTarget(
