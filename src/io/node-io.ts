@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -48,7 +49,7 @@ export function createNodeIo(cwd: string = process.cwd()): Io {
     save: (file, chunks) => saveFile(resolve(file), chunks).catch(explainSave(file)),
     open: (file) => openExplained(file, resolve(file)),
     openScratch: (beside) => {
-      const folder = beside === undefined ? os.tmpdir() : path.dirname(resolve(beside));
+      const folder = beside === undefined ? os.tmpdir() : scratchFolder(resolve(beside));
       try {
         return openScratchFile(folder);
       } catch (error) {
@@ -59,6 +60,12 @@ export function createNodeIo(cwd: string = process.cwd()): Io {
       await mkdir(resolve(folder), { recursive: true }).catch(explainSave(folder));
     },
   };
+}
+
+/** The folder of a file that is to be written; of what is no file, such as `/dev/null`, that for passing files. */
+function scratchFolder(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined || found.isFile() ? path.dirname(file) : os.tmpdir();
 }
 
 async function openExplained(file: string, resolved: string): Promise<PendingFile> {
@@ -94,6 +101,8 @@ function explainSave(file: string): (error: unknown) => never {
   return (error) => {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined || error instanceof FormatError) throw error;
+    // a pipe by its name, such as /dev/stdout, whose reader has seen enough
+    if (code === 'EPIPE') throw new ClosedPipeError((error as Error).message);
     throw new FormatError(`cannot be written (${code})`, {
       fault: 'file/unwritable',
       path: file,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
@@ -8,6 +8,41 @@ import { syncFolder } from './sync-folder.ts';
 const BATCH = 1 << 18;
 /** Room for that text in any script: a UTF-16 unit takes three bytes of UTF-8 at most. */
 const BUFFER_BYTES = 3 * BATCH;
+
+interface GatheredText {
+  write(chunk: string | Uint8Array): Promise<void>;
+  /** Writes what has been gathered. */
+  flush(): Promise<void>;
+}
+
+function gatherText(handle: FileHandle): GatheredText {
+  let batch = '';
+  // one buffer for all of it: to make one for each batch takes three times as long as to fill it
+  let buffer: Uint8Array | undefined;
+  const encoder = new TextEncoder();
+  const flush = async (): Promise<void> => {
+    let text = batch;
+    batch = '';
+    while (text !== '') {
+      buffer ??= new Uint8Array(BUFFER_BYTES);
+      const { read, written } = encoder.encodeInto(text, buffer);
+      await handle.writeFile(buffer.subarray(0, written));
+      text = text.slice(read);
+    }
+  };
+  return {
+    flush,
+    async write(chunk) {
+      if (typeof chunk === 'string') {
+        batch += chunk;
+        if (batch.length >= BATCH) await flush();
+        return;
+      }
+      await flush();
+      await handle.writeFile(chunk);
+    },
+  };
+}
 
 /** What ends a program that says nothing to it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -28,15 +63,34 @@ export interface PendingFile {
 
 /**
  * Opens a file to be written beside its place under another name. Keeps the permissions of the file it
- * will replace. An interrupt (Ctrl-C) removes it before the program ends.
+ * will replace, and a link to it. An interrupt (Ctrl-C) removes it before the program ends. What is no file, such
+ * as a pipe or `/dev/null`, is written to as it stands, since nothing may take its place.
  */
 export async function openPendingFile(file: string): Promise<PendingFile> {
+  const found = await stat(file).catch(() => undefined);
+  if (found !== undefined && !found.isFile() && !found.isDirectory()) return openStream(file);
+  return openBeside(found === undefined ? file : await realpath(file), found?.mode ?? 0o644);
+}
+
+async function openStream(file: string): Promise<PendingFile> {
+  const handle = await open(file, 'w');
+  const text = gatherText(handle);
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    await handle.close();
+  };
+  const finish = async (): Promise<void> => {
+    if (isOpen) await text.flush();
+    await close();
+  };
+  return { path: file, write: text.write, seal: finish, commit: finish, discard: close };
+}
+
+async function openBeside(file: string, mode: number): Promise<PendingFile> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
-  const mode = await stat(file).then(
-    (found) => found.mode,
-    () => 0o644,
-  );
   // before there is anything to remove: an interrupt may come at any moment
   const forget = removeOnSignal(temporary);
   const handle = await open(temporary, 'w', mode).catch((error: unknown) => {
@@ -44,34 +98,13 @@ export async function openPendingFile(file: string): Promise<PendingFile> {
     throw error;
   });
   let state: 'open' | 'sealed' | 'done' = 'open';
-  let batch = '';
-  // one buffer for all of it: to make one for each batch takes three times as long as to fill it
-  let buffer: Uint8Array | undefined;
-  const encoder = new TextEncoder();
-  const flush = async (): Promise<void> => {
-    let text = batch;
-    batch = '';
-    while (text !== '') {
-      buffer ??= new Uint8Array(BUFFER_BYTES);
-      const { read, written } = encoder.encodeInto(text, buffer);
-      await handle.writeFile(buffer.subarray(0, written));
-      text = text.slice(read);
-    }
-  };
+  const text = gatherText(handle);
   const pending: PendingFile = {
     path: temporary,
-    async write(chunk) {
-      if (typeof chunk === 'string') {
-        batch += chunk;
-        if (batch.length >= BATCH) await flush();
-        return;
-      }
-      await flush();
-      await handle.writeFile(chunk);
-    },
+    write: text.write,
     async seal() {
       if (state !== 'open') return;
-      await flush();
+      await text.flush();
       await handle.sync();
       await handle.close();
       state = 'sealed';
