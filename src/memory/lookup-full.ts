@@ -42,7 +42,7 @@ export function lookupFull(
 ): readonly Match[] {
   const { minScore, limit, stems = true } = options;
   const judge = createJudge(view, query, options);
-  const best = createBestHits(minScore, limit, 100);
+  const best = createBestHits(Math.ceil(minScore), limit, 100);
   const sides = sideIndexes(view, 'source');
   /** The score by words of those found so, before penalties. */
   const percents = new Map<number, number>();
@@ -57,7 +57,11 @@ export function lookupFull(
       const isContext = score === 100 && isInContext(query, judged.tu, index.language);
       return score + (isContext ? CONTEXT_FIRST : 0);
     };
-    searchLocale(index, { keys, reading: 'folded', accepts, best, rate }, minScore);
+    searchLocale(
+      index,
+      { keys, reading: 'folded', accepts, best, rate, prefersWords: true },
+      minScore,
+    );
   }
   const hits = best.list();
   const found = new Set(hits.map(({ unit }) => unit));
@@ -134,7 +138,7 @@ function findByStems(
   judge: Judge,
   found: ReadonlySet<number>,
 ): readonly number[] {
-  const best = createBestHits(minScore, limit - found.size, Infinity);
+  const best = createBestHits(Math.ceil(minScore), limit - found.size, Infinity);
   for (const { index, accepts } of sideIndexes(view, 'source')) {
     if (!hasStems(index.language)) continue;
     const { keys } = readWords(query.source, index.rules.rules.stem);
@@ -143,6 +147,7 @@ function findByStems(
       {
         keys,
         reading: 'stem',
+        prefersWords: true,
         accepts: (unit) => !found.has(unit) && accepts(unit),
         best,
         rate(unit, edits, longer) {

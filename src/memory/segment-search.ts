@@ -1,5 +1,6 @@
 import type { BestHits } from './best-hits.ts';
 import { createEditCounter } from './edit-distance.ts';
+import type { WordRow } from './edit-distance.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import type { Candidates, GroupedQuery } from './find-candidates.ts';
 import type { KeyGroups } from './group-keys.ts';
@@ -7,6 +8,7 @@ import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-se
 import type { IndexSegment, Reading } from './index-segment.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { createWordFinder } from './segment-words.ts';
+import { createSharedWords } from './shared-words.ts';
 
 /** What is asked of a search. */
 export interface SegmentQuery {
@@ -22,6 +24,11 @@ export interface SegmentQuery {
    * little more when there are no edits. Asked only for what may matter.
    */
   rate(unit: number, edits: number, longer: number): number;
+  /**
+   * Whether {@link rate} answers in whole percent, and of those that are worth the same the ones come first that
+   * have more of the query's words (see `createSharedWords`).
+   */
+  readonly prefersWords?: boolean;
 }
 
 /** One search over a segment: asked for falling percentages, it compares each entry once. */
@@ -40,6 +47,9 @@ export interface SegmentSearch {
   /** All words of the segment with a key, exactly. */
   wordsWith(key: string, reading: Reading, hash?: number): readonly number[];
 }
+
+/** What all words of the query are worth, in percent: with what comes first at 100 still less than one. */
+const WORDS_FIRST = 0.4;
 
 /** A limit such as 33.3 % of a length is not exact; the rating decides, this only lets it. */
 const ROUNDING = 1e-9;
@@ -123,7 +133,7 @@ interface Comparison {
 
 function createComparison(
   segment: IndexSegment,
-  { reading, accepts, best, rate }: SegmentQuery,
+  { words: keys, reading, accepts, best, rate, prefersWords = false }: SegmentQuery,
   { pattern, groups }: GroupedQuery,
   { slots, comparedIn, passes: pass }: Scratch,
 ): Comparison {
@@ -131,14 +141,18 @@ function createComparison(
   groups.forEach(({ words }, group) => {
     for (const word of words) if (word >= RARE) rareSlots.set(word, group + 1);
   });
-  const counter = createEditCounter(pattern, groups.length, {
+  const row: WordRow = {
     tokens: segment.tokens,
     slots,
     rareToken: RARE,
     ...(rareSlots.size > 0 && {
       rareSlot: (place: number) => rareSlots.get(rareWordAt(segment, place)) ?? 0,
     }),
-  });
+  };
+  const counter = createEditCounter(pattern, groups.length, row);
+  const shared = prefersWords ? createSharedWords(keys, row) : undefined;
+  /** What a word score must reach; what comes on top of whole percents does not raise it. */
+  const least = (): number => (prefersWords ? Math.floor(best.worst()) : best.worst());
   const otherRole = reading === 'plain' ? FOLDED_ONLY : PLAIN_ONLY;
   const fill = (value: (group: number) => number): void => {
     groups.forEach(({ words }, group) => {
@@ -147,17 +161,20 @@ function createComparison(
   };
   const { starts } = segment;
   const length = pattern.length;
-  /** Takes an entry that is near enough, if it is meant; few are. @returns {@link BestHits.worst} */
+  /** Takes an entry that is near enough, if it is meant; few are. @returns what a word score must reach from now on */
   const take = (entry: number, edits: number, longer: number): number => {
     const packed = segment.units[entry]!;
     const unit = packed & UNIT_BITS;
     if ((packed & otherRole) === 0 && accepts(unit)) {
       const stamp = segment.stamps.length === 0 ? 0 : segment.stamps[entry]!;
-      const highest = edits === 0 ? Infinity : (100 * (longer - edits)) / longer;
+      const percent = (100 * (longer - edits)) / longer;
+      const more =
+        shared === undefined ? 0 : WORDS_FIRST * shared(starts[entry]!, starts[entry + 1]!);
+      const highest = edits === 0 ? Infinity : shared ? Math.floor(percent) + more : percent;
       if (best.isWanted(highest, stamp, unit))
-        best.add({ unit, stamp, edits, value: rate(unit, edits, longer) });
+        best.add({ unit, stamp, edits, value: rate(unit, edits, longer) + more });
     }
-    return best.worst();
+    return least();
   };
   /** @returns what a value must reach from now on */
   const compare = (entry: number, worst: number): number => {
@@ -172,14 +189,14 @@ function createComparison(
   return {
     some({ count, entries, bounds }) {
       fill((group) => group + 1);
-      let worst = best.worst();
+      let worst = least();
       for (let at = 0; at < count && bounds[at]! + 1 > worst; at++)
         worst = compare(entries[at]!, worst);
       fill(() => 0);
     },
     first(count) {
       fill((group) => group + 1);
-      let worst = best.worst();
+      let worst = least();
       for (let entry = 0; entry < count; entry++) worst = compare(entry, worst);
       fill(() => 0);
     },

@@ -183,6 +183,19 @@ describe('order', () => {
       ]);
   });
 
+  test('of equal scores the entry that lacks a full stop comes before one with another verb, even a newer one', () => {
+    const units = [
+      { source: ['Could not rename key.'], changed: '2024-05-04T00:00:00Z' },
+      { source: ['Could not sign key'], changed: '2019-10-25T00:00:00Z' },
+    ];
+    const found = lookup(units, 'Could not sign key.', { limit: 1 });
+    expect(found.map(({ tu, score }) => [tu.id, score])).toEqual([['2', 80]]);
+    // the plain word score knows no such preference
+    expect(
+      lookup(units, 'Could not sign key.', { scoring: 'words' }).map(({ tu }) => tu.id),
+    ).toEqual(['1', '2']);
+  });
+
   test('all entries of 100 are shown, and no worse one beyond the limit', () => {
     const units = ['1', '2', '3'].map((id) => dated(undefined, id));
     const found = lookup([...units, { source: ['open'] }], 'Open', { limit: 2 });

@@ -16,6 +16,16 @@ const sentence = fc.oneof(
   { weight: 8, arbitrary: fc.array(word, { maxLength: 9 }) },
   { weight: 2, arbitrary: fc.array(word, { minLength: 30, maxLength: 70 }) },
 );
+/** How many of the words of a query, punctuation aside, an entry has. */
+function shareOf(query: readonly string[], entry: readonly string[]): number {
+  const left = [...entry];
+  return query.filter((key) => {
+    const at = key === '.' ? -1 : left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
 /** A memory, and a query that is one of its sentences with some words changed, or any other. */
 const lookups = fc
   .array(sentence, { maxLength: 60 })
@@ -87,11 +97,17 @@ describe.each([
               { minScore: 0, limit: 1, scoring: 'full' },
             );
             expect(alone!.score).toBeLessThanOrEqual(share);
-            return { id: tu.id, score: alone!.score };
+            return { id: tu.id, score: alone!.score, shared: shareOf(keys, own) };
           })
           .filter(({ score }) => score >= minScore)
-          .sort((one, other) => other.score - one.score || Number(one.id) - Number(other.id))
-          .filter(({ score }, at) => at < limit || score === 100);
+          .sort(
+            (one, other) =>
+              other.score - one.score ||
+              other.shared - one.shared ||
+              Number(one.id) - Number(other.id),
+          )
+          .filter(({ score }, at) => at < limit || score === 100)
+          .map(({ id, score }) => ({ id, score }));
         expect(found.map(({ tu, score }) => ({ id: tu.id, score }))).toEqual(expected);
       }),
       { seed: 1605, numRuns: 30 },

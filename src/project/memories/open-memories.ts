@@ -97,26 +97,44 @@ function lookupAll(
   { sourceLocale, targetLocale }: Direction,
   options: LookupOptions,
 ): readonly MemoryMatch[] {
-  const found = list.flatMap((memory) =>
+  const lists = list.map((memory) =>
     (memory.index(sourceLocale, targetLocale)?.lookup(query, options) ?? []).map((match) => ({
       memory: memory.name,
       match,
     })),
   );
-  // one memory has its answers in order, and shows what it shows
-  if (list.length < 2) return found;
-  found.sort(
-    ({ match: one }, { match: other }) =>
-      other.score - one.score ||
-      Number(other.kind === 'context') - Number(one.kind === 'context') ||
-      compare(other.tu.changed ?? '', one.tu.changed ?? ''),
-  );
+  // one memory shows what it shows
+  if (lists.length === 1) return lists[0]!;
   const seen = new Set<string>();
-  const distinct = found.filter(({ match: { tu } }) => {
+  const distinct = mergeLists(lists).filter(({ match: { tu } }) => {
     const key = JSON.stringify([tu.source, tu.target]);
     return !seen.has(key) && seen.add(key);
   });
   return distinct.filter(({ match }, at) => at < options.limit || match.score === 100);
+}
+
+/** Each list stays in its order; of their heads the best comes first, of equal ones that of the earlier memory. */
+function mergeLists(lists: readonly (readonly MemoryMatch[])[]): readonly MemoryMatch[] {
+  const places = lists.map(() => 0);
+  const merged: MemoryMatch[] = [];
+  for (;;) {
+    let best = -1;
+    lists.forEach((list, at) => {
+      const head = list[places[at]!];
+      if (head === undefined) return;
+      if (best < 0 || isBetter(head.match, lists[best]![places[best]!]!.match)) best = at;
+    });
+    if (best < 0) return merged;
+    merged.push(lists[best]![places[best]!++]!);
+  }
+}
+
+function isBetter(one: Match, other: Match): boolean {
+  const order =
+    one.score - other.score ||
+    Number(one.kind === 'context') - Number(other.kind === 'context') ||
+    compare(one.tu.changed ?? '', other.tu.changed ?? '');
+  return order > 0;
 }
 
 /** By code units: dates are ISO. */
