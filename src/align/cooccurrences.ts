@@ -1,4 +1,4 @@
-import type { TokenPair } from './lexicon.ts';
+import type { NumberedTokens } from './numbered-tokens.ts';
 
 /**
  * Which words met in which pair, as integers. A slot is one pair of words that met at least once and
@@ -6,14 +6,8 @@ import type { TokenPair } from './lexicon.ts';
  * slot; the cells of one source position stand together.
  */
 export interface Cooccurrences {
-  readonly pairCount: number;
-  readonly sourceNames: readonly string[];
-  readonly targetNames: readonly string[];
-  /** The words of all pairs one after the other; pair `p` has those from `sourceStart[p]`. */
-  readonly sourceWords: Int32Array;
-  readonly sourceStart: Int32Array;
-  readonly targetWords: Int32Array;
-  readonly targetStart: Int32Array;
+  readonly source: NumberedTokens;
+  readonly target: NumberedTokens;
   /** The slot of each cell, and where its target word stands in the pair. */
   readonly cells: Int32Array;
   readonly columns: Uint8Array;
@@ -28,33 +22,25 @@ export interface Cooccurrences {
 }
 
 /**
- * Longer sentences are cut here: the work is the product of both lengths, so one unsplit page would
- * cost more than a book. Real sentences stay well below (the longest of a novel have some 150 words).
- * Columns and counts are bytes: at most 255.
- */
-const MAX_TOKENS = 250;
-
-/**
- * Numbers the words of both sides and every pair of words that met.
+ * Numbers every pair of words that met.
  *
+ * @param source lists none of which is empty; so are those of `target`, and both have the same number of them
  * @param isKept whether a pair of words that met `met` times is looked at, given how often each
  *   stands in its side; most pairs are a frequent word beside some rare one and prove nothing
  */
 export function buildCooccurrences(
-  pairs: readonly TokenPair[],
+  source: NumberedTokens,
+  target: NumberedTokens,
   isKept: (met: number, source: number, target: number) => boolean,
 ): Cooccurrences {
-  const useful = pairs.filter((pair) => pair.source.length > 0 && pair.target.length > 0);
-  const source = numberWords(useful.map((pair) => pair.source));
-  const target = numberWords(useful.map((pair) => pair.target));
-  const { positions, positionStart } = groupPositions(source.words, source.names.length);
-  const targetCounts = new Int32Array(target.names.length);
+  const { positions, positionStart } = groupPositions(source);
+  const targetCounts = new Int32Array(target.wordCount);
   for (const word of target.words) targetCounts[word]!++;
   const pairOf = new Int32Array(source.words.length);
-  for (let pair = 0; pair < useful.length; pair++)
+  for (let pair = 0; pair + 1 < source.start.length; pair++)
     pairOf.fill(pair, source.start[pair]!, source.start[pair + 1]!);
 
-  const rowStart = new Int32Array(source.names.length + 1);
+  const rowStart = new Int32Array(source.wordCount + 1);
   const cellStart = new Int32Array(source.words.length);
   const cellCount = new Uint8Array(source.words.length);
   let sourceOf = new Int32Array(1024);
@@ -64,9 +50,9 @@ export function buildCooccurrences(
   let slotTotal = 0;
   let cellTotal = 0;
   // how often the word at hand met each target word, then its slot: all 0 between words
-  const met = new Int32Array(target.names.length);
-  const touched = new Int32Array(target.names.length);
-  for (let word = 0; word < source.names.length; word++) {
+  const met = new Int32Array(target.wordCount);
+  const touched = new Int32Array(target.wordCount);
+  for (let word = 0; word < source.wordCount; word++) {
     const first = positionStart[word]!;
     const end = positionStart[word + 1]!;
     let touchedCount = 0;
@@ -114,13 +100,8 @@ export function buildCooccurrences(
     rowStart[word + 1] = slotTotal;
   }
   return {
-    pairCount: useful.length,
-    sourceNames: source.names,
-    targetNames: target.names,
-    sourceWords: source.words,
-    sourceStart: source.start,
-    targetWords: target.words,
-    targetStart: target.start,
+    source,
+    target,
     cells: cells.subarray(0, cellTotal),
     columns: columns.subarray(0, cellTotal),
     cellStart,
@@ -141,34 +122,11 @@ function grow<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, least: 
   return longer;
 }
 
-interface NumberedWords {
-  readonly names: readonly string[];
-  readonly words: Int32Array;
-  readonly start: Int32Array;
-}
-
-function numberWords(lists: readonly (readonly string[])[]): NumberedWords {
-  const ids = new Map<string, number>();
-  const start = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => (start[at + 1] = start[at]! + Math.min(list.length, MAX_TOKENS)));
-  const words = new Int32Array(start[lists.length]!);
-  lists.forEach((list, at) => {
-    const length = Math.min(list.length, MAX_TOKENS);
-    for (let position = 0; position < length; position++) {
-      const name = list[position]!;
-      let id = ids.get(name);
-      if (id === undefined) ids.set(name, (id = ids.size));
-      words[start[at]! + position] = id;
-    }
-  });
-  return { names: [...ids.keys()], words, start };
-}
-
 /** All positions of each word, by counting sort. */
-function groupPositions(
-  words: Int32Array,
-  wordCount: number,
-): { readonly positions: Int32Array; readonly positionStart: Int32Array } {
+function groupPositions({ words, wordCount }: NumberedTokens): {
+  readonly positions: Int32Array;
+  readonly positionStart: Int32Array;
+} {
   const positionStart = new Int32Array(wordCount + 1);
   for (const word of words) positionStart[word + 1]!++;
   for (let word = 0; word < wordCount; word++) positionStart[word + 1]! += positionStart[word]!;

@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts';
-import { flattenContent } from '../model/flatten-content.ts';
+import { flattenContent, toPlainText } from '../model/flatten-content.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { findLanguage } from '../language/find-language.ts';
 import { type Digest, digestWhole } from '../terms/digest.ts';
 import { surveyRenderings } from '../terms/discover-survey.ts';
 import { buildReplacementFinder, type FindReplacement } from '../terms/find-replacement.ts';
 import { selectTellingPairs } from '../terms/select-telling-pairs.ts';
+import { buildTwinTest } from './build-twin-test.ts';
 import type { Check, CheckContext } from './check.ts';
 import { compareTerms, type TermComparisons } from './compare-terms.ts';
 import { type Absence, findAbsences, withReplacement } from './find-absences.ts';
@@ -42,14 +43,39 @@ export const termsAbsent: Check = {
         absences.push({ ...absence, pair: context.pairs[from + text]! });
     }
     const habits = findHabits(absences, uses, context);
-    const findReplacement = learnReplacements(absences, context);
-    for (const absence of absences)
-      yield toFinding(withReplacement(absence, absence.pair, findReplacement), habits, context);
+    let learned: FindReplacement | undefined;
+    const findReplacement: FindReplacement = (...place) =>
+      (learned ??= learnReplacements(absences, context))(...place);
+    const answers = new Map<PlacedAbsence, PlacedAbsence>();
+    const answer = (absence: PlacedAbsence): PlacedAbsence => {
+      const known = answers.get(absence);
+      if (known !== undefined) return known;
+      const found = withReplacement(absence, absence.pair, findReplacement);
+      answers.set(absence, found);
+      return found;
+    };
+    for (const absence of selectAsked(absences, answer, context))
+      yield toFinding(answer(absence), habits, context);
   },
 };
 
 interface PlacedAbsence extends Absence {
   readonly pair: SegmentPair;
+}
+
+/** The absences that are asked about, and those whose findings may share a fingerprint with theirs. */
+function selectAsked(
+  absences: readonly PlacedAbsence[],
+  answer: (absence: PlacedAbsence) => PlacedAbsence,
+  { isAsked, inspect }: CheckContext,
+): readonly PlacedAbsence[] {
+  if (isAsked === undefined) return absences;
+  const places = absences
+    .filter(({ pair }) => isAsked(pair))
+    .map(answer)
+    .map(({ pair, found }) => ({ text: toPlainText(pair[inspect]), span: found?.span }));
+  const isTwin = buildTwinTest(places, inspect);
+  return absences.filter(({ pair }) => isAsked(pair) || isTwin(pair));
 }
 
 /** The absences of some segments, which they name by number, and how often each concept asks for a rendering. */

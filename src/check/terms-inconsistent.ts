@@ -1,13 +1,12 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { Finding } from '../model/finding.ts';
-import { toPlainText } from '../model/flatten-content.ts';
-import type { SegmentPair } from '../model/segment-pair.ts';
 import { buildRecogniser } from '../terms/build-recogniser.ts';
 import { type DeviantRendering, listDeviants } from '../terms/discover-deviants.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import { selectTerms } from '../terms/select-terms.ts';
+import { buildTwinTest } from './build-twin-test.ts';
 import type { Check, CheckContext } from './check.ts';
-import { fingerprint, narrowSpaces, wordsAround } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { TERMS_INCONSISTENT_EXAMPLES } from './terms-inconsistent-examples.ts';
 import { toPlace } from './to-place.ts';
 
@@ -47,11 +46,8 @@ function listAsked(
 ): readonly DeviantRendering[] {
   const deviants = listDeviants(survey, isAsked);
   if (isAsked === undefined || deviants.length === 0) return deviants;
-  const around = [...new Set(deviants.map(({ text, span }) => wordsAround(text.text, span)))];
-  const isTwin = (pair: SegmentPair): boolean => {
-    const text = narrowSpaces(toPlainText(pair[inspect]));
-    return around.some((words) => text.includes(words));
-  };
+  const places = deviants.map(({ text, span }) => ({ text: text.text, span }));
+  const isTwin = buildTwinTest(places, inspect);
   return listDeviants(survey, (pair) => isAsked(pair) || isTwin(pair));
 }
 

@@ -1,5 +1,5 @@
-import { learnLexicon } from '../align/learn-lexicon.ts';
-import type { Lexicon } from '../align/lexicon.ts';
+import { learnLinks, type Links } from '../align/learn-links.ts';
+import { joinTokens, type NumberedTokens } from '../align/numbered-tokens.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Side } from '../model/finding.ts';
@@ -7,7 +7,8 @@ import type { SegmentPair } from '../model/segment-pair.ts';
 import type { ReadDigest, Tables } from './digest.ts';
 import { findBases, type FormBases, groupForms, type Paradigms } from './discover-paradigms.ts';
 import { listPhrases, type PhraseTable } from './discover-phrases.ts';
-import { listWords, type NumberedSide, type NumberedText, numberWords } from './discover-words.ts';
+import { createPairNumbers } from './pair-numbers.ts';
+import { listWords, type NumberedSide, numberWords } from './discover-words.ts';
 
 /** One side of a bitext, ready to be counted. */
 export interface CountedSide extends NumberedSide, Paradigms {
@@ -31,8 +32,8 @@ export interface CountedBitext {
    * is mostly translated, such as code; {@link KEPT_ALWAYS} when it mostly is, such as a loan; else 0.
    */
   readonly kept: readonly Uint8Array[];
-  /** From words of the trusted side to words of the inspected one, both named by their base. */
-  readonly lexicon: Lexicon;
+  /** From words of the trusted side to words of the inspected one; learned when it is first asked for. */
+  readonly links: Links;
 }
 
 /** Left as it is though mostly translated: see `kept` above. */
@@ -97,21 +98,25 @@ export function countBitext(
   const trusted = count(inspect === 'target' ? 'source' : 'target');
   const inspected = count(inspect);
   const weights = weighSegments(trusted, inspected);
-  const tokens = (side: CountedSide, text: NumberedText): string[] =>
-    Array.from(text.words, (form) => side.bases[side.wordOf[form]!]!);
-  // the texts of a survey are sorted: sums of floating-point numbers hang on their order
-  const training = trusted.texts.flatMap((text, at) =>
-    weights[at] === 1
-      ? [{ source: tokens(trusted, text), target: tokens(inspected, inspected.texts[at]!) }]
-      : [],
-  );
+  let links: Links | undefined;
   return {
     trusted,
     inspected,
     weights,
     kept: findKept(trusted, inspected, weights),
-    lexicon: learnLexicon(training, { least: LEAST_LINK }),
+    get links() {
+      // the texts of a survey are sorted: sums of floating-point numbers hang on their order
+      return (links ??= learnLinks(joinWords(trusted, weights), joinWords(inspected, weights), {
+        least: LEAST_LINK,
+      }));
+    },
   };
+}
+
+/** The words of the segments that count. */
+function joinWords({ texts, wordOf, bases }: CountedSide, weights: Uint8Array): NumberedTokens {
+  const lists = texts.filter((_, at) => weights[at] === 1).map(({ words }) => words);
+  return joinTokens(lists, bases.length, (form) => wordOf[form]!);
 }
 
 function countSide(
@@ -146,12 +151,18 @@ function countSide(
 }
 
 function weighSegments(trusted: CountedSide, inspected: CountedSide): Uint8Array {
-  const seen = new Set<string>();
+  // the beginnings of texts, each as the one before it and a word more; 0 is "nothing yet"
+  const beginnings = createPairNumbers();
+  // forms of the inspected side come behind the words of the trusted one, so that it is plain where it begins
+  const shift = trusted.bases.length;
+  const seen = new Set<number>();
   return Uint8Array.from(trusted.texts, (text, at) => {
+    const others = inspected.texts[at]!.words;
     // a segment without words on one side shows nothing of how terms are rendered
-    if (text.words.length === 0 || inspected.texts[at]!.words.length === 0) return 0;
-    const words = Array.from(text.words, (form) => trusted.wordOf[form]!);
-    const key = `${words.join(' ')}\t${inspected.texts[at]!.words.join(' ')}`;
+    if (text.words.length === 0 || others.length === 0) return 0;
+    let key = 0;
+    for (const form of text.words) key = beginnings.numberOf(key, trusted.wordOf[form]!) + 1;
+    for (const form of others) key = beginnings.numberOf(key, shift + form) + 1;
     if (seen.has(key)) return 0;
     seen.add(key);
     return 1;

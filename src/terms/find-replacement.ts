@@ -97,17 +97,20 @@ export function buildReplacementFinder({ pairs, bitext }: Survey): FindReplaceme
 /** How well a word of the trusted side of a segment explains one of the other, both by their number in it; 0 to 1. */
 type StrengthOf = (source: number, word: number) => number;
 
-function weighSegment({ trusted, inspected, lexicon }: CountedBitext, segment: number): StrengthOf {
+function weighSegment(bitext: CountedBitext, segment: number): StrengthOf {
+  const { trusted, inspected } = bitext;
   const sources = trusted.texts[segment]!.words;
   const { words } = inspected.texts[segment]!;
   /** Not asked yet: -1. */
   const strengths = new Float64Array(sources.length * words.length).fill(-1);
   const weigh = (source: number, form: number): number => {
-    const base = inspected.bases[inspected.wordOf[form]!]!;
-    const other = trusted.bases[trusted.wordOf[source]!]!;
+    const word = inspected.wordOf[form]!;
+    const other = trusted.wordOf[source]!;
     // names, loans and code stand for themselves
-    if (other === base || trusted.forms[source] === inspected.forms[form]) return 1;
-    return Math.sqrt(lexicon.translate(other, base) * lexicon.back(other, base));
+    const isSame = trusted.bases[other] === inspected.bases[word];
+    if (isSame || trusted.forms[source] === inspected.forms[form]) return 1;
+    const { links } = bitext;
+    return Math.sqrt(links.translate(other, word) * links.back(other, word));
   };
   return (source, word) => {
     const cell = word * sources.length + source;

@@ -148,13 +148,13 @@ export function contentWordsOf(
 }
 
 function isExplained(bitext: CountedBitext, term: PhrasePlace, rendering: PhrasePlace): boolean {
-  const { trusted, inspected, lexicon } = bitext;
-  const ours = contentWordsOf(trusted, term).map((word) => trusted.bases[word]!);
-  const theirs = contentWordsOf(inspected, rendering).map((word) => inspected.bases[word]!);
-  const total = (words: readonly string[], probability: (word: string) => number): number =>
+  const { trusted, inspected, links } = bitext;
+  const ours = contentWordsOf(trusted, term);
+  const theirs = contentWordsOf(inspected, rendering);
+  const total = (words: readonly number[], probability: (word: number) => number): number =>
     words.reduce((sum, word) => sum + probability(word), 0);
   return (
-    ours.every((a) => total(theirs, (b) => lexicon.translate(a, b)) >= MIN_LINK) &&
-    theirs.every((b) => total(ours, (a) => lexicon.back(a, b)) >= MIN_LINK)
+    ours.every((a) => total(theirs, (b) => links.translate(a, b)) >= MIN_LINK) &&
+    theirs.every((b) => total(ours, (a) => links.back(a, b)) >= MIN_LINK)
   );
 }

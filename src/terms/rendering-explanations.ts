@@ -32,15 +32,14 @@ export function buildExplanations(
   bitext: CountedBitext,
   isAsked: (segment: number) => boolean,
 ): Explanations {
-  const { trusted, inspected, weights, lexicon } = bitext;
+  const { trusted, inspected, weights } = bitext;
   const words = listDistinct(inspected);
   const sources = listDistinct(trusted);
   const isNeeded = new Uint8Array(inspected.bases.length);
   inspected.texts.forEach((text, segment) => {
     if (isAsked(segment)) for (const form of text.words) isNeeded[inspected.wordOf[form]!] = 1;
   });
-  const back = (source: number, word: number): number =>
-    lexicon.back(trusted.bases[source]!, inspected.bases[word]!);
+  const back = (source: number, word: number): number => bitext.links.back(source, word);
   const frequency = new Int32Array(inspected.bases.length);
   const explained = new Float64Array(inspected.bases.length);
   inspected.texts.forEach((_, segment) => {
