@@ -1,35 +1,10 @@
 // Puts i18next-parser's lexers and what they stand on into dist/project/scan/lexers.js, with the
 // licences of all that went in beside it. Its other parts (esbuild, cheerio, streams) are left out: nothing
 // of them is used, and esbuild runs a script at install.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-
-const PARTS = /^(?:licen[cs]e|copying|notice|thirdpartynotice)/i;
-
-/** The folder of the package that a module belongs to. */
-function findPackage(module) {
-  let folder = path.dirname(module);
-  while (!existsSync(path.join(folder, 'package.json')) || isMarker(folder))
-    folder = path.dirname(folder);
-  return folder;
-}
-
-/** `{"type":"module"}` files inside a package name none. */
-function isMarker(folder) {
-  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).name === undefined;
-}
-
-function describePackage(folder) {
-  const { name, version, license } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  );
-  const texts = readdirSync(folder)
-    .filter((file) => PARTS.test(file))
-    .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
-}
+import { describePackages } from './describe-packages.mjs';
 
 const root = path.dirname(import.meta.dirname);
 /** Compiled already. */
@@ -55,12 +30,8 @@ const foreign = chunk.imports.filter(
   (name) => !/^(?:node:)?(?:events|fs|module|os|path|url|perf_hooks|inspector|crypto)$/.test(name),
 );
 if (foreign.length > 0) throw new Error(`the bundle imports ${foreign.join(', ')}`);
-const folders = new Set(
-  chunk.moduleIds.filter((id) => id.includes('node_modules')).map(findPackage),
-);
 writeFileSync(file, chunk.code);
-const notices = [...folders].sort().map(describePackage);
 writeFileSync(
   file.replace(/\.js$/, '.licences.txt'),
-  `lexers.js holds code of these packages.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
+  `lexers.js holds code of these packages.\n\n${describePackages(chunk.moduleIds)}\n`,
 );

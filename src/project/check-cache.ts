@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import type { Io } from '../io/io.ts';
 import type { Finding } from '../model/finding.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import type { CheckRun } from './run-file-checks.ts';
 
 /**
@@ -14,7 +16,10 @@ export interface CheckCache {
   /** @param content hash of the bytes of the file; an entry of other bytes is replaced */
   findFile(name: string, content: string): readonly Finding[] | undefined;
   keepFile(name: string, content: string, findings: readonly Finding[]): void;
-  /** Anything else that hangs on a file, or ({@link NONE}) on whatever the name says; its typed arrays come back as lists. */
+  /**
+   * Anything else that hangs on a file, or ({@link NONE}) on whatever the name says; typed arrays that are its own
+   * fields come back as such.
+   */
   findPart<T>(name: string, content: string): T | undefined;
   keepPart(name: string, content: string, value: unknown): void;
   /** Writes what was kept and what may be of use again; all else is forgotten. */
@@ -22,16 +27,16 @@ export interface CheckCache {
 }
 
 /** Raised with the shape of what is stored. */
-const HEADER = 'kosut-check-cache 3';
+const HEADER = `kosut-check-cache 4 ${endianness()}`;
 /** Runs with other files or settings that are remembered beside the last one. */
 const OTHER_RUNS = 3;
 /** Days after which what nobody asked for is forgotten. */
 const DAYS = 30;
 /** Files that the last run did not ask for are remembered up to this number, the latest first. */
 const OTHER_FILES = 10_000;
-/** The same of parts, in code units: those of some 500 files of 50 segments. */
+/** The same of parts, in bytes: those of some 500 files of 50 segments. */
 const OTHER_PARTS = 16_000_000;
-/** Parts beyond are not remembered, in code units: a quarter of the longest string that Node can hold. */
+/** Parts beyond are not remembered, in bytes. */
 const MAX_PARTS = 128_000_000;
 
 /** A line of the cache; its value is parsed when somebody asks. */
@@ -43,7 +48,7 @@ interface Entry {
   readonly day: number;
   /** A hash of the value, lest a damaged one be believed. */
   readonly mark: string;
-  readonly json: string;
+  readonly json: Uint8Array;
 }
 
 /** Opens the cache in a file; a damaged one, and one of another version, holds nothing. */
@@ -52,11 +57,12 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
   const known = new Map<string, Entry>();
   for (const entry of await readEntries(io, path)) known.set(`${entry.kind} ${entry.name}`, entry);
   const used = new Map<string, Entry>();
+  const decoder = new TextDecoder();
   const find = <T>(kind: string, name: string, content: string): T | undefined => {
     const entry = known.get(`${kind} ${name}`);
     if (entry?.content !== content || entry.mark !== markOf(entry.json)) return undefined;
     try {
-      const value = JSON.parse(entry.json) as T;
+      const value = unpackNumbers(JSON.parse(decoder.decode(entry.json))) as T;
       used.set(`${kind} ${name}`, { ...entry, day: today });
       return value;
     } catch {
@@ -64,7 +70,7 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
     }
   };
   const keep = (kind: string, name: string, content: string, value: unknown): void => {
-    const json = JSON.stringify(value, toList);
+    const json = Buffer.from(JSON.stringify(value, packNumbers));
     used.set(`${kind} ${name}`, { kind, name, content, day: today, mark: markOf(json), json });
   };
   return {
@@ -92,11 +98,12 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
         ),
         ...upTo(OTHER_PARTS, ofKind('part')),
       ];
-      const lines = kept.map(
-        ({ kind, name, content, day, mark, json }) =>
-          `${kind} ${name} ${content} ${day} ${mark} ${json}\n`,
-      );
-      await io.save(path, [`${HEADER}\n`, ...lines]);
+      const lines = kept.flatMap(({ kind, name, content, day, mark, json }) => [
+        Buffer.from(`${kind} ${name} ${content} ${day} ${mark} `),
+        json,
+        Buffer.from('\n'),
+      ]);
+      await io.save(path, [Buffer.concat([Buffer.from(`${HEADER}\n`), ...lines])]);
     },
   };
 }
@@ -104,6 +111,8 @@ export async function openCheckCache(io: Io, path: string): Promise<CheckCache> 
 /** Stands where a run has no content of its own. */
 export const NONE = '-';
 const LINE = /^(run|file|part) ([0-9a-f]{64}) (-|[0-9a-f]{64}) (\d{1,9}) ([0-9a-f]{40}) /;
+/** What stands before the value is never longer. */
+const MAX_HEAD = 200;
 
 /** The first entries that are so long together. */
 function upTo(most: number, entries: readonly Entry[]): readonly Entry[] {
@@ -111,31 +120,34 @@ function upTo(most: number, entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ json }) => (length += json.length) <= most);
 }
 
-function toList(_key: string, value: unknown): unknown {
-  return ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value;
-}
-
-function markOf(json: string): string {
+function markOf(json: Uint8Array): string {
   return createHash('sha1').update(json).digest('hex');
 }
 
 async function readEntries(io: Io, path: string): Promise<readonly Entry[]> {
   if (!(await io.exists(path))) return [];
-  let text = '';
-  const decoder = new TextDecoder();
+  const pieces: Uint8Array[] = [];
   try {
-    for await (const bytes of io.readBytes(path)) text += decoder.decode(bytes, { stream: true });
+    for await (const bytes of io.readBytes(path)) pieces.push(bytes);
   } catch {
     return []; // it cannot be read: the checks run as without it
   }
-  const [header, ...lines] = text.split('\n');
-  if (header !== HEADER) return [];
-  return lines.flatMap((line) => {
-    const match = LINE.exec(line);
-    if (match === null) return [];
+  const file = Buffer.concat(pieces);
+  const entries: Entry[] = [];
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = file.indexOf('\n', start);
+    const line = end < 0 ? file.subarray(start) : file.subarray(start, end);
+    if (start === 0) {
+      if (line.toString() !== HEADER) return [];
+      continue;
+    }
+    const match = LINE.exec(line.toString('latin1', 0, MAX_HEAD));
+    if (match === null) continue;
     const [head, kind = '', name = '', content = '', day, mark = ''] = match;
-    return [{ kind, name, content, day: Number(day), mark, json: line.slice(head.length) }];
-  });
+    const json = line.subarray(head.length);
+    entries.push({ kind, name, content, day: Number(day), mark, json });
+  }
+  return entries;
 }
 
 /** A name that changes with anything that is given. */

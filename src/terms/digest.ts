@@ -7,7 +7,7 @@ export interface Digest<Item, T> {
   readonly name: string;
   /** Whether the answer hangs on the termbase of the project too. */
   readonly hangsOnTermbase?: true;
-  /** JSON values, save that lists of numbers may be typed arrays; remembered, they come back as lists. */
+  /** JSON values, save that lists of numbers which are fields of it may be typed arrays. */
   make(items: readonly Item[]): T;
 }
 
@@ -25,7 +25,7 @@ export type ReadDigest<Item> = <T>(digest: Digest<Item, T>) => readonly DigestPa
 export interface Tables {
   /** @param name changes with all that a table hangs on besides the items */
   find<T>(name: string): T | undefined;
-  /** @param table JSON values, save that lists of numbers may be typed arrays */
+  /** @param table JSON values, save that lists of numbers which are fields of it may be typed arrays */
   keep(name: string, table: unknown): void;
 }
 
