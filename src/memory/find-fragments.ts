@@ -63,14 +63,15 @@ function toFragment(
   const [{ run, index }] = places as readonly [(typeof places)[number]];
   const rule = index.rules.rules.folded;
   const { keys, spans } = readWords(query, rule);
-  const newest = createBestHits(0, ENTRIES, Infinity);
+  // of a short entry the fragment is nearly all, and so is what translates it
+  const best = createBestHits(0, ENTRIES, Infinity);
   for (const { run: own, live } of places) {
     for (const entry of own.entries) {
-      const { units, stamps } = live.segment;
-      newest.add({
+      const { units, stamps, starts } = live.segment;
+      best.add({
         unit: units[entry]! & UNIT_BITS,
         stamp: stamps[entry] ?? 0,
-        value: 0,
+        value: (own.end - own.start) / (starts[entry + 1]! - starts[entry]!),
         edits: 0,
       });
     }
@@ -78,7 +79,7 @@ function toFragment(
   const wanted = keys.slice(run.start, run.end);
   return {
     span: [spans[run.start]![0], spans[run.end - 1]![1]],
-    entries: newest.list().flatMap(({ unit }) => {
+    entries: best.list().flatMap(({ unit }) => {
       const tu = view.fetch(unit);
       if (tu === undefined) return [];
       const span = placeOf(readWords(tu.source, rule), wanted);
