@@ -6,6 +6,7 @@ import { listOwnAddresses } from '../io/list-own-addresses.ts';
 import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { createAlignments } from '../project/alignment-session/alignments.ts';
+import { rememberIn } from '../project/memories/remember-in.ts';
 import { alignInThread } from '../project/alignment-session/align-texts.ts';
 import { createTerminology } from '../project/terminology/project-terminology.ts';
 import { surveyInThread } from '../project/terminology/survey-in-thread.ts';
@@ -66,10 +67,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     io,
     config,
     log,
-    async remember(units) {
-      const { writable } = await lookups.memories();
-      await writable?.writer?.add(units);
-    },
+    remember: async (units, uses) => rememberIn(await lookups.memories(), units, uses),
   });
   const { state, lock, saver } = workspace;
   const { folder } = state;

@@ -169,9 +169,10 @@ export interface MemoryStore {
    * a use too.
    *
    * @param ids as `TranslationUnit.id`; one that stands there twice counts twice, one that is gone not at all
+   * @param counted numbers of units that count already
    * @returns how many units were used
    */
-  countUses(ids: readonly string[]): Promise<number>;
+  countUses(ids: readonly string[], counted?: readonly number[]): Promise<number>;
   /** The changes of this memory, imports too, the newest first. */
   changes(limit: number): Promise<readonly MemoryChange[]>;
   /** What a unit was, the newest change first. */

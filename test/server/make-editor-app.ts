@@ -8,6 +8,7 @@ import { runCheckTask } from '../../src/project/lookups/check-task.ts';
 import { alignHere } from '../../src/project/alignment-session/align-texts.ts';
 import { createAlignments } from '../../src/project/alignment-session/alignments.ts';
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
+import { rememberIn } from '../../src/project/memories/remember-in.ts';
 import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
 import { createTerminology } from '../../src/project/terminology/project-terminology.ts';
 import { runSurveyTask } from '../../src/project/terminology/survey-task.ts';
@@ -76,9 +77,7 @@ export async function openEditorApp(
     io,
     config,
     log,
-    async remember(units) {
-      await (await lookups.memories()).writable?.writer?.add(units);
-    },
+    remember: async (units, uses) => rememberIn(await lookups.memories(), units, uses),
   });
   const sessions = createSessions();
   const app = createApp({

@@ -15,7 +15,11 @@ export interface WriterSetup {
 export interface WriterTask {
   readonly at: number;
   readonly task:
-    | { readonly type: 'add'; readonly units: readonly UnitVariants[] }
+    | {
+        readonly type: 'add';
+        readonly units: readonly UnitVariants[];
+        readonly madeFrom?: readonly string[];
+      }
     | { readonly type: 'import'; readonly file: UploadedFile }
     | { readonly type: 'close' };
 }
@@ -118,8 +122,8 @@ export function createWriterThread(path: string): MemoryWriter {
       if (leaving.length === 1) setImmediate(send);
     });
   return {
-    async add(units) {
-      await ask({ type: 'add', units });
+    async add(units, madeFrom = []) {
+      await ask({ type: 'add', units, ...(madeFrom.length > 0 && { madeFrom }) });
     },
     async importFile(file) {
       const { counts } = await ask({ type: 'import', file });

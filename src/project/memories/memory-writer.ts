@@ -23,10 +23,12 @@ export interface MemoryWriter {
    * Adds units; one with the same texts takes the new date and author. Units that wait at the same time
    * are written together.
    *
+   * @param madeFrom ids of units of this memory that these were made from: each is used once more, save where it is the
+   *   very unit that is added, which counts by itself
    * @throws {RangeError} for a unit without text in two locales, before anything is written
    * @throws {FormatError} `memory/*` when the memory cannot be written
    */
-  add(units: readonly UnitVariants[]): Promise<void>;
+  add(units: readonly UnitVariants[], madeFrom?: readonly string[]): Promise<void>;
   /**
    * Takes in the pairs of a file as a whole or not at all.
    *

@@ -9,6 +9,7 @@ import type { MemoryWriter } from './memory-writer.ts';
 /** One call of `add` that waits for its turn. */
 interface Waiting {
   readonly units: readonly UnitVariants[];
+  readonly madeFrom: readonly string[];
   resolve(): void;
   reject(error: unknown): void;
 }
@@ -45,24 +46,26 @@ export function createMemoryWriter(
     waiting = [];
     const units = batch.flatMap((one) => one.units);
     try {
-      if (units.length > 0)
-        await (
-          await open()
-        ).changeUnits(
+      if (units.length > 0) {
+        const store = await open();
+        const changed = await store.changeUnits(
           units.map((to) => ({ to })),
           { kind: 'edit', detail: 'sent to the server' },
         );
+        const madeFrom = batch.flatMap((one) => one.madeFrom);
+        if (madeFrom.length > 0) await store.countUses(madeFrom, changed.units);
+      }
       for (const { resolve } of batch) resolve();
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
   };
   return {
-    add(units) {
+    add(units, madeFrom = []) {
       if (units.some(({ variants }) => variants.length < 2))
         return Promise.reject(new RangeError('a unit needs text in two locales'));
       return new Promise((resolve, reject) => {
-        waiting.push({ units, resolve, reject });
+        waiting.push({ units, madeFrom, resolve, reject });
         if (waiting.length === 1) void inTurn(flush);
       });
     },

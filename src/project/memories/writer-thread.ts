@@ -32,7 +32,7 @@ function tell(answer: WriterAnswer): void {
 function begin({ at, task }: WriterTask): void {
   const answer: Promise<WriterAnswer> =
     task.type === 'add'
-      ? writer.add(task.units).then(() => ({ at }))
+      ? writer.add(task.units, task.madeFrom).then(() => ({ at }))
       : task.type === 'import'
         ? writer.importFile(task.file).then((counts) => ({ at, counts }))
         : writer.close().then(() => ({ at }));

@@ -9,7 +9,7 @@ import { toRowId, type UnitEntry } from './unit-table.ts';
 import { historyKey, noteStep, type StepMark, type WorkspaceState } from './workspace-state.ts';
 
 /** A step that is to be made. */
-export type StepDraft = Pick<Step, 'label' | 'changes' | 'undoes' | 'redoes' | 'confirms'>;
+export type StepDraft = Pick<Step, 'label' | 'changes' | 'undoes' | 'redoes' | 'confirms' | 'uses'>;
 
 /** What a step came to. */
 export interface Committed {
@@ -66,14 +66,19 @@ export function rowsOfChange(change: Change): readonly string[] {
 }
 
 /**
- * What is known of rows after a change: revision and origin. A remark leaves the revision as it is: whoever has a text on its
+ * What is known of rows after a change: revision, origin and match. A remark leaves the revision as it is: whoever has a text on its
  * way while a remark is made is not told that somebody changed the text.
  */
 export function noteFacts(file: OpenFile, change: Change, revision: number): void {
   if (change.kind === 'remarks') return;
   for (const row of rowsOfChange(change)) {
-    const origin = change.kind === 'segment' ? change.after.origin : file.facts.get(row)?.origin;
-    file.facts.set(row, { revision, ...(origin !== undefined && { origin }) });
+    const { origin, match } =
+      change.kind === 'segment' ? change.after : (file.facts.get(row) ?? {});
+    file.facts.set(row, {
+      revision,
+      ...(origin !== undefined && { origin }),
+      ...(match !== undefined && { match }),
+    });
   }
 }
 

@@ -8,7 +8,13 @@ import { commitStep } from './commit-step.ts';
 import { EditRefused } from './edit-refused.ts';
 import { countRepeats } from './filter-rows.ts';
 import type { OpenFile } from './open-file.ts';
-import { isSameContent, isSameVersion, type Change, type Version } from './step.ts';
+import {
+  isSameContent,
+  isSameVersion,
+  type Change,
+  type MatchedEntry,
+  type Version,
+} from './step.ts';
 import { isEditable, toFactsRow, type WorkspaceRow } from './to-row.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -20,6 +26,8 @@ export interface SegmentPatch {
   readonly state?: SegmentState;
   /** Where the target came from, such as `tm 98`. */
   readonly origin?: string;
+  /** The entry of a memory that the target is made from. */
+  readonly match?: MatchedEntry;
   /** Gives the untranslated segments with this source the same target, in the same step. */
   readonly propagate?: boolean;
   /** State `translated`, unless it is further already, and the pair into the first writable memory. */
@@ -54,11 +62,12 @@ export function demandRow(file: OpenFile, id: string, revision?: number): RowPla
 
 /** What a segment says and where that came from. */
 export function versionOf(file: OpenFile, { entry, segment }: RowPlace): Version {
-  const origin = file.facts.get(toRowId(entry.key, segment.id))?.origin;
+  const { origin, match } = file.facts.get(toRowId(entry.key, segment.id)) ?? {};
   return {
     state: segment.state,
     ...(segment.target !== undefined && { target: segment.target }),
     ...(origin !== undefined && { origin }),
+    ...(match !== undefined && { match }),
   };
 }
 
@@ -93,10 +102,14 @@ function toVersion(before: Version, patch: SegmentPatch): Version {
   const isSame = isSameContent(target, before.target);
   const origin = patch.origin ?? (isSame ? before.origin : undefined);
   const wanted = patch.state ?? before.state;
+  // what was made from an entry is so until nothing of it is left, or it was used
+  const match = patch.match ?? before.match;
+  const keepsMatch = patch.confirm !== true && (target ?? []).length > 0;
   return {
     state: patch.confirm === true && wanted === 'initial' ? 'translated' : wanted,
     ...(target !== undefined && { target }),
     ...(origin !== undefined && { origin }),
+    ...(match !== undefined && keepsMatch && { match }),
   };
 }
 
@@ -138,16 +151,23 @@ export async function editSegment(
   const place = demandRow(file, id, revision);
   const change = toChange(place);
   const copies = patch.propagate === true ? findCopies(file, place, change.after) : [];
+  const { before, after } = change;
   const isChanged =
-    !isSameVersion(change.before, change.after) || change.before.origin !== change.after.origin;
+    !isSameVersion(before, after) || before.origin !== after.origin || !isSameMatch(before, after);
   const changes = [...(isChanged ? [change] : []), ...copies];
   if (changes.length === 0 && patch.confirm !== true)
     return { row: toFactsRow(file, place), propagated: [] };
+  const match = patch.match ?? before.match;
   const label = copies.length > 0 ? `propagate ${copies.length}` : labelOf(patch, change);
   const { step, rows } = await commitStep(
     state,
     file,
-    { label, changes, ...(patch.confirm === true && { confirms: [id] }) },
+    {
+      label,
+      changes,
+      ...(patch.confirm === true && { confirms: [id] }),
+      ...(patch.confirm === true && match !== undefined && { uses: [match] }),
+    },
     client,
   );
   return {
@@ -155,6 +175,10 @@ export async function editSegment(
     propagated: rows.filter((row) => row.id !== id),
     ...(changes.length > 0 && { step }),
   };
+}
+
+function isSameMatch({ match: one }: Version, { match: other }: Version): boolean {
+  return one?.memory === other?.memory && one?.id === other?.id;
 }
 
 function labelOf(patch: SegmentPatch, { before, after }: Change & { kind: 'segment' }): string {

@@ -7,7 +7,7 @@ import type { SegmentState, Unit } from '../../model/unit.ts';
 import type { Io } from '../../io/io.ts';
 import type { FoundFile } from './find-files.ts';
 import { readUnits, type ReadHeads } from './read-units.ts';
-import type { Remark, Version } from './step.ts';
+import type { MatchedEntry, Remark, Version } from './step.ts';
 import { createUnitTable, type UnitEntry, type UnitTable } from './unit-table.ts';
 import type { WrittenUnit } from './written-unit.ts';
 
@@ -48,6 +48,7 @@ export type SaveState = 'saved' | 'pending' | 'conflict' | 'failed';
 export interface RowFact {
   readonly revision: number;
   readonly origin?: string;
+  readonly match?: MatchedEntry;
 }
 
 /** A row that somebody works on: advice for others, revisions decide. */

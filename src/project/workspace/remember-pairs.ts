@@ -4,7 +4,7 @@ import { toUnitVariants } from '../../store/to-unit-variants.ts';
 import { appendRecord } from './journal-record.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId } from './unit-table.ts';
-import type { Step } from './step.ts';
+import type { MatchedEntry, Step } from './step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
 /** Takes confirmed pairs into a memory. */
@@ -16,8 +16,11 @@ export interface PairKeeper {
   flush(): Promise<void>;
 }
 
-/** Puts units into the memory; they are on the disk when it resolves. */
-export type Remember = (units: readonly UnitVariants[]) => Promise<void>;
+/** Puts units into the memory, made from these entries; they are on the disk when it resolves. */
+export type Remember = (
+  units: readonly UnitVariants[],
+  uses: readonly MatchedEntry[],
+) => Promise<void>;
 
 /** A keeper that hands pairs on, one step after another. */
 export function createPairKeeper(
@@ -26,9 +29,9 @@ export function createPairKeeper(
 ): PairKeeper {
   let work: Promise<void> = Promise.resolve();
   const pending = new Set<number>();
-  const write = async (units: readonly UnitVariants[], seq: number): Promise<void> => {
+  const write = async (units: readonly UnitVariants[], { seq, uses = [] }: Step): Promise<void> => {
     try {
-      await remember(units);
+      await remember(units, uses);
       await appendRecord(state, { type: 'remembered', seq });
       pending.delete(seq);
       state.events.emit('memory', { added: units.length });
@@ -43,7 +46,7 @@ export function createPairKeeper(
       const units = toUnits(file, step);
       if (units.length === 0) return;
       pending.add(step.seq);
-      work = Promise.all([work, write(units, step.seq)]).then(() => undefined);
+      work = Promise.all([work, write(units, step)]).then(() => undefined);
     },
     flush: () => work,
   };

@@ -1,12 +1,22 @@
 import type { Content } from '../../model/content.ts';
 import type { Gap, Segment, SegmentState } from '../../model/unit.ts';
 
+/** The entry of a memory that a target was made from. */
+export interface MatchedEntry {
+  /** The name under which the project has the memory. */
+  readonly memory: string;
+  /** As `TranslationUnit.id`. */
+  readonly id: string;
+}
+
 /** What can be changed of a segment. */
 export interface Version {
   readonly target?: Content;
   readonly state: SegmentState;
   /** Where the target came from, such as `tm 98`; absent: typed, or nobody knows. */
   readonly origin?: string;
+  /** The entry it was made from, however it was edited since; it is used once somebody confirms the target. */
+  readonly match?: MatchedEntry;
 }
 
 /** What somebody said about a segment. */
@@ -61,6 +71,8 @@ export interface Step {
   readonly redoes?: number;
   /** Ids of rows whose pair goes into the memory. */
   readonly confirms?: readonly string[];
+  /** The entries that the confirmed targets were made from. */
+  readonly uses?: readonly MatchedEntry[];
 }
 
 /** The change that takes a change back. */

@@ -13,6 +13,9 @@ export const segmentPatchSchema: z.ZodType<SegmentPatch> = z
     target: z.exactOptional(contentSchema),
     state: z.exactOptional(stateSchema),
     origin: z.string().max(200).exactOptional(),
+    match: z.exactOptional(
+      z.strictObject({ memory: z.string().max(500), id: z.string().max(2000) }),
+    ),
     propagate: z.boolean().exactOptional(),
     confirm: z.boolean().exactOptional(),
   })

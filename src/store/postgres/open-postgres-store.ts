@@ -122,9 +122,9 @@ export async function openPostgresStore(
           changeUnits(copy, transaction, changes, reason),
         );
       },
-      countUses: (ids) =>
+      countUses: (ids, counted) =>
         write(false, (transaction, alsoSend) => {
-          const uses = findUsedUnits(copy, ids);
+          const uses = findUsedUnits(copy, ids, counted);
           alsoSend(uses.keys());
           return countUses(copy, transaction, uses);
         }),

@@ -40,10 +40,11 @@ export function createUseCounter(database: Connection): (unit: number, times: nu
   return (unit, times) => void count.run(times, unit);
 }
 
-/** The units of ids as `TranslationUnit.id` has them, and how often each stands there. */
+/** The units of ids as `TranslationUnit.id` has them, without those that are counted already, and how often each stands there. */
 export function findUsedUnits(
   database: Connection,
   ids: readonly string[],
+  counted: readonly number[] = [],
 ): ReadonlyMap<number, number> {
   const byName = database.prepare('SELECT id FROM unit WHERE name = ?');
   const byNumber = database.prepare('SELECT id FROM unit WHERE id = ? AND name IS NULL');
@@ -54,6 +55,7 @@ export function findUsedUnits(
     const unit = (found as { readonly id: number }).id;
     times.set(unit, (times.get(unit) ?? 0) + 1);
   }
+  for (const unit of counted) times.delete(unit);
   return times;
 }
 

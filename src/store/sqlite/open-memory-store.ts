@@ -55,7 +55,8 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     changeUnits: (changes, reason) => run(() => changeUnits(database, own, changes, reason)),
     changes: (limit) => run(() => listChanges(database, limit)),
     history: (unit) => run(() => listVersions(database, unit)),
-    countUses: (ids) => run(() => countUses(database, own, findUsedUnits(database, ids))),
+    countUses: (ids, counted) =>
+      run(() => countUses(database, own, findUsedUnits(database, ids, counted))),
     undo: (change) => run(() => undoChange(database, own, change)),
     indexSource: (isReader = false) => createIndexSource(database, isReader),
     close() {

@@ -61,13 +61,13 @@ export function useMatch(at: number, way: 'replace' | 'insert'): void {
     return;
   }
   if (way === 'insert') surface.insert(match.target);
-  else {
-    surface.replace(match.target);
-    void sendEdit(surface.rowId, {
-      target: surface.getContent(),
-      origin: `tm ${match.score}`,
-    });
-  }
+  else surface.replace(match.target);
+  const { memory, id } = match;
+  void sendEdit(surface.rowId, {
+    target: surface.getContent(),
+    ...(way === 'replace' && { origin: `tm ${match.score}` }),
+    match: { memory, id },
+  });
   surface.focus();
   announce(t('matches:used', { number: at + 1, score: match.score }));
 }
