@@ -135,11 +135,13 @@ function digestGroups(context: CheckContext): Digest<SegmentPair, GroupKeys> {
 /** The segments that may have company in their groups: most have none. */
 function findTwins(context: CheckContext, rule: keyof GroupKeys): readonly SegmentPair[] {
   const read = context.digests ?? digestWhole(context.pairs);
-  const counts = new Map<number, number>();
-  const parts = read(digestGroups(context)).map(({ value }) => Array.from(value[rule]));
-  const keys = parts.flat();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return context.pairs.filter((_, at) => keys[at] !== ALONE && counts.get(keys[at]!)! > 1);
+  const keys = new Int32Array(context.pairs.length);
+  for (const { from, value } of read(digestGroups(context))) keys.set(value[rule], from);
+  const twins = new Set<number>();
+  keys.toSorted().forEach((key, at, sorted) => {
+    if (key !== ALONE && sorted[at + 1] === key) twins.add(key);
+  });
+  return context.pairs.filter((_, at) => twins.has(keys[at]!));
 }
 
 function* judge(

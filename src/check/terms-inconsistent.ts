@@ -1,6 +1,6 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { Finding } from '../model/finding.ts';
-import { buildRecogniser } from '../terms/build-recogniser.ts';
+import { buildRecogniser, type Recogniser } from '../terms/build-recogniser.ts';
 import { type DeviantRendering, listDeviants } from '../terms/discover-deviants.ts';
 import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
 import { selectTerms } from '../terms/select-terms.ts';
@@ -57,14 +57,17 @@ function buildTermbaseTest(context: CheckContext): (text: string) => boolean {
   if (termbase === undefined) return () => false;
   const locale = inspect === 'target' ? sourceLocale : targetLocale;
   const language = findLanguage(locale);
-  const recogniser = buildRecogniser(selectTerms(termbase, locale), language);
+  let recogniser: Recogniser | undefined;
   const known = new Map<string, boolean>();
   return (text) => {
     let isKnown = known.get(text);
     if (isKnown === undefined) {
       isKnown =
         language.words(text).length === 1 &&
-        recogniser.find(text).some(({ grade }) => grade !== 'derived');
+        // made ready when there is something to ask
+        (recogniser ??= buildRecogniser(selectTerms(termbase, locale), language))
+          .find(text)
+          .some(({ grade }) => grade !== 'derived');
       known.set(text, isKnown);
     }
     return isKnown;

@@ -152,7 +152,7 @@ function countSide(
 
 function weighSegments(trusted: CountedSide, inspected: CountedSide): Uint8Array {
   // the beginnings of texts, each as the one before it and a word more; 0 is "nothing yet"
-  const beginnings = createPairNumbers();
+  const beginnings = createPairNumbers(countWords(trusted) + countWords(inspected));
   // forms of the inspected side come behind the words of the trusted one, so that it is plain where it begins
   const shift = trusted.bases.length;
   const seen = new Set<number>();
@@ -169,6 +169,10 @@ function weighSegments(trusted: CountedSide, inspected: CountedSide): Uint8Array
   });
 }
 
+function countWords({ texts }: CountedSide): number {
+  return texts.reduce((sum, { words }) => sum + words.length, 0);
+}
+
 /** Marks the words that stand on the inspected side as they are. */
 function findKept(
   trusted: CountedSide,
@@ -183,7 +187,7 @@ function findKept(
   });
   const met = new Int32Array(trusted.bases.length);
   const keptCount = new Int32Array(trusted.bases.length);
-  const all = new Uint8Array(trusted.texts.reduce((sum, { words }) => sum + words.length, 0));
+  const all = new Uint8Array(countWords(trusted));
   let from = 0;
   const kept = trusted.texts.map((text, at) => {
     const others = new Set<number>();

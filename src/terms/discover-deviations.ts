@@ -21,6 +21,7 @@ export function findDeviations(
   terms: readonly DiscoveredTerm[],
   isAsked: (segment: number) => boolean = () => true,
 ): readonly Deviation[] {
+  if (terms.length === 0) return [];
   const { inspected, weights } = bitext;
   const isPresent = (segment: number, phrase: number): boolean =>
     inspected.phrases.phrasesOf(segment).includes(phrase);

@@ -34,22 +34,24 @@ const LENGTH_BITS = 4;
 
 /** Lists all runs of up to `maxWords` words that no sign breaks and no function word bounds. */
 export function listPhrases(texts: readonly NumberedText[], rules: PhraseRules): PhraseTable {
-  const numbers = createPairNumbers();
-  const chains = createPairNumbers();
+  const words = texts.reduce((sum, text) => sum + text.words.length, 0);
+  const numbers = createPairNumbers(words);
+  const chains = createPairNumbers(words);
   const phrases = createGrowingArray();
   /** Start and length in one number, see {@link LENGTH_BITS}. */
   const places = createGrowingArray();
   const offsets = new Int32Array(texts.length + 1);
   texts.forEach((text, number) => {
-    const { words, breaks } = text;
-    for (let start = 0; start < words.length; start++) {
-      if (rules.isWeak(words[start]!)) continue;
+    const { breaks } = text;
+    const forms = text.words;
+    for (let start = 0; start < forms.length; start++) {
+      if (rules.isWeak(forms[start]!)) continue;
       // the modifiers so far, as one number; 0 is "none"
       let chain = 0;
       for (let length = 1; length <= rules.maxWords; length++) {
         const at = start + length - 1;
-        if (at >= words.length || (length > 1 && breaks[at] === 1)) break;
-        const form = words[at]!;
+        if (at >= forms.length || (length > 1 && breaks[at] === 1)) break;
+        const form = forms[at]!;
         if (!rules.isWeak(form)) {
           phrases.push(numbers.numberOf(chain, rules.headOf(form)));
           places.push((start << LENGTH_BITS) | length);

@@ -81,19 +81,21 @@ function weighDeviations(
 
 /** The numbers of the pairs in an order that does not hang on the one they have. */
 function sortPairs(pairs: readonly SegmentPair[]): readonly number[] {
-  const keyed = pairs.map((pair, number) => ({
-    number,
-    key: [
-      toPlainText(pair.source),
-      toPlainText(pair.target),
-      pair.path,
-      pair.document ?? '',
-      pair.unit,
-      pair.segment ?? '',
-    ].join('\u0000'),
-  }));
-  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
-  return keyed.map(({ number }) => number);
+  const sources = pairs.map(({ source }) => toPlainText(source));
+  const restOf = ({ target, path, document, unit, segment }: SegmentPair): string =>
+    [toPlainText(target), path, document ?? '', unit, segment ?? ''].join('\u0000');
+  return pairs
+    .map((_, number) => number)
+    .sort(
+      (one, other) =>
+        compare(sources[one]!, sources[other]!) ||
+        compare(restOf(pairs[one]!), restOf(pairs[other]!)),
+    );
+}
+
+/** By code units: the same order on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Words that depart from one rendering do not depart from another: the surest stays. */

@@ -1,7 +1,7 @@
 import { type CountedBitext, KEPT } from './discover-bitext.ts';
 import type { PhraseUse } from './discover-phrases.ts';
 import { MIN_COUNT, MIN_NAME_COUNT } from './least-counts.ts';
-import { buildRenderingChoice } from './rendering-choice.ts';
+import { buildRenderingChoice, type PossibleRenderings } from './rendering-choice.ts';
 import { selectPhrases } from './select-phrases.ts';
 
 /** A phrase of one side, by one of the places where it stands. */
@@ -35,14 +35,15 @@ const MOSTLY_INSIDE = 0.9;
  * The recurring phrases of the trusted side that have a usual rendering, in order of their first place.
  *
  * @param isAsked segments whose terms, and departures from them, are wanted; absent: all. Other terms may be
- *   missing, see {@link selectPhrases}.
+ *   missing, see {@link selectPhrases}, and all of them when no asked segment can depart from any: the links of
+ *   words, which cost the most, are then not asked for.
  */
 export function findTerms(
   bitext: CountedBitext,
   isAsked?: (segment: number) => boolean,
 ): readonly DiscoveredTerm[] {
-  const chooseRendering = buildRenderingChoice(bitext);
-  const terms: DiscoveredTerm[] = [];
+  const findPossible = buildRenderingChoice(bitext);
+  const possible: PossibleTerm[] = [];
   const isSelected = isAsked && selectPhrases(bitext, isAsked);
   for (const candidate of listCandidates(bitext, isSelected)) {
     const { place, isName, segments } = candidate;
@@ -50,10 +51,33 @@ export function findTerms(
     for (const segment of segments) count += bitext.weights[segment]!;
     if (place === undefined) continue;
     if (count < (isName && place.use.length > 1 ? MIN_NAME_COUNT : MIN_COUNT)) continue;
-    const choice = chooseRendering(place, segments, count);
-    if (choice !== undefined) terms.push({ place, isName, segments, count, ...choice });
+    const renderings = findPossible(place, segments, count);
+    if (renderings !== undefined) possible.push({ place, isName, segments, count, renderings });
   }
+  if (isAsked !== undefined && !possible.some((term) => mayDepart(bitext, term, isAsked)))
+    return [];
+  const terms = possible.flatMap(({ renderings, ...term }): readonly DiscoveredTerm[] => {
+    const choice = renderings.choose();
+    return choice === undefined ? [] : [{ ...term, ...choice }];
+  });
   return withoutParts(bitext, terms);
+}
+
+type PossibleTerm = Pick<DiscoveredTerm, 'place' | 'isName' | 'segments' | 'count'> & {
+  readonly renderings: PossibleRenderings;
+};
+
+/** Whether an asked segment lacks what may be the usual rendering: where all that may be is there, the usual one is too. */
+function mayDepart(
+  { inspected }: CountedBitext,
+  { segments, renderings }: PossibleTerm,
+  isAsked: (segment: number) => boolean,
+): boolean {
+  return segments.some((segment) => {
+    if (!isAsked(segment) || inspected.texts[segment]!.words.length === 0) return false;
+    const present = inspected.phrases.phrasesOf(segment);
+    return renderings.phrases.some((phrase) => !present.includes(phrase));
+  });
 }
 
 interface TermCandidate {

@@ -11,9 +11,14 @@ const FIRST_CAPACITY = 1 << 12;
 /** 2^32 divided by the golden ratio, odd (Knuth, The Art of Computer Programming 3, 6.4): spreads near keys. */
 const SPREAD = 0x9e3779b1;
 
-/** A hash table with open addressing in typed arrays: 12 bytes a place, where a `Map` takes some 60. */
-export function createPairNumbers(): PairNumbers {
+/**
+ * A hash table with open addressing in typed arrays: 12 bytes a place, where a `Map` takes some 60.
+ *
+ * @param expected how many pairs there will be, roughly: a table that need not grow is filled once
+ */
+export function createPairNumbers(expected = 0): PairNumbers {
   let capacity = FIRST_CAPACITY;
+  while (3 * expected > 2 * capacity) capacity *= 2;
   let lefts = new Uint32Array(capacity);
   let rights = new Uint32Array(capacity);
   /** One more than the number; 0: free. */

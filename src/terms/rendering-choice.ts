@@ -27,10 +27,29 @@ const COMPOUND_EXTENSION_SHARE = 0.5;
  */
 const MIN_LINK = 0.15;
 
-/** A function that finds the usual rendering of a term; `undefined` when no phrase is usual. */
+/** What may be the usual rendering of a term, before the links of words are asked. */
+export interface PossibleRenderings {
+  /** Phrases of the inspected side: the usual rendering is one of them, if there is any. */
+  readonly phrases: readonly number[];
+  /** `undefined` when no phrase is usual. */
+  choose(): RenderingChoice | undefined;
+}
+
+/** A phrase beside a term. */
+interface Companion {
+  readonly phrase: number;
+  readonly place: PhrasePlace;
+  readonly together: number;
+}
+
+/** A function that finds what may be the usual rendering of a term; `undefined` when nothing may. */
 export function buildRenderingChoice(
   bitext: CountedBitext,
-): (term: PhrasePlace, segments: readonly number[], count: number) => RenderingChoice | undefined {
+): (
+  term: PhrasePlace,
+  segments: readonly number[],
+  count: number,
+) => PossibleRenderings | undefined {
   const { inspected, weights } = bitext;
   const totals = countSegments(inspected, weights);
   // cleared after every term by walking `met`: no allocation of the size of the corpus per term
@@ -40,7 +59,12 @@ export function buildRenderingChoice(
   const segmentOf = new Int32Array(inspected.phrases.size);
   const useOf = new Int32Array(inspected.phrases.size);
 
-  return (term, segments, count) => {
+  /** The phrases of the segments that count, which may be as long as `maxLength` words, in the order in which they come up. */
+  const listCompanions = (
+    segments: readonly number[],
+    least: number,
+    maxLength: number,
+  ): readonly Companion[] => {
     const met: number[] = [];
     for (const segment of segments) {
       if (weights[segment] === 0) continue;
@@ -57,54 +81,60 @@ export function buildRenderingChoice(
         together[phrase]!++;
       }
     }
-    const places = new Map<number, PhrasePlace>();
-    const placeOf = (phrase: number): PhrasePlace => {
-      const known = places.get(phrase);
-      if (known !== undefined) return known;
-      const segment = segmentOf[phrase]!;
-      const place = { segment, use: inspected.phrases.usesOf(segment)[useOf[phrase]!]! };
-      places.set(phrase, place);
-      return place;
-    };
-    const least = Math.max(MIN_RENDERED, MIN_SHARE * count);
-    const dice = (phrase: number): number => (2 * together[phrase]!) / (count + totals[phrase]!);
-    const maxLength = term.use.length + 1;
-    let best: number | undefined;
+    const companions: Companion[] = [];
     for (const phrase of met) {
-      if (together[phrase]! < least || placeOf(phrase).use.length > maxLength) continue;
-      const lead = best === undefined ? 1 : dice(phrase) - dice(best);
-      if (lead > 0 || (lead === 0 && isLonger(placeOf(phrase), placeOf(best!)))) best = phrase;
-    }
-    if (best !== undefined && dice(best) < MIN_DICE) best = undefined;
-    if (best !== undefined) {
-      const isCompound = term.use.length > 1;
-      const needed = (isCompound ? COMPOUND_EXTENSION_SHARE : EXTENSION_SHARE) * together[best]!;
-      let grown = best;
-      for (const phrase of met) {
-        if (together[phrase]! < Math.max(MIN_RENDERED, needed)) continue;
-        const place = placeOf(phrase);
-        const isMore =
-          isLonger(place, placeOf(grown)) ||
-          (place.use.length === placeOf(grown).use.length && together[phrase]! > together[grown]!);
-        if (!isMore || place.use.length > maxLength) continue;
-        if (!containsWords(inspected, place, placeOf(best))) continue;
-        if (isExplained(bitext, term, place)) grown = phrase;
+      if (together[phrase]! >= least) {
+        const segment = segmentOf[phrase]!;
+        const use = inspected.phrases.usesOf(segment)[useOf[phrase]!]!;
+        const place = { segment, use };
+        if (use.length <= maxLength)
+          companions.push({ phrase, place, together: together[phrase]! });
       }
-      best = grown !== best || isExplained(bitext, term, placeOf(best)) ? grown : undefined;
-    }
-    const choice =
-      best === undefined
-        ? undefined
-        : {
-            rendering: placeOf(best),
-            rendered: together[best]!,
-            renderingCount: totals[best]!,
-          };
-    for (const phrase of met) {
       together[phrase] = 0;
       seenIn[phrase] = -1;
     }
-    return choice;
+    return companions;
+  };
+
+  return (term, segments, count) => {
+    const least = Math.max(MIN_RENDERED, MIN_SHARE * count);
+    const share = term.use.length > 1 ? COMPOUND_EXTENSION_SHARE : EXTENSION_SHARE;
+    // no longer rendering is met less often than this part of the least
+    const fewest = Math.max(MIN_RENDERED, share * least);
+    const companions = listCompanions(segments, fewest, term.use.length + 1);
+    const dice = (one: Companion): number => (2 * one.together) / (count + totals[one.phrase]!);
+    let found: Companion | undefined;
+    for (const one of companions) {
+      if (one.together < least) continue;
+      const lead = found === undefined ? 1 : dice(one) - dice(found);
+      if (lead > 0 || (lead === 0 && isLonger(one.place, found!.place))) found = one;
+    }
+    if (found === undefined || dice(found) < MIN_DICE) return undefined;
+    const best = found;
+    const needed = share * best.together;
+    const isMore = (one: Companion, than: Companion): boolean =>
+      isLonger(one.place, than.place) ||
+      (one.place.use.length === than.place.use.length && one.together > than.together);
+    const longer = companions.filter(
+      (one) =>
+        one.together >= needed &&
+        isMore(one, best) &&
+        containsWords(inspected, one.place, best.place),
+    );
+    return {
+      phrases: [best, ...longer].map(({ phrase }) => phrase),
+      choose() {
+        let grown = best;
+        for (const one of longer)
+          if (isMore(one, grown) && isExplained(bitext, term, one.place)) grown = one;
+        if (grown === best && !isExplained(bitext, term, best.place)) return undefined;
+        return {
+          rendering: grown.place,
+          rendered: grown.together,
+          renderingCount: totals[grown.phrase]!,
+        };
+      },
+    };
   };
 }
 

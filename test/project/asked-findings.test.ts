@@ -64,3 +64,44 @@ test('a segment has the same findings whether the others are asked about or not'
   // among them some that are the second of their name, which the first, not asked for, decides
   expect(later).toBeGreaterThan(0);
 }, 60_000);
+
+test('what the bitext shows to stand for an absent term is the same too', async () => {
+  const consonants = [...'bdgkmnpst'];
+  const words = (vowels: string): readonly string[] =>
+    consonants.flatMap((one) => [...vowels].map((vowel) => `${one}${vowel}${one}${vowel}n`));
+  const [sources, targets] = [words('aei'), words('oui')];
+  const nouns = [
+    ['file', 'dosyayı'],
+    ['window', 'pencereyi'],
+    ['mirror', 'aynayı'],
+  ] as const;
+  const numbers = sources.map((_, number) => number);
+  // far enough from the term that the fingerprints of some findings are the same
+  const segments = numbers.flatMap((one) =>
+    numbers.map((other) => {
+      const [source, target] = [sources, targets].map((of) => `${of[one]} ${of[other]}`);
+      const [noun, usual] = nouns[(one + other) % nouns.length]!;
+      const isAbsent = noun === 'file' && one % 5 === 0;
+      return [
+        `${source} and we open the ${noun} for you here today`,
+        `${target} ve sizin için bugün burada hep birlikte ${isAbsent ? 'kütüğü' : usual} açıyoruz`,
+      ] as const;
+    }),
+  );
+  const paths = [segments.slice(0, 300), segments.slice(300)].map((own, number) => {
+    const name = path.join(folder, `large-${number}.xlf`);
+    writeFileSync(name, toFile(own));
+    return name;
+  });
+  const options = { termbase: path.join(folder, 'terms.csv') };
+  const all = await check(paths, options);
+  const isOther = (one: Finding): boolean => one.rule === 'terms/absent' && 'found' in one;
+  const later = all.filter((one) => isOther(one) && one.fingerprint.includes('-'));
+  expect(later.length).toBeGreaterThan(3);
+  for (const { place } of [...later.slice(0, 3), ...later.slice(-1)]) {
+    const isAsked = ({ path: name, unit }: SegmentName): boolean =>
+      name === place.path && unit === place.unit;
+    const some = await check(paths, { ...options, isAsked });
+    expect(some).toEqual(all.filter((one) => isAsked(one.place)));
+  }
+}, 120_000);
