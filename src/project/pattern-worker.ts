@@ -7,6 +7,8 @@ import type { PatternMessage, PatternSetup } from './search-memory-pattern.ts';
 // The entry of the thread of `searchMemoryPattern`.
 const say = (message: PatternMessage): void => parentPort?.postMessage(message);
 
+// from here on its time is counted
+say({ hasBegun: true });
 try {
   await searchPattern(workerData as PatternSetup, (hits) => say({ hits }));
 } catch (error) {

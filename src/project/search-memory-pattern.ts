@@ -9,7 +9,7 @@ export interface PatternOptions {
   /** How many entries at most, from 1; the newest come first. */
   readonly limit: number;
   readonly ignoreCase?: boolean;
-  /** Milliseconds that the search may take, two seconds when absent. */
+  /** Milliseconds that the search may take from when its thread has begun, two seconds when absent. */
   readonly milliseconds?: number;
 }
 
@@ -30,7 +30,9 @@ export interface PatternSetup extends Direction {
 
 /** What it says: the best hits so far, each time in place of those before. */
 export type PatternMessage =
-  { readonly hits: readonly ConcordanceHit[] } | { readonly fault: PackedFault };
+  | { readonly hasBegun: true }
+  | { readonly hits: readonly ConcordanceHit[] }
+  | { readonly fault: PackedFault };
 
 const MILLISECONDS = 2000;
 
@@ -63,7 +65,7 @@ export async function searchMemoryPattern(
   let fault: PackedFault | undefined;
   const onMessage = (message: PatternMessage): void => {
     if ('fault' in message) fault = message.fault;
-    else hits = message.hits;
+    else if ('hits' in message) hits = message.hits;
   };
   const file = new URL('./pattern-worker.js', import.meta.url);
   const isComplete = await runGuarded(file, setup, { milliseconds, onMessage });

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { getConflicts } from '../api/conflicts.ts';
 import { t } from '../i18n/translate.ts';
 import { diffContents } from '../panes/diff-contents.ts';
@@ -26,7 +26,7 @@ export function FileConflicts(): VNode {
   const place = Math.min(at, all.length - 1);
   const conflict = all[place];
   // the button that had the focus may be gone with its segment
-  useEffect(
+  useLayoutEffect(
     () => body.current?.querySelector<HTMLElement>('[data-first]')?.focus(),
     [conflict?.id],
   );
@@ -44,7 +44,7 @@ export function FileConflicts(): VNode {
   };
   const edit = (one: Conflict): void => {
     closeDialog();
-    setTimeout(() => void editConflict(one), 0);
+    queueMicrotask(() => void editConflict(one));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (conflict === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -20,7 +20,8 @@ export function GotoDialog(): VNode {
           event.preventDefault();
           if (!isGood) return;
           closeDialog();
-          setTimeout(() => void activateIndex(number - 1), 0);
+          // after the dialog has given the focus back, and before the next key
+          queueMicrotask(() => void activateIndex(number - 1));
         }}
       >
         <label>

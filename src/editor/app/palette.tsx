@@ -28,8 +28,8 @@ export function Palette(): VNode {
   const run = (action: Action | undefined): void => {
     if (action === undefined) return;
     closeDialog();
-    // after the dialog has given the focus back
-    setTimeout(() => action.run(), 0);
+    // after the dialog has given the focus back, and before the next key
+    queueMicrotask(() => action.run());
   };
   return (
     <Modal title={t('shell:palette.title')} onClose={closeDialog} className="palette">

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GridFilter } from '../api/grid-filter.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { RowTrait } from '../../server/api/segments.ts';
@@ -24,7 +24,11 @@ export function FilterBar(): VNode {
   const filter = state.filter.value;
   const [text, setText] = useState(filter.text);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setText(filter.text), [filter]);
+  useLayoutEffect(() => {
+    // what was typed before another filter was set, or none, is not looked up any more
+    clearTimeout(timer.current);
+    setText(filter.text);
+  }, [filter]);
   const change = (next: Partial<GridFilter>): void => {
     clearTimeout(timer.current);
     void filterRows({ ...state.filter.peek(), text, ...next });
@@ -42,6 +46,9 @@ export function FilterBar(): VNode {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        // also what was not looked up yet
+        clearTimeout(timer.current);
+        setText('');
         clearFilter();
         state.surface.peek()?.focus();
       }}

@@ -33,7 +33,7 @@ export function SplitDialog(): VNode {
         onSubmit={(event) => {
           event.preventDefault();
           closeDialog();
-          setTimeout(() => void splitAt(cut, caret), 0);
+          queueMicrotask(() => void splitAt(cut, caret));
         }}
       >
         <label class="field">

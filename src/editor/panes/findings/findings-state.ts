@@ -2,7 +2,7 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import { postCheck, postDismissal } from '../../api/findings.ts';
 import { getFilteredIndexes } from '../../api/segments.ts';
 import { t } from '../../i18n/translate.ts';
-import { activateIndex } from '../../state/actions/activate.ts';
+import { activateIndex, beginMove } from '../../state/actions/activate.ts';
 import { announce, showToast } from '../../state/actions/announce.ts';
 import { focusInPane } from '../../state/actions/focus-in-pane.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
@@ -127,6 +127,7 @@ export async function walkFindings(by: 1 | -1): Promise<void> {
   }
   const [file, active] = [state.file.peek(), state.active.peek()];
   if (file === undefined || active === undefined) return;
+  const isLast = beginMove();
   try {
     await sendAllDrafts();
     const places = await getFilteredIndexes(file.id, { ...emptyFilter, has: ['finding'] });
@@ -136,7 +137,7 @@ export async function walkFindings(by: 1 | -1): Promise<void> {
         ? (others.find((index) => index > active.index) ?? others[0])
         : (others.findLast((index) => index < active.index) ?? others.at(-1));
     if (wanted === undefined) showToast(t('panes:findings.noMore'));
-    else await activateIndex(wanted);
+    else if (isLast()) await activateIndex(wanted);
   } catch (error) {
     reportTrouble(error);
   }

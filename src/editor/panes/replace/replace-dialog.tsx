@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../../api/api-error.ts';
 import { postReplace } from '../../api/replace.ts';
 import { Icon } from '../../app/icon.tsx';
@@ -31,14 +31,14 @@ export function ReplaceDialog(): VNode {
   const { answer, fault } = usePreview(query);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const hits = answer?.hits ?? [];
-  useEffect(() => setLeftOut(new Set()), [answer]);
+  useLayoutEffect(() => setLeftOut(new Set()), [answer]);
   const chosen = hits.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id);
   const count = leftOut.size === 0 ? (answer?.total ?? 0) : chosen.length;
   const apply = (): void => {
     if (count === 0) return;
     closeDialog();
-    // after the dialog has given the focus back
-    setTimeout(() => void applyReplace(leftOut.size === 0 ? undefined : chosen), 0);
+    // after the dialog has given the focus back, and before the next key
+    queueMicrotask(() => void applyReplace(leftOut.size === 0 ? undefined : chosen));
   };
   const toggle = (id: string): void => {
     const next = new Set(leftOut);
@@ -212,7 +212,7 @@ function describe(answer: ReplaceAnswer | undefined, find: string): string {
     : t('replace:found', { count: answer.total });
 }
 
-/** Asks for the preview when the question has not changed for a moment. */
+/** Asks for the preview when the question has not changed for a moment; that of another question is gone before the next key. */
 function usePreview(query: ReplaceQuery): {
   readonly answer: ReplaceAnswer | undefined;
   readonly fault: string | undefined;
@@ -220,7 +220,7 @@ function usePreview(query: ReplaceQuery): {
   const [answer, setAnswer] = useState<ReplaceAnswer | undefined>(undefined);
   const [fault, setFault] = useState<string | undefined>(undefined);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setFault(undefined);
     setAnswer(undefined);
     const file = state.file.peek();

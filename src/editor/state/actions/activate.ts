@@ -10,6 +10,19 @@ import { loadIndex } from './load-rows.ts';
 import { reportTrouble } from './report-trouble.ts';
 import { sendDraft } from './save-row.ts';
 
+/** How many moves were asked for. */
+const moves = { count: 0 };
+
+/**
+ * Begins a move whose end has to be asked for. The answer tells whether it is still the last one: somebody who went elsewhere
+ * meanwhile is not called back.
+ */
+export function beginMove(): () => boolean {
+  moves.count += 1;
+  const own = moves.count;
+  return () => moves.count === own;
+}
+
 /** Opens a row for work by its place in the file. What was typed in the one before is sent. */
 export async function activateIndex(
   index: number,
@@ -25,6 +38,8 @@ export async function activateIndex(
   const file = cells.file.peek();
   if (file === undefined || index < 0 || index >= file.rows) return;
   const before = cells.active.peek();
+  // to fill the open row again is no move
+  const isLast = before?.index === index && options.isFresh === true ? () => true : beginMove();
   if (before && before.index !== index) void sendDraft(before.id);
   if (cells.rows.at(index) === undefined)
     try {
@@ -34,9 +49,10 @@ export async function activateIndex(
       return;
     }
   const row = cells.rows.at(index);
-  if (row === undefined) return;
-  if (before?.id === row.id && options.isFresh !== true) {
-    cells.surface.peek()?.focus();
+  if (row === undefined || !isLast()) return;
+  const now = cells.active.peek();
+  if (now?.id === row.id && options.isFresh !== true) {
+    if (options.keepsFocus !== true) cells.surface.peek()?.focus();
     return;
   }
   batch(() => {
@@ -45,7 +61,7 @@ export async function activateIndex(
     cells.active.value = {
       id: row.id,
       index,
-      filling: (before?.filling ?? 0) + 1,
+      filling: (now?.filling ?? 0) + 1,
       wantsFocus: options.keepsFocus !== true,
     };
   });

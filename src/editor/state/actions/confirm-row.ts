@@ -5,10 +5,11 @@ import { afterPaint } from '../after-paint.ts';
 import { cells } from '../cells.ts';
 import { editSettings } from '../edit-settings.ts';
 import { positionFrom, indexAt } from '../row-places.ts';
-import { activateIndex, step } from './activate.ts';
+import { activateIndex, beginMove, step } from './activate.ts';
 import { announce, showToast } from './announce.ts';
 import { findKnownUnconfirmed, findNextUnconfirmed } from './find-next-unconfirmed.ts';
 import { refillActive } from './refill-active.ts';
+import { isInOtherField } from './is-in-other-field.ts';
 import { sendEdit } from './save-row.ts';
 import { setRowForNow } from './set-rows.ts';
 import { undoStep } from './undo-step.ts';
@@ -55,13 +56,18 @@ export async function goToNextUnconfirmed(row: Row): Promise<void> {
     await activateIndex(known);
     return;
   }
+  const isLast = beginMove();
+  const field = document.activeElement;
   const next = await findNextUnconfirmed(row.index);
+  if (next === undefined) showToast(t('edit:allConfirmed'));
+  if (!isLast()) return;
+  // nor is somebody who writes in another field by now
+  const options = { keepsFocus: document.activeElement !== field && isInOtherField() };
   if (next === undefined) {
-    showToast(t('edit:allConfirmed'));
     const order = cells.order.peek();
     const after = positionFrom(order, row.index) + 1;
-    if (indexAt(order, after) > row.index) void activateIndex(indexAt(order, after));
+    if (indexAt(order, after) > row.index) void activateIndex(indexAt(order, after), options);
     return;
   }
-  await activateIndex(next);
+  await activateIndex(next, options);
 }

@@ -6,6 +6,7 @@ import { cells, emptyFilter } from '../cells.ts';
 import { indexAt, positionFrom } from '../row-places.ts';
 import { activateIndex } from './activate.ts';
 import { announce } from './announce.ts';
+import { loadIndex } from './load-rows.ts';
 import { reportTrouble } from './report-trouble.ts';
 
 /** The look-up under way; a newer filter stops it. */
@@ -23,19 +24,25 @@ export async function filterRows(filter: GridFilter): Promise<void> {
     announce(t('edit:filter.off', { count: file.rows }));
     return;
   }
-  underWay.current = new AbortController();
+  const { signal } = (underWay.current = new AbortController());
   try {
-    const indexes = await getFilteredIndexes(file.id, filter, underWay.current.signal);
+    const indexes = await getFilteredIndexes(file.id, filter, signal);
     cells.filterFault.value = undefined;
     const order = Int32Array.from(indexes);
     const active = cells.active.peek();
     // the open row goes with those hidden: what was typed in it is sent by the move
     const here = active ? positionFrom(order, active.index) : 0;
     const next = indexAt(order, here) === active?.index ? -1 : (order[here] ?? order[0] ?? -1);
-    if (next >= 0) await activateIndex(next, { keepsFocus: true, isSilent: true });
+    if (next >= 0) {
+      await loadIndex(next);
+      // another filter was set meanwhile, or none
+      if (signal.aborted) return;
+      await activateIndex(next, { keepsFocus: true, isSilent: true });
+    }
     cells.order.value = order;
     announce(t('edit:filter.found', { count: indexes.length }));
   } catch (error) {
+    if (signal.aborted) return;
     if (error instanceof ApiError && (error.status === 400 || error.status === 422))
       cells.filterFault.value = error.message;
     else reportTrouble(error);

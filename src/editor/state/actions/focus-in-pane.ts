@@ -4,9 +4,8 @@ import { togglePane } from './toggle-pane.ts';
 /** Opens a pane and puts the focus on something inside it, by its id. */
 export function focusInPane(pane: string, id: string): void {
   if (!cells.openPanes.peek().includes(pane)) togglePane(pane);
-  // at once if it is there: the next key is already meant for it
-  if (focusField(id)) return;
-  requestAnimationFrame(() => focusField(id));
+  // at once if it is there, else as soon as it is drawn and before the next key, which is already meant for it
+  if (!focusField(id)) queueMicrotask(() => focusField(id));
 }
 
 function focusField(id: string): boolean {

@@ -3,6 +3,7 @@ import { getFile, getFilteredIndexes } from '../../api/segments.ts';
 import type { StepAnswer } from '../../../server/api/edit.ts';
 import { cells } from '../cells.ts';
 import { activateIndex } from './activate.ts';
+import { isInOtherField } from './is-in-other-field.ts';
 import { setRows } from './set-rows.ts';
 
 /**
@@ -44,9 +45,4 @@ export async function takeRows(
     await activateIndex(cells.rows.byId(active.id)?.index ?? active.index, filling);
   else if (active && answer.removed.includes(active.id))
     await activateIndex(Math.min(answer.rows[0]?.index ?? active.index, file.rows - 1), filling);
-}
-
-function isInOtherField(): boolean {
-  const field = document.activeElement;
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 }

@@ -11,5 +11,6 @@ export function togglePane(id: string): void {
 /** Opens a pane and puts the focus into it. */
 export function goToPane(id: string): void {
   if (!cells.openPanes.peek().includes(id)) togglePane(id);
-  requestAnimationFrame(() => document.getElementById(`pane-body-${id}`)?.focus());
+  // when it is drawn, and before the next key
+  queueMicrotask(() => document.getElementById(`pane-body-${id}`)?.focus());
 }

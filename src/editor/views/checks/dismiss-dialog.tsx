@@ -19,7 +19,7 @@ export function DismissDialog({ finding }: { readonly finding: ShownFinding }): 
           event.preventDefault();
           if (reason.trim() === '') return;
           close();
-          setTimeout(() => void dismiss(finding, reason.trim()), 0);
+          queueMicrotask(() => void dismiss(finding, reason.trim()));
         }}
       >
         <label class="check-reason">

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type {
   FixLine,
   FixTermAnswer,
@@ -72,9 +72,8 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
             text: decisionOf(line, decisions).text.trim(),
           }));
           close();
-          setTimeout(
+          queueMicrotask(
             () => void fixTerm({ name: term.name, to: to.text, from, accept }, term.survey),
-            0,
           );
         }}
       >
@@ -138,7 +137,7 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
   );
 }
 
-/** The places of the renderings that are to go, and which those are unless a person says it. */
+/** The places of the renderings that are to go, and which those are unless a person says it. Those of others are gone before the next key. */
 function usePreview(
   { name, survey, side, renderings }: TermInfo,
   to: string,
@@ -147,7 +146,7 @@ function usePreview(
   const [answer, setAnswer] = useState<FixTermAnswer | undefined>(undefined);
   const [proposed, setProposed] = useState<readonly string[]>([]);
   const hasOthers = renderings.some(({ text, count }) => text !== to && count > 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     setAnswer(undefined);
     const body = { name, to, preview: true, ...(from !== undefined && { from }) };

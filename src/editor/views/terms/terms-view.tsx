@@ -136,7 +136,8 @@ export function TermsView(): VNode {
 /** Which terms, and of which side the renderings. */
 function Head({ count }: { readonly count: number | undefined }): VNode {
   const found = list.value;
-  useEffect(() => {
+  // before the first key
+  useLayoutEffect(() => {
     const before = words.peek();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last = before;
