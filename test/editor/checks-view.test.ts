@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { xliff } from '../server/make-editor-app.ts';
+import { waitForCount, waitForSaid } from './drive-page.ts';
 import { findViolations } from './find-violations.ts';
 import { giveUp } from './give-up.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
@@ -23,10 +24,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => editor?.close());
 
-/** Waits until the live region says it. */
-const said = (page: Page, text: RegExp): Promise<void> =>
-  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
-
 test('findings are walked, fixed and dismissed by keys alone; kosut check reads the reason', async () => {
   const { page } = await editor.open();
   await page.keyboard.press('Alt+Shift+Digit4');
@@ -36,6 +33,8 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   expect(rules.length).toBeGreaterThan(1);
   const active = page.locator('.check-active');
   // keys go through every finding, and the last one stays
+  // all that was found is listed
+  await waitForSaid(page, /\d+ finding/);
   const count = await page.locator('.check-line').count();
   for (let step = 0; step < count; step++) await page.keyboard.press('j');
   await page.keyboard.press('n');
@@ -43,8 +42,8 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
 
   while (!(await active.textContent())!.includes('can be fixed')) await page.keyboard.press('j');
   await page.keyboard.press('f');
-  await said(page, /^Fixed/);
-  await said(page, new RegExp(`${count - 1} finding`));
+  await waitForSaid(page, /^Fixed/);
+  await waitForSaid(page, new RegExp(`${count - 1} finding`));
   expect(readFileSync(path.join(editor.folder, 'bitext.xlf'), 'utf8')).toMatch(
     /The door was closed/,
   );
@@ -55,8 +54,8 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   await page.locator('dialog[open] input:focus').waitFor();
   await page.keyboard.type('the house was rebuilt');
   await page.keyboard.press('Enter');
-  await said(page, /Dismissed/);
-  expect(await page.locator('.check-line').count()).toBe(count - 2);
+  await waitForSaid(page, /Dismissed/);
+  await waitForCount(page, '.check-line', count - 2);
   const baselines = await page.evaluate<string>(
     `fetch('/api/v1/findings').then((answer) => answer.text())`,
   );
@@ -67,18 +66,18 @@ test('findings are walked, fixed and dismissed by keys alone; kosut check reads 
   await page.locator('.check-accepted', { hasText: 'the house was rebuilt' }).waitFor();
   await page.locator('.check-active').focus();
   await page.keyboard.press('u');
-  await said(page, /counts as a finding again/);
+  await waitForSaid(page, /counts as a finding again/);
   await page.locator('.align-filter select').selectOption('new');
   await page.locator('.check-active').waitFor();
-  expect(await page.locator('.check-line').count()).toBe(count - 1);
+  await waitForCount(page, '.check-line', count - 1);
   expect(readFileSync(path.join(editor.folder, 'kosut-baseline.json'), 'utf8')).not.toContain(
     'the house was rebuilt',
   );
   await page.keyboard.press('d');
-  await page.locator('dialog[open] input').waitFor();
+  await page.locator('dialog[open] input:focus').waitFor();
   await page.keyboard.type('nobody counts them');
   await page.keyboard.press('Enter');
-  await said(page, /Dismissed/);
+  await waitForSaid(page, /Dismissed/);
 
   await page.keyboard.press('Enter');
   await page.locator('.row-active').waitFor();
@@ -109,7 +108,7 @@ test('a run is given up by keys alone: what was found before stays, and the focu
   const count = await page.locator('.check-line').count();
 
   await giveUp(page, '**/api/v1/findings?*', 'a');
-  expect(await page.locator('.check-line').count()).toBe(count);
+  await waitForCount(page, '.check-line', count);
   await page.locator('.check-active:focus').waitFor();
   expect(editor.misdeeds).toEqual([]);
 }, 60_000);

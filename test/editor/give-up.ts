@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { waitForSaid } from './drive-page.ts';
 import { findViolations } from './find-violations.ts';
 
 /**
@@ -13,12 +14,7 @@ export async function giveUp(page: Page, address: string, begin: string): Promis
   await page.keyboard.press(begin);
   await page.locator('.list-progress progress').waitFor();
   expect(await findViolations(page)).toEqual([]);
-  // other news may follow at once
-  const told = page
-    .locator('[aria-live="polite"]', { hasText: /given up/ })
-    .first()
-    .waitFor({ state: 'attached' });
   await page.keyboard.press('x');
   await page.locator('.list-progress').waitFor({ state: 'detached' });
-  await told;
+  await waitForSaid(page, /given up/);
 }

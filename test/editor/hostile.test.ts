@@ -101,22 +101,29 @@ test('typed, commented, searched for, replaced and taken for a term it is text',
     await page.locator('#comment-text:focus').waitFor();
     await page.keyboard.insertText(attack);
     await page.keyboard.press('Enter');
+    await page.locator('.remark', { hasText: attack }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.locator('#concordance-words:focus').waitFor();
     await page.keyboard.insertText(attack);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+f');
+    await page.locator('#filter-text:focus').waitFor();
     await page.keyboard.insertText(attack);
     await page.locator('.filter').getByText('/ 220').first().waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.cm-content:focus').waitFor();
     await page.keyboard.press('Control+h');
+    await page.locator('#replace-find:focus').waitFor();
     await page.locator('#replace-find').fill(attack);
     await page.locator('.replace-hits li').first().waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Shift+p');
+    await page.locator('dialog[open] input:focus').waitFor();
     await page.keyboard.insertText(attack);
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     expect(await intruders()).toEqual([]);
   }
@@ -133,7 +140,6 @@ test('the views of files, alignment, checks and terms show it as text', async ()
   ] as const) {
     await page.keyboard.press(`Alt+Shift+Digit${digit}`);
     await page.locator(ready).first().waitFor();
-    await page.waitForTimeout(500);
     expect(await intruders()).toEqual([]);
     if (digit >= 4)
       for (let step = 0; step < 30; step++) {

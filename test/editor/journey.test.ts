@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { makeProject } from './make-project.ts';
-import { goTo, look, waitForSaved } from './drive-page.ts';
+import { goTo, look, waitForSaid, waitForSaved } from './drive-page.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
 
 // one day of a translator on 10,000 segments, by keyboard alone; each step stands on the one before
@@ -18,9 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => editor?.close());
 
-/** Waits until the live region says it. */
-const said = (text: RegExp): Promise<void> =>
-  page.locator('[role=status]', { hasText: text }).waitFor({ state: 'attached' });
 const waitForNumber = (number: string): Promise<unknown> =>
   page.waitForFunction(
     (wanted) => document.querySelector('.row-active .cell-number')?.textContent === wanted,
@@ -39,7 +36,7 @@ test('confirming goes to the next row that is not confirmed, and says so', async
   // 5 was confirmed before
   await waitForNumber('6');
   expect(await look(page)).toMatchObject({ target: '', isFocused: true });
-  await said(/^Segment 6 of 10,000/);
+  await waitForSaid(page, /^Segment 6 of 10,000/);
   expect(await page.locator('[aria-rowindex="5"] .status').innerText()).toBe('confirmed');
   await waitForSaved(page);
 });
@@ -68,12 +65,14 @@ test('repetitions are filled, and one undo takes all of it back', async () => {
 
 test('the filter takes ISRAR for ısrar, keeps the focus, and gives it back', async () => {
   await page.keyboard.press('Control+f');
+  await page.locator('#filter-text:focus').waitFor();
   await page.keyboard.type('ISRAR ETTİ');
   const passing = Array.from({ length: ROWS }, (_, at) => at + 1).filter(
     (number) => number % 7 !== 0 && number % 10 !== 1,
   ).length;
   await page.getByText(`${passing.toLocaleString('en-GB')} / 10,000`, { exact: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-text');
+  await page.locator('.grid-line .cell-source').nth(5).waitFor();
   const sources = await page.locator('.grid-line .cell-source').allInnerTexts();
   expect(sources.length).toBeGreaterThan(5);
   for (const source of sources) expect(source).toContain('ısrar etti');
@@ -86,6 +85,7 @@ test('the filter takes ISRAR for ısrar, keeps the focus, and gives it back', as
 
 test('a wrong regular expression is told beside the field', async () => {
   await page.keyboard.press('Control+f');
+  await page.locator('#filter-text:focus').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Tab');
@@ -101,6 +101,7 @@ test('a segment is split where the arrows put the cut, and joined again', async 
   await goTo(page, 9002);
   const before = await page.locator('.row-active .cell-source').innerText();
   await page.keyboard.press('Control+Shift+j');
+  await page.locator('dialog[open] input:focus').waitFor();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -124,10 +125,12 @@ test('F6 goes round the panes and comes back to the field; the palette runs what
   await page.keyboard.press('Shift+F6');
   expect((await look(page)).isFocused).toBe(true);
   await page.keyboard.press('Control+Shift+p');
+  await page.locator('dialog[open] input:focus').waitFor();
   await page.keyboard.type('go to num');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Go to segment' }).waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   expect((await look(page)).isFocused).toBe(true);
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { makePaneProject } from './make-pane-project.ts';
-import { goTo, look, waitForSaved } from './drive-page.ts';
+import { goTo, look, waitForCount, waitForSaved } from './drive-page.ts';
 import { findViolations } from './find-violations.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
 
@@ -82,7 +82,7 @@ test('a term that is added stands in the termbase, and goes in at once', async (
   await page.keyboard.type('mill');
   await page.keyboard.press('Enter');
   await page.locator('.term', { hasText: 'mill' }).waitFor();
-  expect(await page.locator('.term-form').count()).toBe(0);
+  await waitForCount(page, '.term-form', 0);
   expect((await look(page)).isFocused).toBe(true);
   const termbase = readFileSync(path.join(editor.folder, 'terms.csv'), 'utf8');
   expect(termbase).toMatch(/^değirmen,mill,preferred,/m);
@@ -133,8 +133,8 @@ test('concordance takes a regular expression; one that is not complete is told b
   expect(await findViolations(page)).toEqual([]);
   await field.pressSequentially('lık|lar)');
   await page.locator('.kwic', { hasText: 'Ministry' }).waitFor();
-  expect(await page.locator('.kwic').count()).toBe(1);
-  expect(await page.locator('#concordance-fault').count()).toBe(0);
+  await waitForCount(page, '.kwic', 1);
+  await waitForCount(page, '#concordance-fault', 0);
   expect(await field.getAttribute('aria-invalid')).toBe('false');
   await page.keyboard.press('Escape');
   expect((await look(page)).isFocused).toBe(true);
@@ -157,12 +157,13 @@ test('a comment is written, and counted in the grid', async () => {
 test('replacing shows every change first, leaves out what is unticked, and is one undo', async () => {
   await goTo(page, 5);
   await page.keyboard.press('Control+h');
+  await page.locator('#replace-find:focus').waitFor();
   await page.keyboard.type('the meeting');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The session');
   const hits = page.locator('.replace-hits li');
   await hits.locator('ins', { hasText: 'session' }).first().waitFor();
-  expect(await hits.count()).toBe(2);
+  await waitForCount(page, '.replace-hits li', 2);
   await hits.nth(1).locator('input').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
@@ -208,6 +209,7 @@ describe('axe finds nothing', () => {
       expect(await findViolations(own)).toEqual([]);
     }
     await own.keyboard.press('Control+k');
+    await own.locator('#concordance-words:focus').waitFor();
     await own.keyboard.type('kalite');
     await own.locator('.kwic').first().waitFor();
     expect(await findViolations(own)).toEqual([]);
@@ -217,6 +219,7 @@ describe('axe finds nothing', () => {
     expect(await findViolations(own)).toEqual([]);
     await own.keyboard.press('Escape');
     await own.keyboard.press('Control+h');
+    await own.locator('#replace-find:focus').waitFor();
     await own.keyboard.type('meeting');
     await own.locator('.replace-hits li').first().waitFor();
     expect(await findViolations(own)).toEqual([]);

@@ -39,6 +39,7 @@ async function replaceElsewhere(find: string, by: string): Promise<number> {
 
 test('when more changes elsewhere than is told, the open row, the focus and the filter stay', async () => {
   await page.keyboard.press('Control+f');
+  await page.locator('#filter-text:focus').waitFor();
   await page.keyboard.type('done before');
   await page.getByText('600 / 3,000', { exact: true }).waitFor();
   await page.keyboard.press('Enter');

@@ -126,4 +126,14 @@ async function watch(page: Page, origin: string, misdeeds: string[]): Promise<vo
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
   `);
+  // what a screen reader was told, for `waitForSaid`
+  await page.addInitScript(`
+    window.said = [];
+    new MutationObserver((changes) => {
+      const regions = changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[aria-live="polite"]'));
+      for (const region of new Set(regions))
+        if (region?.textContent) window.said.push(region.textContent);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  `);
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../cli/run-command.ts';
 import { xliff } from '../server/make-editor-app.ts';
+import { waitForSaid } from './drive-page.ts';
 import { findViolations } from './find-violations.ts';
 import { giveUp } from './give-up.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
@@ -31,25 +32,35 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => editor?.close());
 
-/** Waits until the live region says it. */
-const said = (page: Page, text: RegExp): Promise<void> =>
-  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
-
 const openView = async (page: Page): Promise<void> => {
   await page.keyboard.press('Alt+Shift+Digit5');
   await page.locator('.rendering-active').waitFor();
 };
+
+/** Searches among the terms, and waits until those that were found are listed. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('s');
+  await page.locator('#terms-search:focus').waitFor();
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => new URL(one.url()).searchParams.get('q') === words),
+    page.keyboard.type(words),
+  ]);
+  const { total } = (await answer.json()) as { total: number };
+  const figures = new RegExp(`^${total} terms?$`);
+  await page.locator('.align-tools .figures', { hasText: figures }).waitFor();
+}
 
 const file = (): string => readFileSync(path.join(editor.folder, 'bitext.xlf'), 'utf8');
 
 test('a term is looked at, its rendering put everywhere and that taken back, by keys alone', async () => {
   const { page } = await editor.open();
   await openView(page);
-  await said(page, /\d+ terms/);
+  await waitForSaid(page, /\d+ terms/);
   expect(await findViolations(page)).toEqual([]);
   // terms rendered in several ways come first
-  while (!(await page.locator('.term-head h2').textContent())!.includes('Non-Aligned'))
-    await page.keyboard.press('j');
+  const name = page.locator('.term-name[tabindex="0"]');
+  while (!(await name.textContent())!.includes('Non-Aligned')) await page.keyboard.press('j');
+  await page.locator('.term-head h2', { hasText: 'Non-Aligned' }).waitFor();
   await page.locator('.rendering-choice').nth(2).waitFor();
   const renderings = await page.locator('.rendering-choice').allTextContents();
   expect(renderings.slice(0, 3).sort()).toEqual([
@@ -70,7 +81,7 @@ test('a term is looked at, its rendering put everywhere and that taken back, by 
   expect(proposed).toEqual(["Bağlantısızlar Hareketi'nin", "Bağlantısızlar Hareketi'nin"]);
   await page.locator('dialog[open] button[type="submit"]').focus();
   await page.keyboard.press('Enter');
-  await said(page, /2 places changed/);
+  await waitForSaid(page, /2 places changed/);
   await page.evaluate(`fetch('/api/v1/project').then((answer) => answer.json()).then(({ files }) =>
     fetch('/api/v1/files/' + files[0].id + '/save', { method: 'POST', body: '{}',
       headers: { 'content-type': 'application/json' } }))`);
@@ -80,7 +91,7 @@ test('a term is looked at, its rendering put everywhere and that taken back, by 
 
   await page.locator('.toast button', { hasText: 'Undo' }).focus();
   await page.keyboard.press('Enter');
-  await said(page, /stands as before/);
+  await waitForSaid(page, /stands as before/);
   await page.locator('.rendering-choice', { hasText: 'Bağlantısız Hareketin' }).waitFor();
   expect(editor.misdeeds).toEqual([]);
 }, 120_000);
@@ -88,19 +99,15 @@ test('a term is looked at, its rendering put everywhere and that taken back, by 
 test('what is preferred is written into the termbase, and doubtful places wait for a person', async () => {
   const { page } = await editor.open();
   await openView(page);
-  await page.keyboard.press('s');
-  await page.keyboard.type('pandemi');
-  await said(page, /^[1-9] terms?$/);
+  await search(page, 'pandemi');
   await page.locator('.term-head h2', { hasText: 'pandemic' }).waitFor();
   const choices = page.locator('.rendering-choice');
   const names = await choices.allTextContents();
   await page.locator('.term-name[tabindex="0"]').focus();
   for (let step = 0; step < names.indexOf('pandemi'); step++) await page.keyboard.press('n');
   await page.locator('.rendering-active', { hasText: 'pandemi' }).waitFor();
-  // the list that is made anew is told next
-  const told = said(page, /“pandemi” is preferred/);
   await page.keyboard.press('p');
-  await told;
+  await waitForSaid(page, /“pandemi” is preferred/);
   await page.locator('.rendering-active .term-preferred').waitFor();
   expect(readFileSync(path.join(editor.folder, 'terms.tbx'), 'utf8')).toMatch(
     /<term>pandemi<\/term>\s*<min:partOfSpeech>noun<\/min:partOfSpeech>\s*<min:administrativeStatus>preferred/,
@@ -132,21 +139,20 @@ test('places in a source are led to and saved; what cannot be mended is said, no
   const { page } = await editor.open();
   await openView(page);
   await page.keyboard.press('r');
-  await page.locator('dialog[open] [role="status"]', { hasText: /place|ticked/ }).waitFor();
+  await page.locator('dialog[open] [role="status"]', { hasText: /^\d|ticked/ }).waitFor();
   // nothing is to go: that is said
   for (const tick of await page.locator('dialog[open] .fix-from input').all()) await tick.uncheck();
   await page
     .locator('dialog[open] [role="status"]', { hasText: 'No rendering is ticked' })
     .waitFor();
-  expect(await page.locator('dialog[open] button[type="submit"]').isDisabled()).toBe(true);
+  await page.locator('dialog[open] button[type="submit"]:disabled').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 
   await page.locator('.align-filter select').nth(1).selectOption('source');
   await page.locator('.term-notice').waitFor();
   await page.locator('.align-filter select').nth(1).blur();
-  await page.keyboard.press('s');
-  await page.keyboard.type('Milletler');
+  await search(page, 'Milletler');
   await page.locator('.term-head h2', { hasText: 'Milletler' }).waitFor();
   await page.locator('.rendering-choice').nth(1).waitFor();
   await page.locator('.rendering-choice').first().focus();

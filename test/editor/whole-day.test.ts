@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ROOT, runCommand } from '../cli/run-command.ts';
-import { goTo, look, waitForSaved } from './drive-page.ts';
+import { goTo, look, waitForCount, waitForSaid, waitForSaved } from './drive-page.ts';
 import { makeProject } from './make-project.ts';
 import { startEditor, type StartedEditor } from './start-editor.ts';
 import { writeProject } from './write-project.ts';
@@ -99,8 +99,6 @@ const waitForTarget = (page: Page, text: string): Promise<unknown> =>
       document.querySelector('.row-active .cm-content')?.textContent?.startsWith(wanted) === true,
     text,
   );
-const said = (page: Page, text: RegExp): Promise<void> =>
-  page.locator('[aria-live="polite"]', { hasText: text }).first().waitFor({ state: 'attached' });
 
 // by keyboard alone; each step stands on the one before
 describe.each([
@@ -123,6 +121,7 @@ describe.each([
   test('the rows with some words are filtered, and all are there again', async () => {
     const [words, rows] = day.filter;
     await page.keyboard.press('Control+f');
+    await page.locator('#filter-text:focus').waitFor();
     await page.keyboard.type(words);
     await page.getByText(`${rows} / ${count}`, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
@@ -169,7 +168,7 @@ describe.each([
     await goTo(page, day.long);
     const before = await page.locator('.row-active .cell-source').innerText();
     await page.keyboard.press('Control+Shift+j');
-    await page.locator('dialog[open]').waitFor();
+    await page.locator('dialog[open] input:focus').waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -191,7 +190,7 @@ describe.each([
     await page.keyboard.press('Tab');
     await page.keyboard.type('Taut');
     await page.locator('.replace-hits ins', { hasText: 'Taut' }).first().waitFor();
-    expect(await page.locator('.replace-hits li').count()).toBe(1);
+    await waitForCount(page, '.replace-hits li', 1);
     await page.keyboard.press('Control+Enter');
     await waitForTarget(page, 'Taut was here.');
     await waitForSaved(page);
@@ -210,11 +209,11 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.locator('.bead-active').waitFor();
     await page.keyboard.press('Space');
-    await said(page, /Accepted/);
+    await waitForSaid(page, /Accepted/);
     await page.keyboard.press('Control+s');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Enter');
-    await said(page, /saved to .*\.tmx/);
+    await waitForSaid(page, /saved to .*\.tmx/);
   });
 
   test('the terms and their renderings are looked through', async () => {
