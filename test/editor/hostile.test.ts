@@ -56,6 +56,14 @@ let page: Page;
 beforeAll(async () => {
   editor = await startEditor(makeHostileProject());
   ({ page } = await editor.open({ ready: '.rail' }));
+  await page.evaluate(
+    `localStorage.setItem('kosut.panes.open', JSON.stringify(['matches', 'terms', 'concordance', 'findings', 'comments', 'history', 'details']))`,
+  );
+  await page.keyboard.press('Alt+Shift+Digit1');
+  await page.locator('.files a', { hasText: 'text.xlf' }).click();
+  await page.locator('.cm-content').waitFor();
+  await page.reload();
+  await page.locator('.cm-content').waitFor();
 }, 60_000);
 afterAll(() => editor?.close());
 
@@ -76,14 +84,6 @@ const openRow = async (number: number): Promise<void> => {
 };
 
 test('every attack is shown as text, in the grid and in all panes beside it', async () => {
-  await page.evaluate(
-    `localStorage.setItem('kosut.panes.open', JSON.stringify(['matches', 'terms', 'concordance', 'findings', 'comments', 'history', 'details']))`,
-  );
-  await page.keyboard.press('Alt+Shift+Digit1');
-  await page.locator('.files a', { hasText: 'text.xlf' }).waitFor();
-  await page.locator('.files a', { hasText: 'text.xlf' }).click();
-  await page.reload();
-  await page.locator('.cm-content').waitFor();
   for (let number = 1; number <= TEXTS.length; number++) {
     await openRow(number);
     expect((await look(page)).target).toContain('twelve');
