@@ -25,65 +25,56 @@ function classify(code: number): number {
   return isSpace(letter) ? SPACE : SIGN;
 }
 
-/**
- * Copies a text, whose units are then at hand ten times faster than in a string, and says whether all
- * word rules call it plain, see `WordRule`, so that {@link scanPlainText} finds its words.
- *
- * @param letters has room for the text from `start` on
- */
-export function copyPlainText(text: string, letters: Uint16Array, start: number): boolean {
-  const { length } = text;
-  let met = 0;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    letters[start + at] = code;
-    const known = CLASSES[code]!;
-    met |= known === 0 ? (CLASSES[code] = classify(code)) : known;
-  }
-  return (met & ODD) === 0;
+function classOf(code: number): number {
+  const known = CLASSES[code]!;
+  return known === 0 ? (CLASSES[code] = classify(code)) : known;
 }
 
 /**
- * The places that `scanWords` finds, for a text that {@link copyPlainText} found plain, and the hashes of the words,
- * see `hashKey`: in one go, since most of the cost is that of coming by each letter.
+ * The places that `scanWords` finds in a text that all word rules call plain, see `WordRule`, and the hashes of the
+ * words, see `hashKey`. Copies the letters, where they are at hand faster than in a string. All in one go, since most of
+ * the cost is that of coming by each letter.
  *
- * @param start where the text begins in `letters`
- * @param end where it ends
+ * @param letters gets the text, from `start` on
  * @param places gets pairs of start and end in `letters`
  * @param hashes gets the hash of each word
  * @param first words that stand in `places` and `hashes` already; both have room for one more for each letter
- * @returns how many words stand there then
+ * @returns how many words stand there then; -1 for a text that is not plain: what was written behind `first` is nothing
  */
 export function scanPlainText(
+  text: string,
   letters: Uint16Array,
   start: number,
-  end: number,
   places: Uint32Array,
   hashes: Int32Array,
   first: number,
 ): number {
+  const { length } = text;
   let count = first;
-  let at = start;
-  while (at < end) {
-    const wordStart = at;
-    let code = letters[at++]!;
-    const kind = CLASSES[code]!;
+  let at = 0;
+  while (at < length) {
+    const wordStart = start + at;
+    let code = text.charCodeAt(at++);
+    letters[wordStart] = code;
+    const kind = classOf(code);
     if (kind === SPACE) continue;
+    if (kind === ODD) return -1;
     let hash = Math.imul(HASH_START ^ code, HASH_FACTOR);
     if (kind === WORD) {
-      for (; at < end; at++) {
-        code = letters[at]!;
-        const next = CLASSES[code]!;
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        const next = classOf(code);
         //   Hareketi'nin: goes on only when a letter or digit follows the apostrophe
         if (next !== WORD) {
-          if (next !== APOSTROPHE || at + 1 >= end) break;
-          if (CLASSES[letters[at + 1]!] !== WORD) break;
+          if (next !== APOSTROPHE || at + 1 >= length) break;
+          if (classOf(text.charCodeAt(at + 1)) !== WORD) break;
         }
+        letters[start + at] = code;
         hash = Math.imul(hash ^ code, HASH_FACTOR);
       }
     }
     places[2 * count] = wordStart;
-    places[2 * count + 1] = at;
+    places[2 * count + 1] = start + at;
     hashes[count++] = mixHash(hash);
   }
   return count;
@@ -91,6 +82,7 @@ export function scanPlainText(
 
 /** Does what {@link scanPlainText} does, with words whose places in the text are known. */
 export function hashWords(
+  text: string,
   letters: Uint16Array,
   start: number,
   known: readonly number[],
@@ -98,6 +90,7 @@ export function hashWords(
   hashes: Int32Array,
   first: number,
 ): number {
+  for (let at = 0; at < text.length; at++) letters[start + at] = text.charCodeAt(at);
   let count = first;
   for (let word = 0; word < known.length; word += 2) {
     places[2 * count] = start + known[word]!;

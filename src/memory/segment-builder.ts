@@ -3,7 +3,7 @@ import { FOLDED_ONLY, MOST_ENTRIES, PLAIN_ONLY, UNIT_LIMIT } from './index-segme
 import type { IndexSegment } from './index-segment.ts';
 import type { UnitText } from './locale-index.ts';
 import type { ReadingRules, TextWords } from './reading-rules.ts';
-import { copyPlainText, hashWords, scanPlainText } from './scan-plain-text.ts';
+import { hashWords, scanPlainText } from './scan-plain-text.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** Collects texts of one locale for a segment. */
@@ -58,8 +58,8 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
   };
   const addOdd = (unit: number, stamp: number, { text, places: known }: TextWords): void => {
     makeRoom(text.length);
-    copyPlainText(text, letters, used);
-    addEntry(unit, stamp, text.length, hashWords(letters, used, known, places, hashes, wordCount));
+    const count = hashWords(text, letters, used, known, places, hashes, wordCount);
+    addEntry(unit, stamp, text.length, count);
   };
   return {
     get size() {
@@ -71,9 +71,8 @@ export function createSegmentBuilder(rules: ReadingRules): SegmentBuilder {
       if (units.size() + 2 > MOST_ENTRIES) throw new RangeError('the segment is full');
       const { length } = text;
       makeRoom(length);
-      if (copyPlainText(text, letters, used)) {
-        const end = used + length;
-        const count = scanPlainText(letters, used, end, places, hashes, wordCount);
+      const count = scanPlainText(text, letters, used, places, hashes, wordCount);
+      if (count >= 0) {
         addEntry(unit, stamp, length, count);
         return;
       }

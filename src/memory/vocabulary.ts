@@ -51,6 +51,7 @@ export function createVocabulary({ rules, stemOf }: ReadingRules): Vocabulary {
       slots[slot + 1] = old[at + 1]!;
     }
   };
+  const numberAt = (place: number): number => letters[place]! + letters[place + 1]! * HALF;
   const lengthAt = (place: number): number => letters[place + 2]! + letters[place + 3]! * HALF;
   /** @returns the place */
   const append = (text: Uint16Array, from: number, to: number): number => {
@@ -68,29 +69,35 @@ export function createVocabulary({ rules, stemOf }: ReadingRules): Vocabulary {
   };
   return {
     number(text, places, hashes, count, numbers, from) {
+      // at hand in the loop: what a closure shares is looked up each time
+      let table = slots;
+      let known = letters;
+      let mask = table.length - 1;
       for (let word = 0; word < count; word++) {
         const start = places[2 * word]!;
         const length = places[2 * word + 1]! - start;
         const hash = hashes[word]!;
-        const mask = slots.length - 1;
         let slot = (hash << 1) & mask;
-        let place = slots[slot + 1]! - 1;
-        for (; place >= 0; place = slots[slot + 1]! - 1) {
-          if (slots[slot] === hash && lengthAt(place) === length) {
+        let place = table[slot + 1]! - 1;
+        for (; place >= 0; place = table[slot + 1]! - 1) {
+          if (table[slot] === hash && known[place + 2]! + known[place + 3]! * HALF === length) {
             const first = place + HEADER;
             let at = 0;
-            while (at < length && letters[first + at] === text[start + at]) at++;
+            while (at < length && known[first + at] === text[start + at]) at++;
             if (at === length) break;
           }
           slot = (slot + 2) & mask;
         }
         if (place < 0) {
           place = append(text, start, start + length);
-          slots[slot] = hash;
-          slots[slot + 1] = 1 + place;
-          if (size * 4 >= slots.length) grow();
+          table[slot] = hash;
+          table[slot + 1] = 1 + place;
+          if (size * 4 >= table.length) grow();
+          table = slots;
+          known = letters;
+          mask = table.length - 1;
         }
-        numbers[from + word] = letters[place]! + letters[place + 1]! * HALF;
+        numbers[from + word] = known[place]! + known[place + 1]! * HALF;
       }
     },
     spellings() {
@@ -113,14 +120,23 @@ export function createVocabulary({ rules, stemOf }: ReadingRules): Vocabulary {
       const plain = new Int32Array(spellings.length);
       const folded = new Int32Array(spellings.length);
       const stem = new Int32Array(spellings.length);
-      spellings.forEach((word, number) => {
+      // most words are their own keys, whose hash is here already
+      const own = new Int32Array(spellings.length);
+      for (let at = 0; at < slots.length; at += 2) {
+        const place = slots[at + 1]! - 1;
+        if (place >= 0) own[numberAt(place)] = slots[at]!;
+      }
+      for (let number = 0; number < spellings.length; number++) {
+        const word = spellings[number]!;
         const lower = rules.plain.key(word);
         const key = rules.folded.key(word);
         const root = stemOf(key);
-        plain[number] = hashKey(lower);
-        folded[number] = key === lower ? plain[number]! : hashKey(key);
-        stem[number] = root === key ? folded[number]! : hashKey(root);
-      });
+        const first = lower === word ? own[number]! : hashKey(lower);
+        const second = key === lower ? first : hashKey(key);
+        plain[number] = first;
+        folded[number] = second;
+        stem[number] = root === key ? second : hashKey(root);
+      }
       return { plain, folded, stem };
     },
   };

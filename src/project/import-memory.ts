@@ -2,7 +2,6 @@ import type { FormatError } from '../model/format-error.ts';
 import type { FedIndex } from '../store/index-source.ts';
 import type { ImportCounts, MemoryStore, UnitVariants } from '../store/memory-store.ts';
 import { readTmxPieces } from '../format/tmx/read-tmx.ts';
-import type { TmxUnit } from '../format/tmx/tmx-unit.ts';
 import { decodeText } from '../io/decode-text.ts';
 import type { Io } from '../io/io.ts';
 import { fromTmxUnit } from './from-tmx-unit.ts';
@@ -58,7 +57,13 @@ async function* counted(pieces: UnitPieces, path: string, log: Log): UnitPieces 
       yield unit;
     }
   }
-  for await (const piece of pieces) yield countOf(piece);
+  for await (const piece of pieces) {
+    if (!Array.isArray(piece)) yield countOf(piece);
+    else {
+      log.progress(what, (count += piece.length));
+      yield piece;
+    }
+  }
 }
 
 /** The entries of a TMX file with all their locales. */
@@ -73,9 +78,5 @@ async function* readTmxUnitPieces(
 ): UnitPieces {
   const options = { path, ...(onFault !== undefined && { onFault }) };
   for await (const piece of readTmxPieces(decodeText(io.readBytes(path), path), options))
-    yield fromTmxUnits(piece);
-}
-
-function* fromTmxUnits(units: Iterable<TmxUnit>): Iterable<UnitVariants> {
-  for (const unit of units) yield fromTmxUnit(unit);
+    yield piece.map(fromTmxUnit);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { hashKey } from '../../src/memory/hash-key.ts';
-import { copyPlainText, hashWords, scanPlainText } from '../../src/memory/scan-plain-text.ts';
+import { hashWords, scanPlainText } from '../../src/memory/scan-plain-text.ts';
 import { scanWords } from '../../src/memory/scan-words.ts';
 import { foldedRule, plainRule } from '../../src/memory/word-rule.ts';
 
@@ -12,14 +12,16 @@ function scan(text: string): readonly number[] | undefined {
   const start = 2;
   const first = 1;
   const letters = new Uint16Array(start + text.length + 3);
-  if (!copyPlainText(text, letters, start)) return undefined;
   const places = new Uint32Array(2 * (first + text.length));
   const hashes = new Int32Array(first + text.length);
-  const count = scanPlainText(letters, start, start + text.length, places, hashes, first);
+  const count = scanPlainText(text, letters, start, places, hashes, first);
+  if (count < 0) return undefined;
   const found = Array.from(places.subarray(2 * first, 2 * count), (place) => place - start);
   const placesAgain = new Uint32Array(places.length);
   const hashesAgain = new Int32Array(hashes.length);
-  expect(hashWords(letters, start, found, placesAgain, hashesAgain, first)).toBe(count);
+  const lettersAgain = new Uint16Array(letters.length);
+  expect(hashWords(text, lettersAgain, start, found, placesAgain, hashesAgain, first)).toBe(count);
+  expect(lettersAgain).toEqual(letters);
   expect(hashesAgain).toEqual(hashes);
   expect(placesAgain).toEqual(places);
   for (let word = 0; word < count - first; word++)

@@ -1,8 +1,8 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
-import type { ChunkReader, Chunks } from '../xml/chunk-reader.ts';
-import { readChunks, readChunksAsync, readPieces } from '../xml/chunk-reader.ts';
+import type { Chunks, PieceReader } from '../xml/chunk-reader.ts';
+import { readChunks, readChunksAsync, readLists } from '../xml/chunk-reader.ts';
 import type { XmlElement, XmlPart } from '../xml/xml-element.ts';
 import { createElementReader } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
@@ -38,7 +38,7 @@ function checkRoot(root: XmlStart | XmlElement): string {
  * A reader of units for callers who have pieces of text at hand; {@link readTmx} is made of it, and
  * throws the same.
  */
-export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit> {
+export function createTmxReader(options: TmxReaderOptions): PieceReader<TmxUnit> {
   const whole: readonly string[] = ['tu', 'header'];
   const elements = createElementReader<PlainTu>(({ local }) => whole.includes(local), {
     // white space between elements, a quarter of all nodes
@@ -48,29 +48,56 @@ export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit>
   });
   let version: string | undefined;
   let count = 0;
-  function* convert(parts: Iterable<XmlPart | PlainTu>): Generator<TmxUnit> {
+  const convert = (part: XmlPart | PlainTu): TmxUnit | undefined => {
+    if (part.type === 'plain-tu') return toTmxUnit(part, part.variants, ++count);
+    if (part.type === 'start') version ??= checkRoot(part);
+    if (part.type !== 'element') return undefined;
+    version ??= checkRoot(part);
+    if (options.onUnkept !== undefined) findTmxUnkept(part, options.onUnkept);
+    if (part.local !== 'header') return readOne(part);
+    options.onHeader?.(readTmxHeader(part, version));
+    return undefined;
+  };
+  // The readers below do not know the path.
+  const withPath = (error: unknown): unknown =>
+    error instanceof FormatError && options.path !== undefined
+      ? error.withPath(options.path)
+      : error;
+  function* convertEach(parts: Iterable<XmlPart | PlainTu>): Generator<TmxUnit> {
     try {
       for (const part of parts) {
-        if (part.type === 'plain-tu') {
-          yield toTmxUnit(part, part.variants, ++count);
-          continue;
-        }
-        if (part.type === 'start') version ??= checkRoot(part);
-        if (part.type !== 'element') continue;
-        version ??= checkRoot(part);
-        if (options.onUnkept !== undefined) findTmxUnkept(part, options.onUnkept);
-        if (part.local === 'header') {
-          options.onHeader?.(readTmxHeader(part, version));
-          continue;
-        }
-        const unit = readOne(part);
+        const unit = convert(part);
         if (unit !== undefined) yield unit;
       }
     } catch (error) {
-      // The readers below do not know the path.
-      throw error instanceof FormatError && options.path !== undefined
-        ? error.withPath(options.path)
-        : error;
+      throw withPath(error);
+    }
+  }
+  const convertList = (
+    parts: readonly (XmlPart | PlainTu)[],
+  ): { readonly units: readonly TmxUnit[]; readonly failure?: unknown } => {
+    const units: TmxUnit[] = [];
+    try {
+      for (const part of parts) {
+        const unit = convert(part);
+        if (unit !== undefined) units.push(unit);
+      }
+    } catch (failure) {
+      return { units, failure };
+    }
+    return { units };
+  };
+  function* convertLists(
+    lists: Iterable<readonly (XmlPart | PlainTu)[]>,
+  ): Generator<readonly TmxUnit[]> {
+    try {
+      for (const parts of lists) {
+        const { units, failure } = convertList(parts);
+        yield units;
+        if (failure !== undefined) throw failure;
+      }
+    } catch (error) {
+      throw withPath(error);
     }
   }
   const readOne = (element: XmlElement): TmxUnit | undefined => {
@@ -84,7 +111,12 @@ export function createTmxReader(options: TmxReaderOptions): ChunkReader<TmxUnit>
       return undefined;
     }
   };
-  return { read: (chunk) => convert(elements.read(chunk)), end: () => convert(elements.end()) };
+  return {
+    read: (chunk) => convertEach(elements.read(chunk)),
+    end: () => convertEach(elements.end()),
+    readPieces: (chunk) => convertLists(elements.readPieces(chunk)),
+    endPieces: () => convertLists(elements.endPieces()),
+  };
 }
 
 /**
@@ -105,10 +137,10 @@ export function readTmxAsync(
   return readChunksAsync(chunks, createTmxReader(options));
 }
 
-/** {@link readTmxAsync} with the units of each chunk in one piece, see {@link readPieces}. */
+/** {@link readTmxAsync} with the units in lists, which is cheaper. */
 export function readTmxPieces(
   chunks: AsyncIterable<string>,
   options: TmxReaderOptions = {},
-): AsyncGenerator<Iterable<TmxUnit>, void> {
-  return readPieces(chunks, createTmxReader(options));
+): AsyncGenerator<readonly TmxUnit[], void> {
+  return readLists(chunks, createTmxReader(options));
 }

@@ -1,5 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
-import type { ChunkReader } from './chunk-reader.ts';
+import type { PieceReader } from './chunk-reader.ts';
 import { createXmlScanner } from './create-xml-scanner.ts';
 import type { XmlLimits } from './xml-limits.ts';
 import type { XmlSink } from './xml-sink.ts';
@@ -19,7 +19,7 @@ const stepLength = 1 << 16;
 export function createScanReader<T>(
   createSink: (items: T[]) => XmlSink,
   limits: XmlLimits,
-): ChunkReader<T> {
+): PieceReader<T> {
   const items: T[] = [];
   const scanner = createXmlScanner(createSink(items), limits);
   let failure: FormatError | undefined;
@@ -34,22 +34,29 @@ export function createScanReader<T>(
       return true;
     }
   };
-  function* scan(step: () => boolean): Generator<T, void> {
+  function* scan(step: () => boolean): Generator<readonly T[], void> {
     for (let hasMore = true; hasMore;) {
       hasMore = run(step);
-      yield* items;
+      yield items;
       items.length = 0;
     }
   }
+  function* each(pieces: Iterable<readonly T[]>): Generator<T, void> {
+    for (const piece of pieces) yield* piece;
+  }
+  const readPieces = (chunk: string): Generator<readonly T[], void> => {
+    scanner.push(chunk);
+    return scan(() => scanner.scan(stepLength));
+  };
+  const endPieces = (): Generator<readonly T[], void> =>
+    scan(() => {
+      scanner.finish();
+      return false;
+    });
   return {
-    read(chunk) {
-      scanner.push(chunk);
-      return scan(() => scanner.scan(stepLength));
-    },
-    end: () =>
-      scan(() => {
-        scanner.finish();
-        return false;
-      }),
+    readPieces,
+    endPieces,
+    read: (chunk) => each(readPieces(chunk)),
+    end: () => each(endPieces()),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunk-reader.ts';
+import type { PieceReader } from './chunk-reader.ts';
 import { createScanReader } from './create-scan-reader.ts';
 import type { LineCounter } from './line-counter.ts';
 import type { XmlEvent, XmlStart, XmlText } from './xml-event.ts';
@@ -52,7 +52,7 @@ export interface ElementReaderOptions<T = never> {
 export function createElementReader<T = never>(
   isWhole: (start: XmlStart) => boolean,
   { limits = defaultXmlLimits, isTextIdle = () => false, short }: ElementReaderOptions<T> = {},
-): ChunkReader<XmlPart | T> {
+): PieceReader<XmlPart | T> {
   return createScanReader<XmlPart | T>((parts) => {
     const drafts: Draft[] = [];
     let top: Draft | undefined;

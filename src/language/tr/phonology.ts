@@ -19,29 +19,43 @@ export const HARMONY = 3;
 export const ENDS_IN_VOWEL = 4;
 export const ENDS_VOICELESS = 8;
 
+/** What is known of a code unit: its harmony class, {@link ENDS_IN_VOWEL} for a vowel, {@link ENDS_VOICELESS}. */
+const SOUNDS = new Uint8Array(0x10000);
+for (let at = 0; at < VOWELS.length; at++)
+  SOUNDS[VOWELS.charCodeAt(at)] = (at >> 1) | ENDS_IN_VOWEL;
+for (let at = 0; at < VOICELESS.length; at++) SOUNDS[VOICELESS.charCodeAt(at)] = ENDS_VOICELESS;
+
 export function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && letter !== '' && VOWELS.includes(letter);
 }
 
-/** The ending of lower-case `text`; where it holds no vowel, that of the text before it. */
-export function endingOf(text: string, before: Ending = 0): Ending {
-  const last = text.at(-1) ?? '';
-  const final = VOWELS.includes(last)
-    ? ENDS_IN_VOWEL
-    : VOICELESS.includes(last)
-      ? ENDS_VOICELESS
-      : 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const vowel = VOWELS.indexOf(text[at]!);
-    if (vowel >= 0) return (vowel >> 1) | final;
+/**
+ * The ending of lower-case `text`; where it holds no vowel, that of the text before it.
+ *
+ * @param end where the text ends
+ */
+export function endingOf(text: string, before: Ending = 0, end: number = text.length): Ending {
+  if (end === 0) return before & HARMONY;
+  const final = SOUNDS[text.charCodeAt(end - 1)]! & (ENDS_IN_VOWEL | ENDS_VOICELESS);
+  for (let at = end - 1; at >= 0; at--) {
+    const sound = SOUNDS[text.charCodeAt(at)]!;
+    if ((sound & ENDS_IN_VOWEL) !== 0) return (sound & HARMONY) | final;
   }
   return (before & HARMONY) | final;
+}
+
+/** Whether there is a vowel before the place. */
+export function hasVowel(text: string, end: number): boolean {
+  for (let at = 0; at < end; at++)
+    if ((SOUNDS[text.charCodeAt(at)]! & ENDS_IN_VOWEL) !== 0) return true;
+  return false;
 }
 
 /** How many vowels, which in Turkish is how many syllables. */
 export function countSyllables(text: string): number {
   let count = 0;
-  for (const letter of text) if (VOWELS.includes(letter)) count++;
+  for (let at = 0; at < text.length; at++)
+    if ((SOUNDS[text.charCodeAt(at)]! & ENDS_IN_VOWEL) !== 0) count++;
   return count;
 }
 

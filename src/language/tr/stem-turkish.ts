@@ -2,10 +2,10 @@ import {
   ENDING_COUNT,
   ENDS_IN_VOWEL,
   HARMONY,
-  countSyllables,
   endingOf,
   foldRoot,
   foldTurkish,
+  hasVowel,
   isVowel,
 } from './phonology.ts';
 import { spell } from './suffix-chain.ts';
@@ -112,22 +112,27 @@ function findSuffix(
     if (node === 0) break;
     const rules = known[node]!;
     if ((rules & sorts) === 0) continue;
-    const stem = word.slice(0, at);
-    const ending = endingOf(stem);
-    if (((rules >> ending) & 1) === 0 || !isStem(stem, word.slice(at))) continue;
+    const ending = endingOf(word, 0, at);
+    if (((rules >> ending) & 1) === 0 || !isStem(word, at)) continue;
     if ((rules & AFTER_CONSONANT) !== 0 && (ending & ENDS_IN_VOWEL) !== 0) continue;
-    if ((rules & AFTER_HIGH) !== 0 && !HIGH.test(stem)) continue;
+    if ((rules & AFTER_HIGH) !== 0 && !HIGH.includes(word[at - 1]!)) continue;
     found = { at, rules };
   }
   return found;
 }
 
-const HIGH = /[ıiuü]$/;
+const HIGH = 'ıiuü';
 
-/** Stems of two letters are ol-, ev, iş; with a single high vowel they are adı, eki, but not oda. */
-function isStem(stem: string, suffix: string): boolean {
-  if (stem.length > SHORTEST_STEM) return countSyllables(stem) > 0;
-  return isVowel(stem[0]) && !isVowel(stem[1]) && (suffix.length > 1 || HIGH.test(suffix));
+/**
+ * Whether what stands before a suffix can be a stem. Those of two letters are ol-, ev, iş; with a single high vowel they
+ * are adı, eki, but not oda.
+ *
+ * @param at where the suffix begins
+ */
+function isStem(word: string, at: number): boolean {
+  if (at > SHORTEST_STEM) return hasVowel(word, at);
+  const isLong = at + 1 < word.length;
+  return isVowel(word[0]) && !isVowel(word[1]) && (isLong || HIGH.includes(word[at]!));
 }
 
 /** Undoes what the suffix did to the stem, so that the next suffix is seen as it was written. */
