@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Asks `kosut serve` as many clients do at once and prints the times of its answers.
 //   npm run build && node scripts/bench/serve.mjs --tm my.db --queries queries.jsonl [--source en] [--target tr]
-//     [--ask unit|get|concordance|languages] [--clients 50] [--seconds 60] [--writes 0.05] [--json]
+//     [--ask unit|get|concordance|languages] [--clients 50] [--seconds 60] [--writes 0.05] [--jobs N] [--json]
 // The memory is copied first and the copy written to. Queries: a JSON object with "query" a line, picked at random; the
 // server keeps no answers. A write sends a unit whose source nobody has sent before. What is asked: the matches of a
 // unit as tmserver's clients do, the same of MyMemory's `/get`, its concordance of the first two words of the query, or
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '60' },
     writes: { type: 'string', default: '0.05' },
+    jobs: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -39,7 +40,10 @@ const memory = path.join(folder, 'copy.db');
 copyFileSync(values.tm, memory);
 const server = spawn(
   process.execPath,
-  [main, 'serve', '--tm', memory, '--port', '0', '--writable', '--quiet'],
+  [
+    ...[main, 'serve', '--tm', memory, '--port', '0', '--writable', '--quiet'],
+    ...(values.jobs === undefined ? [] : ['--jobs', values.jobs]),
+  ],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const [url] = await new Promise((resolve) =>

@@ -47,7 +47,10 @@ const LAST_CALL = 2000;
 export function listenHttp(
   fetch: (request: Request, bindings: Bindings) => Response | Promise<Response>,
   { host, port }: ListenOptions,
-  answerPlainly?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean,
+  answerPlainly?: (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ) => boolean | Promise<boolean>,
 ): Promise<Listening> {
   const listener = getRequestListener(
     (request, bindings) => fetch(request, { incoming: (bindings as Bindings).incoming }),
@@ -55,7 +58,10 @@ export function listenHttp(
     { hostname: host },
   );
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (incoming, outgoing) => {
-    if (answerPlainly?.(incoming, outgoing) !== true) void listener(incoming, outgoing);
+    const isAnswered = answerPlainly?.(incoming, outgoing) ?? false;
+    if (isAnswered === false) void listener(incoming, outgoing);
+    else if (isAnswered !== true)
+      void isAnswered.then((is) => (is ? undefined : listener(incoming, outgoing)));
   });
   server.keepAliveTimeout = KEEP_ALIVE;
   return new Promise((resolve, reject) => {

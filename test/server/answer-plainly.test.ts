@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listenHttp, type Listening } from '../../src/server/listen-http.ts';
+import type { LookupThreads } from '../../src/server/tmserver/create-lookup-threads.ts';
 import { createPlainAnswers } from '../../src/server/tmserver/answer-plainly.ts';
 import { makeMemoryApp, unit, type TestApp } from './make-memory-app.ts';
 import { sendRaw } from './start-serve.ts';
@@ -32,7 +34,7 @@ async function openBoth(options: { token?: string; hasJsonp: boolean }): Promise
     wasPlain: false,
     routed: await listenHttp(fetch, how),
     plain: await listenHttp(fetch, how, (incoming, outgoing) => {
-      both.wasPlain = answer(incoming, outgoing);
+      both.wasPlain = answer(incoming, outgoing) === true;
       return both.wasPlain;
     }),
   };
@@ -136,4 +138,52 @@ test('a body that nobody asked for does no harm', async () => {
   const headers = 'Host: localhost\r\nContent-Length: 5\r\n';
   await expectSame(open, `${request(target, headers)}hello`);
   await expectSame(open, request(target, 'Host: localhost\r\nExpect: 100-continue\r\n'));
+});
+
+/** Look-ups that come in one turn of the event loop, answered by threads that do as they are told. */
+async function askAtOnce(
+  count: number,
+  ask: LookupThreads['ask'],
+): Promise<{ readonly bodies: readonly string[]; readonly starts: number }> {
+  let starts = 0;
+  const threads: LookupThreads = {
+    ask,
+    start: () => void starts++,
+    settle: () => undefined,
+    close: () => Promise.resolve(),
+  };
+  const answer = createPlainAnswers(open.at.memories, {
+    isLoopback: true,
+    hasJsonp: false,
+    threads,
+  });
+  const bodies: string[] = [];
+  const url = '/tmserver/en/tr/unit/Open%20the%20file';
+  const incoming = { method: 'GET', url, headers: { host: 'localhost' } } as IncomingMessage;
+  const outgoing = {
+    writeHead: () => outgoing,
+    end: (body: string) => bodies.push(body),
+  } as unknown as ServerResponse;
+  const all = Array.from({ length: count }, () => answer(incoming, outgoing));
+  for (const one of all) expect(await one).toBe(true);
+  return { bodies, starts };
+}
+
+test('threads are there for look-ups that come at once, and not for one', async () => {
+  const own = { body: 'of a thread', contentType: 'text/plain' };
+  const asked = jest.fn(() => Promise.resolve(own));
+  expect((await askAtOnce(1, asked)).bodies[0]).toContain('Dosyayı aç');
+  expect(asked).not.toHaveBeenCalled();
+  const { bodies, starts } = await askAtOnce(10, asked);
+  expect(starts).toBe(1);
+  expect(bodies.filter((body) => body === own.body)).toHaveLength(9);
+});
+
+test('what a thread cannot answer is answered here', async () => {
+  for (const ask of [() => Promise.resolve(undefined), () => undefined]) {
+    const { bodies } = await askAtOnce(10, ask);
+    expect(bodies).toHaveLength(10);
+    for (const body of bodies) expect(body).toBe(bodies[0]);
+    expect(bodies[0]).toContain('Dosyayı aç');
+  }
 });

@@ -48,7 +48,9 @@ test('a server killed while many write has lost nothing that it said was written
   const folder = mkdtempSync(path.join(tmpdir(), 'kosut-kill-'));
   const all: string[] = [];
   for (const [round, life] of LIVES.entries()) {
-    const server = await startServe(['--tm', 'my.db', '--writable'], folder);
+    // with and without threads of their own for those who ask
+    const jobs = ['--jobs', String(round % 2)];
+    const server = await startServe(['--tm', 'my.db', '--writable', ...jobs], folder);
     const acknowledged: string[] = [];
     const unseen: string[] = [];
     const names = Array.from({ length: CLIENTS }, (_, at) => `client ${at} of round ${round}`);

@@ -6,6 +6,8 @@ import { JSON_FLAG } from '../write-result.ts';
 
 /** That of the `tmserver` of the Translate Toolkit. */
 const PORT = 8888;
+/** Each has the index of every memory. */
+const MOST_JOBS = 64;
 /** A token goes into paths, and nobody should guess it. */
 const TOKEN = /^[\w.~-]{16,}$/;
 
@@ -48,6 +50,12 @@ export const serve: Command = {
       name: 'jsonp',
       summary: 'answer in calls of functions, for pages of other sites: anybody may read then',
     },
+    {
+      name: 'jobs',
+      value: 'N',
+      summary: 'threads for look-ups that come at the same time',
+      standard: 'one for each processor beyond two, up to three',
+    },
     JSON_FLAG,
   ],
   examples: [
@@ -73,6 +81,7 @@ export const serve: Command = {
       throw new UsageError('--token is too easy to guess', '16 or more letters, digits, - . _ ~');
     const isWritable = args.has('writable');
     const paths = [readTm(args, session), ...args.words('memories')];
+    const jobs = args.number('jobs', 0, MOST_JOBS);
     const ended = waitForEnd();
     const server = await serveMemories(session.io, paths, {
       host,
@@ -80,6 +89,7 @@ export const serve: Command = {
       ...(token !== undefined && { token }),
       isWritable,
       hasJsonp: args.has('jsonp'),
+      ...(jobs !== undefined && { jobs }),
       version: readVersion(),
       log: session.log,
     });

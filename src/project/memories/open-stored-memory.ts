@@ -15,6 +15,8 @@ export interface StoredMemoryOptions {
   /** Of the program, for the head of an exported file. */
   readonly version: string;
   readonly log: Log;
+  /** False: the index file is left as it is, since somebody else in this process has the memory open. */
+  readonly keepsIndex?: boolean;
   /** Absent: on a thread of its own. */
   readonly createWriter?: (path: string) => MemoryWriter;
 }
@@ -31,8 +33,15 @@ const PAUSE_MILLISECONDS = 20;
 export async function openStoredMemory(
   io: Io,
   file: string,
-  { isWritable, version, log, createWriter = createWriterThread }: StoredMemoryOptions,
+  options: StoredMemoryOptions,
 ): Promise<SharedMemory> {
+  const {
+    isWritable,
+    keepsIndex = true,
+    version,
+    log,
+    createWriter = createWriterThread,
+  } = options;
   const store = await findMemory(file, { create: isWritable });
   const source = store.indexSource();
   // changes are another connection's, and those of a server come into its copy when nothing is asked
@@ -59,7 +68,7 @@ export async function openStoredMemory(
   try {
     index.refresh();
     tidyChanges();
-    if (!(await index.save()))
+    if (keepsIndex && !(await index.save()))
       log.note(`${store.file}.idx cannot be written: the index is built each time`);
   } catch (error) {
     index.close();
@@ -106,8 +115,10 @@ export async function openStoredMemory(
       isClosed = true;
       clearTimeout(tidying);
       await writer?.close();
-      index.refresh();
-      await index.save();
+      if (keepsIndex) {
+        index.refresh();
+        await index.save();
+      }
       index.close();
       await store.close();
     },

@@ -1,15 +1,21 @@
+import { availableParallelism } from 'node:os';
+import { detectFormat } from '../../format/formats.ts';
 import type { Io } from '../../io/io.ts';
 import type { Log } from '../../project/log.ts';
 import { openMemories } from '../../project/memories/open-memories.ts';
+import { isMemoryAddress } from '../../store/find-memory.ts';
 import { isLoopback, toUrlHost } from '../host-name.ts';
 import { listenHttp, type ListenOptions } from '../listen-http.ts';
 import { createPlainAnswers } from '../tmserver/answer-plainly.ts';
+import { createLookupThreads, type LookupThreads } from '../tmserver/create-lookup-threads.ts';
 import { createMemoryApp } from './create-memory-app.ts';
 
 export interface ServeOptions extends ListenOptions {
   readonly isWritable: boolean;
   readonly hasJsonp: boolean;
   readonly token?: string;
+  /** Threads for look-ups; absent: by the number of processors. */
+  readonly jobs?: number;
   /** Of the program. */
   readonly version: string;
   readonly log: Log;
@@ -36,7 +42,13 @@ export async function serveMemories(
   const { host, token } = options;
   const memories = await openMemories(io, paths, options);
   try {
-    const how = { ...options, now: () => io.now(), isLoopback: isLoopback(host) };
+    const threads = await makeThreads(io, paths, options);
+    const how = {
+      ...options,
+      now: () => io.now(),
+      isLoopback: isLoopback(host),
+      ...(threads !== undefined && { threads }),
+    };
     const app = createMemoryApp(memories, how);
     const listening = await listenHttp(
       (request, bindings) => app.fetch(request, bindings),
@@ -51,6 +63,7 @@ export async function serveMemories(
       })),
       async close() {
         await listening.close();
+        await threads?.close();
         await memories.close();
       },
     };
@@ -58,4 +71,29 @@ export async function serveMemories(
     await memories.close();
     throw error;
   }
+}
+
+/** Each thread has an index of its own in the main memory: about a third of this. */
+const MOST_BYTES: number = 512 * 2 ** 20;
+/** More would wait for the one that reads the requests. */
+const MOST_THREADS = 3;
+/** Processors that the thread which reads the requests, the one that writes, and those who ask have to themselves. */
+const TAKEN = 2;
+
+/** Threads for look-ups, where there are processors for them and all memories are files that they can open. */
+async function makeThreads(
+  io: Io,
+  paths: readonly string[],
+  { version, hasJsonp, jobs }: ServeOptions,
+): Promise<LookupThreads | undefined> {
+  const count = jobs ?? Math.min(MOST_THREADS, availableParallelism() - TAKEN);
+  if (count < 1) return undefined;
+  let bytes = 0;
+  for (const path of paths) {
+    if (isMemoryAddress(path) || detectFormat(path)?.name === 'tmx') return undefined;
+    bytes += (await io.size(path)) ?? Infinity;
+  }
+  // whoever names a number knows how much room there is
+  if (jobs === undefined && bytes > MOST_BYTES) return undefined;
+  return createLookupThreads(count, { paths, version, hasJsonp });
 }
