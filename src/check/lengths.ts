@@ -1,6 +1,6 @@
 import { countCodePoints } from '../model/count-code-points.ts';
 import type { Check } from './check.ts';
-import { EN_TR } from './example-locales.ts';
+import { EN_JA, EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { CODE } from '../model/to-coded-text.ts';
 import type { SegmentView } from './segment-view.ts';
@@ -31,6 +31,12 @@ export const lengths: Check = makeSegmentCheck({
       findings: [],
     },
     {
+      ...EN_JA,
+      title: 'a script that takes fewer characters',
+      pairs: [['The library is closed on Mondays.', '月曜日は休館です。']],
+      findings: [],
+    },
+    {
       ...EN_TR,
       title: 'half a sentence lost, and a text too long',
       pairs: [
@@ -46,18 +52,39 @@ export const lengths: Check = makeSegmentCheck({
   find: findLengthProblems,
 });
 
+/**
+ * Letters of an alphabet that a character stands for: ten sentences of 430 characters in English took 177 in Chinese,
+ * 91 of them ideographs, 225 in Japanese and 265 in Korean.
+ */
+const DENSE: readonly (readonly [characters: RegExp, letters: number])[] = [
+  [/\p{Script=Han}/gu, 3.5],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 1.75],
+  [/\p{Script=Hangul}/gu, 2],
+];
+/** Below the first of them, nothing is dense. */
+const MAY_BE_DENSE = /[\u1100-\u{3FFFF}]/u;
+
+/** How long a text is, in letters of an alphabet. */
+function lengthOf(text: string): number {
+  if (!MAY_BE_DENSE.test(text)) return text.length;
+  return DENSE.reduce(
+    (sum, [characters, letters]) => sum + (text.match(characters)?.length ?? 0) * (letters - 1),
+    text.length,
+  );
+}
+
 function* findLengthProblems({ trusted, inspected, pair }: SegmentView): Generator<Problem, void> {
-  const one = trusted.text.replaceAll(CODE, '').trim().length;
-  const other = inspected.text.replaceAll(CODE, '').trim().length;
-  if (one > 0 && other > 0 && Math.max(one, other) >= MIN_LENGTH) {
-    const ratio = Math.max(one / other, other / one);
+  const [one, other] = [trusted, inspected].map(({ text }) => text.replaceAll(CODE, '').trim());
+  const [oneLength, otherLength] = [lengthOf(one!), lengthOf(other!)];
+  if (oneLength > 0 && otherLength > 0 && Math.max(oneLength, otherLength) >= MIN_LENGTH) {
+    const ratio = Math.max(oneLength / otherLength, otherLength / oneLength);
     if (ratio > MAX_RATIO)
       yield {
         rule: 'length/ratio',
         severity: 'warning',
         message:
-          `the text has ${other} characters, the other side ${one}: ` +
-          `${other < one ? 'something may be missing' : 'something may be added'}`,
+          `the text has ${other!.length} characters, the other side ${one!.length}: ` +
+          `${otherLength < oneLength ? 'something may be missing' : 'something may be added'}`,
       };
   }
   const { maxLength } = pair;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { readNumber } from '../language/find-numbers.ts';
+import { UNSPACED_LETTERS } from '../language/unspaced-scripts.ts';
 import { findMonth } from '../language/months.ts';
 import { MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
 import type { SideView } from './segment-view.ts';
@@ -21,8 +22,15 @@ export interface NumberValues {
   readonly words: ReadonlySet<number>;
 }
 
-/** A figure that is part of a name or code says nothing of an amount: COVID-19 does, `x86`, `utf8` not. */
-const FIGURE = /(?<![\p{L}\p{N}_])\p{Nd}+(?:[.,:\u00A0\u202F']\p{Nd}+)*/gu;
+/**
+ * A figure that is part of a name or code says nothing of an amount: COVID-19 does, `x86`, `utf8` not. Where words are not
+ * parted by spaces, and in Korean, a letter before a figure is that of another word.
+ */
+const FIGURE = new RegExp(
+  `(?<!(?![${UNSPACED_LETTERS}\\p{Script=Hangul}])[\\p{L}\\p{N}_])` +
+    "\\p{Nd}+(?:[.,:\\u00A0\\u202F']\\p{Nd}+)*",
+  'gu',
+);
 
 /** Rounded to twelve digits, so that 3.5 × 10⁹ and 3,500,000,000 are the same. */
 const round = (value: number): number => Number(value.toPrecision(12));
@@ -73,8 +81,10 @@ function multiplierOf(
   multipliers: Readonly<Record<string, number>>,
 ): number | undefined {
   if (Object.hasOwn(multipliers, word)) return multipliers[word];
-  // suffixes: milyarlık, milyonun, billion-dollar is cut before
-  const stem = Object.keys(multipliers).find((one) => one.length > 3 && word.startsWith(one));
+  // suffixes: milyarlık, milyonun, billion-dollar is cut before; 30万冊 goes on with the next word
+  const stem = Object.keys(multipliers).find(
+    (one) => (one.length > 3 || one > '\u1100') && word.startsWith(one),
+  );
   return stem === undefined ? undefined : multipliers[stem];
 }
 

@@ -136,4 +136,7 @@ export const MULTIPLIERS: Readonly<Record<string, Readonly<Record<string, number
     mlr: 1e9,
     trilyon: 1e12,
   },
+  ja: { 百: 100, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
+  zh: { 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 },
+  ko: { 백: 100, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
 };

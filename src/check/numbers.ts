@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { EN_TR, TR_EN } from './example-locales.ts';
+import { UNSPACED } from '../language/unspaced-scripts.ts';
 import { findPlaceholders } from '../language/find-placeholders.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { findNumberValues, type NumberValue, type NumberValues } from './number-values.ts';
@@ -108,11 +109,12 @@ function* findNumberProblems({ trusted, inspected }: SegmentView): Generator<Pro
     };
 }
 
+const INSIDE = `[^\\s${UNSPACED}]+`;
+const ADDRESS = new RegExp(`\\b(?:https?://|www\\.)${INSIDE}|${INSIDE}@${INSIDE}`, 'gu');
+
 /** Placeholders and addresses hold figures that are no numbers: they are blanked, positions kept. */
 function withoutCodes(view: SideView): SideView {
-  let text = view.text.replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g, (part) =>
-    '\uFFFC'.repeat(part.length),
-  );
+  let text = view.text.replaceAll(ADDRESS, (part) => '\uFFFC'.repeat(part.length));
   for (const { kind, span } of findPlaceholders(text))
     if (kind !== 'percent')
       text = text.slice(0, span[0]) + '\uFFFC'.repeat(span[1] - span[0]) + text.slice(span[1]);

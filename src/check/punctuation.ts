@@ -1,18 +1,8 @@
 import type { Check } from './check.ts';
-import { EN_TR, TR_EN } from './example-locales.ts';
+import { EN_JA, EN_TR, TR_EN } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
-import type { SegmentView } from './segment-view.ts';
-
-/** Sentence marks that a program's text shows alike in both languages. */
-const ENDS: Readonly<Record<string, string>> = {
-  '...': '…',
-  '…': '…',
-  ':': ':',
-  '：': ':',
-  '?': '?',
-  '!': '!',
-  '.': '.',
-};
+import type { SegmentView, SideView } from './segment-view.ts';
+import { hasSentenceMarks, meaningOf, ownMark } from './sentence-marks.ts';
 
 /** How a text ends, and marks written twice. */
 export const punctuation: Check = makeSegmentCheck({
@@ -34,6 +24,22 @@ export const punctuation: Check = makeSegmentCheck({
         ['Keyboard (US, intl.)', 'Klavye (ABD)'],
       ],
       findings: [],
+    },
+    {
+      title: 'the marks of other scripts',
+      ...EN_JA,
+      pairs: [
+        ['Done.', '完了しました。'],
+        ['Delete it?', '削除しますか？'],
+        ['He said: “Stop!”', '彼は「止まれ！」と言った。'],
+      ],
+      findings: [],
+    },
+    {
+      title: 'a question without the mark of its script',
+      ...EN_JA,
+      pairs: [['Delete it?', '削除しますか。']],
+      findings: [{ pair: 0, rule: 'punctuation/end', severity: 'warning', found: '。' }],
     },
     {
       ...EN_TR,
@@ -59,17 +65,25 @@ export const punctuation: Check = makeSegmentCheck({
   find: findMarkProblems,
 });
 
-const CLOSERS = /[\s"'”’»)\]\uFFFC]+$/u;
+/** Quotes and brackets of any language; „so“ and »so« close with marks that open elsewhere. */
+const CLOSERS = /[\s"'“”‘’«»‹›)\]}）］｝」』】〉》〕＂\uFFFC]+$/u;
 
-function endOf(text: string): { readonly mark: string; readonly at: number } {
+/** How a text ends: what its last mark means, see `meaningOf`, and where that begins. */
+function endOf({ text, primary }: SideView): { readonly mark: string; readonly at: number } {
   const bare = text.replace(CLOSERS, '');
   const written = bare.endsWith('...') ? '...' : bare.slice(-1);
-  return { mark: ENDS[written] ?? '', at: bare.length - Math.max(1, written.length) };
+  return {
+    mark: meaningOf(written, primary),
+    at: bare.length - Math.max(1, written.length),
+  };
 }
+
+/** What joins a text to the next one: languages divide sentences in other ways. */
+const JOINS = /[;,\-–—|、，；،؛·]/u;
 
 /** Whether a question or exclamation mark belongs to a quotation, which may stand elsewhere. */
 const isQuoted = (text: string, mark: string): boolean =>
-  (mark === '?' || mark === '!') && /["“”'’»]/.test(text);
+  (mark === '?' || mark === '!') && /["“”'’«»„「『《]/.test(text);
 
 /** Whether the full stop is that of a short word, not of a sentence: `Value min.`, `Keyboard (US, intl.)` */
 function isAbbreviation({ text, language }: SegmentView['trusted'], mark: string): boolean {
@@ -82,18 +96,19 @@ function* findMarkProblems({ trusted, inspected }: SegmentView): Generator<Probl
   const { text } = inspected;
   const other = trusted.text;
   if (text.trim() === '' || other.trim() === '') return;
-  const wanted = endOf(other);
-  const there = endOf(text);
-  const isOther = (mark: string): boolean => /[;,\-–—|]/.test(mark);
-  if (wanted.mark !== there.mark && there.at >= 0) {
+  const wanted = endOf(trusted);
+  const there = endOf(inspected);
+  const hasMarks = hasSentenceMarks(trusted.primary) && hasSentenceMarks(inspected.primary);
+  if (hasMarks && wanted.mark !== there.mark && there.at >= 0) {
     const last = text.replace(CLOSERS, '').slice(there.at);
     const otherLast = other.replace(CLOSERS, '').slice(-1);
     const isEitherLoose =
-      isOther(last) ||
-      isOther(otherLast) ||
+      (there.mark === '' && JOINS.test(last)) ||
+      (wanted.mark === '' && JOINS.test(otherLast)) ||
       isQuoted(other, wanted.mark) ||
       isQuoted(text, there.mark) ||
       isAbbreviation(trusted, wanted.mark);
+    const expected = ownMark(wanted.mark, inspected.primary);
     if (!isEitherLoose)
       yield {
         rule: 'punctuation/end',
@@ -101,9 +116,9 @@ function* findMarkProblems({ trusted, inspected }: SegmentView): Generator<Probl
         span: [there.at, there.at + last.length],
         message:
           wanted.mark === ''
-            ? `the text ends in “${there.mark}”, the other side in no mark`
-            : `the text ends in ${there.mark === '' ? 'no mark' : `“${there.mark}”`}; expected “${wanted.mark}”`,
-        ...(wanted.mark !== '' && { expected: [wanted.mark] }),
+            ? `the text ends in “${last}”, the other side in no mark`
+            : `the text ends in ${there.mark === '' ? 'no mark' : `“${last}”`}; expected “${expected}”`,
+        ...(wanted.mark !== '' && { expected: [expected] }),
       };
   }
   if (/,\s?,|[^.]\.\.(?!\.)/u.test(other)) return;

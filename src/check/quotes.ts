@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Span } from '../model/span.ts';
 import { AROUND, type Check } from './check.ts';
-import { EN_TR } from './example-locales.ts';
+import { EN_DE, EN_TR } from './example-locales.ts';
 import { type Problem, toTextFinding } from './make-segment-check.ts';
 import { type SegmentView, viewSegments } from './segment-view.ts';
 
@@ -31,6 +31,12 @@ export const quotes: Check = {
         ['as text, such as "18:45"', '"18:45" gibi bir metin olarak'],
         ["which surprised me,' he said", 'beni şaşırttı," dedi'],
       ],
+      findings: [],
+    },
+    {
+      ...EN_DE,
+      title: 'marks in pairs of another language',
+      pairs: [['He said “yes”', 'Er sagte „ja“']],
       findings: [],
     },
     {
@@ -150,7 +156,7 @@ function isBalanced(text: string): boolean {
 
 /** Where a quotation mark stands alone. Behind a digit it may be inches (`5"`) or close a quotation (`"5"`). */
 function findAlone(text: string): number | undefined {
-  const all = [...text.matchAll(/["“”«»]/g)];
+  const all = [...text.matchAll(/["“”„«»]/g)];
   const isStraight = ([mark]: RegExpMatchArray): boolean => mark === '"';
   const marks =
     all.filter(isStraight).length % 2 === 0
@@ -161,9 +167,9 @@ function findAlone(text: string): number | undefined {
   const count = (mark: string): number => marks.filter((one) => one[0] === mark).length;
   if (straight.length % 2 === 0) {
     if (count('«') !== count('»')) return marks.find((one) => /[«»]/.test(one[0]))!.index;
-    // ”so” is the Swedish way, and one that typists use
-    if ((count('“') + count('”')) % 2 === 1)
-      return marks.findLast((one) => /[“”]/.test(one[0]))!.index;
+    // „so“ is the German way, „so” the Polish one, ”so” the Swedish one, and one that typists use
+    if ((count('“') + count('”') + count('„')) % 2 === 1)
+      return marks.findLast((one) => /[“”„]/.test(one[0]))!.index;
   }
   return undefined;
 }

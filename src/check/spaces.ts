@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { EN_TR } from './example-locales.ts';
+import { EN_FR, EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { CODE } from '../model/to-coded-text.ts';
 import type { SegmentView } from './segment-view.ts';
@@ -21,6 +21,12 @@ export const spaces: Check = makeSegmentCheck({
         ['Run . and ..', '. ve .. çalıştır'],
         ['Wait ...', 'Bekleyin ...'],
       ],
+      findings: [],
+    },
+    {
+      ...EN_FR,
+      title: 'French spaces',
+      pairs: [['Delete it?', 'Le supprimer ?']],
       findings: [],
     },
     {
@@ -58,7 +64,7 @@ function* findSpaceProblems({ trusted, inspected }: SegmentView): Generator<Prob
       };
   yield* findEdges(text, other);
   if (!/[\p{L}\p{N}] [,;.?!](?=\s|$)/u.test(other))
-    for (const match of text.matchAll(/(?<=[\p{L}\p{N}”"’)]) +([,;.?!])(?=\s|$)/gu))
+    for (const match of text.matchAll(inspected.primary === 'fr' ? SPACED_FRENCH : SPACED))
       yield {
         rule: 'spaces/punctuation',
         severity: 'warning',
@@ -68,6 +74,10 @@ function* findSpaceProblems({ trusted, inspected }: SegmentView): Generator<Prob
         replacement: match[1]!,
       };
 }
+
+const SPACED = /(?<=[\p{L}\p{N}”"’)]) +([,;.?!])(?=\s|$)/gu;
+/** French puts a space before `;`, `?` and `!` (Imprimerie nationale, Lexique des règles typographiques). */
+const SPACED_FRENCH = /(?<=[\p{L}\p{N}”"’)]) +([,.])(?=\s|$)/gu;
 
 function* findEdges(text: string, other: string): Generator<Problem, void> {
   // beside a code nobody can tell where the edge is

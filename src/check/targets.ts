@@ -1,6 +1,7 @@
 import { EN_TR } from './example-locales.ts';
 import type { Check } from './check.ts';
 import { toTextFinding, type Problem } from './make-segment-check.ts';
+import { UNSPACED } from '../language/unspaced-scripts.ts';
 import { findPlaceholders } from '../language/find-placeholders.ts';
 import { CODE } from '../model/to-coded-text.ts';
 import { viewSegments, type SegmentView } from './segment-view.ts';
@@ -100,9 +101,15 @@ function* findTargetProblems(view: SegmentView): Generator<Problem, void> {
 
 type SideView = SegmentView['inspected'];
 
+const INSIDE = `[^\\s${UNSPACED}]+`;
+const NO_WORDS = new RegExp(
+  `\\b(?:https?://|www\\.)${INSIDE}|${INSIDE}@${INSIDE}|(?<=^|[\\s[(|])--?[\\w-]+`,
+  'gu',
+);
+
 /** Words without codes, placeholders, addresses and options of a command (`[--all]`). */
 function plainWords(text: string, { language }: SideView): readonly string[] {
-  let plain = text.replaceAll(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<=^|[\s[(|])--?[\w-]+/g, ' ');
+  let plain = text.replaceAll(NO_WORDS, ' ');
   for (const { span } of findPlaceholders(plain).toReversed())
     plain = `${plain.slice(0, span[0])} ${plain.slice(span[1])}`;
   return language

@@ -1,10 +1,14 @@
+import { UNSPACED } from '../language/unspaced-scripts.ts';
 import type { Check } from './check.ts';
-import { EN_TR } from './example-locales.ts';
+import { EN_JA, EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import type { SegmentView } from './segment-view.ts';
 
-const ADDRESS =
-  /\b(?:https?|ftp):\/\/[^\s<>"“”'’‘)\]}\uFFFC]+|\bwww\.[^\s<>"“”'’‘)\]}\uFFFC]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const INSIDE = `[^\\s<>"“”'’‘)\\]}\\uFFFC${UNSPACED}]+`;
+const ADDRESS = new RegExp(
+  `\\b(?:https?|ftp):\\/\\/${INSIDE}|\\bwww\\.${INSIDE}|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`,
+  'gu',
+);
 
 /** Addresses stand on both sides as they are. */
 export const urls: Check = makeSegmentCheck({
@@ -22,6 +26,12 @@ export const urls: Check = makeSegmentCheck({
         ['Mail info@example.org', 'info@example.org adresine yazın'],
         ['See https://example.org/en/help', 'https://example.org/tr/help sayfasına bakın'],
       ],
+      findings: [],
+    },
+    {
+      ...EN_JA,
+      title: 'an address with no space behind it',
+      pairs: [['See https://example.org/en/a.', 'https://example.org/ja/aをご覧ください。']],
       findings: [],
     },
     {
@@ -47,6 +57,7 @@ function* findAddresses({ trusted, inspected }: SegmentView): Generator<Problem,
     at: match.index,
   }));
   const wanted = [...trusted.text.matchAll(ADDRESS)].map((match) => trimAddress(match[0]));
+  const isSame = sameAddress([trusted.primary, inspected.primary]);
   const left = there.filter(({ text }) => !wanted.some((one) => isSame(one, text)));
   for (const address of new Set(wanted)) {
     if (inspected.text.includes(address)) continue;
@@ -68,12 +79,14 @@ function trimAddress(address: string): string {
   return address.replace(/[.,;:!?…/]+$/u, '');
 }
 
-/** Equal but for the letter case of the name and the language asked for. */
-function isSame(one: string, other: string): boolean {
+/** Equal but for the letter case of the name and the language asked for, such as `/en/` and `/pt-br/`. */
+function sameAddress(languages: readonly string[]): (one: string, other: string) => boolean {
+  const asked = languages.filter((language) => /^[a-z]{2,3}$/.test(language)).join('|');
+  const language = new RegExp(`(?<=[/.=_-]|^)(?:${asked})(?:[-_][a-z]{2})?(?=[/.&_-]|$)`, 'g');
   const plain = (address: string): string =>
     address
       .toLocaleLowerCase('en')
       .replace(/^https?:\/\//, '')
-      .replace(/(?<=[/.=_-]|^)(?:en|tr)(?:[-_](?:us|gb|tr))?(?=[/.&_-]|$)/g, '*');
-  return plain(one) === plain(other);
+      .replace(language, '*');
+  return (one, other) => plain(one) === plain(other);
 }
