@@ -140,6 +140,40 @@ describe('several people', () => {
   });
 });
 
+test('a copy has all of it, whether it lacked little or much, alone or with another program', async () => {
+  const [one, other] = [await open('one', 'behind'), await open('other', 'behind')];
+  // of the same person, so on the same copy
+  const beside = await open('other', 'behind');
+  const told = async (store: MemoryStore): Promise<unknown> => {
+    const units: unknown[] = [];
+    for await (const found of store.readAll()) units.push(found);
+    return { units, changes: await store.changes(999), first: await store.history(1) };
+  };
+  let count = 0;
+  // around the number of rows that are asked for at once
+  for (const more of [1, 2, 199, 200, 201, 450]) {
+    const fresh = Array.from({ length: more }, () => ({ to: unit(`text ${count++}`) }));
+    const { units } = await one.changeUnits(fresh, { kind: 'edit', detail: `${more}` });
+    const gone = units.filter((_, at) => at % 3 === 1).map((number) => ({ unit: number }));
+    await one.changeUnits([{ unit: 1, to: unit(`first, ${more}`) }], { kind: 'edit', detail: '' });
+    await one.changeUnits(gone, { kind: 'clean', detail: '' });
+    await one.countUses(['#1']);
+    const [, , expected] = await Promise.all([other.refresh!(), beside.refresh!(), told(one)]);
+    expect(await told(other)).toEqual(expected);
+    expect(await told(beside)).toEqual(expected);
+  }
+  // one by one, by both programs at once
+  await Promise.all(
+    [other, beside, other, beside].map((store, at) =>
+      store.changeUnits([{ to: unit(`at once ${at}`) }], { kind: 'edit', detail: '' }),
+    ),
+  );
+  for (const store of [one, other, beside])
+    expect(new Set(await sources(store))).toEqual(new Set(await sources(one)));
+  expect((await sources(one)).filter((text) => String(text).startsWith('at once'))).toHaveLength(4);
+  for (const store of [one, other, beside]) await store.close();
+});
+
 test('what is sent to one server is found by the other at once', async () => {
   const address = server.url('tm', '?memory=served');
   const start = (person: string): Promise<StartedServer> => startServe(person, address);

@@ -40,11 +40,14 @@ export async function findSchema(
         path: name,
         expected: 'one made by `kosut tm import`, named by ?memory=NAME unless it is `main`',
       });
-    await server.transaction('BEGIN', async ({ query }) => {
-      await query(`SELECT pg_advisory_xact_lock(${LOCK})`);
-      if (!(await isThere(query))) await query(makeTables(quoted));
-      await query('COMMIT');
-    });
+    await server.transaction(
+      () => 'BEGIN',
+      async ({ query }) => {
+        await query(`SELECT pg_advisory_xact_lock(${LOCK})`);
+        if (!(await isThere(query))) await query(makeTables(quoted));
+        await query('COMMIT');
+      },
+    );
   }
   const [row] = await server.query(`SELECT version FROM ${quoted}.memory`);
   const version = Number(row?.[0] ?? 0);

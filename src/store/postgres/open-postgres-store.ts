@@ -15,7 +15,8 @@ import { beginSoon } from './begin-soon.ts';
 import { findSchema, quoteSchema } from './find-schema.ts';
 import { parseMemoryAddress } from './memory-address.ts';
 import { BEGIN_READING, BEGIN_WRITING, openServer, type Session } from './open-server.ts';
-import { pullChanges, readState, selectState, toState } from './pull-changes.ts';
+import { selectNews, toNews, type MemoryState, type News } from './news.ts';
+import { pullChanges, readState, takeNews, selectState, toState } from './pull-changes.ts';
 import { pushChanges, readMarks } from './push-changes.ts';
 
 export interface PostgresStoreOptions {
@@ -47,17 +48,39 @@ export async function openPostgresStore(
     const state = toState(await server.query(selectState(schema)));
     const file = path.join(makeFolder(folder), `${state!.memoryId}.db`);
     const { database: copy } = openDatabase(file, { create: true, hasTextKeys: true });
+    // what a power cut takes from it comes from the server again: no change waits for its disk
+    copy.exec('PRAGMA synchronous = NORMAL');
     // asks while the other one is in the middle of a change
     const reader = openMemoryStore(file, { create: false });
-    const pull = async (session: Session): Promise<void> => {
+    const inCopy = async <T>(work: () => Promise<T> | T): Promise<T> => {
       await beginSoon(copy);
       try {
-        await pullChanges(session, schema, copy);
+        const done = await work();
         copy.exec('COMMIT');
+        return done;
       } catch (cause) {
         rollBack(copy);
         throw explainFileFailure(file, cause);
       }
+    };
+    const take = async (news: News | undefined): Promise<boolean> => {
+      if (news === undefined) return false;
+      return news.generation === news.held.generation || inCopy(() => takeNews(copy, news));
+    };
+    /** A transaction that asks as it begins for what the copy lacks by then. */
+    const withNews = <T>(
+      begin: string,
+      { ends }: { readonly ends: boolean },
+      work: (session: Session, news: News | undefined) => Promise<T>,
+    ): Promise<T> => {
+      let held: MemoryState | undefined;
+      return server.transaction(
+        () => {
+          held = readState(copy);
+          return `${begin};\n${selectNews(schema, held)}${ends ? ';\nCOMMIT' : ''}`;
+        },
+        (session, answers) => work(session, toNews(held!, ends ? answers.slice(0, -1) : answers)),
+      );
     };
     const refresh = async (): Promise<void> => {
       const now = toState(await server.query(selectState(schema)));
@@ -68,8 +91,10 @@ export async function openPostgresStore(
           expected: 'the memory that was opened',
         });
       if (now.generation === readState(copy).generation) return;
-      await server.transaction(BEGIN_READING, async (session) => {
-        await pull(session);
+      await withNews(BEGIN_READING, { ends: true }, async (session, news) => {
+        if (await take(news)) return;
+        await session.query(BEGIN_READING);
+        await inCopy(() => pullChanges(session, schema, copy));
         await session.query('COMMIT');
       });
     };
@@ -77,10 +102,11 @@ export async function openPostgresStore(
       forgets: boolean,
       work: (transaction: Transaction, alsoSend: (units: Iterable<number>) => void) => Promise<T>,
     ): Promise<T> =>
-      server.transaction(
+      withNews(
         `${BEGIN_WRITING}; LOCK TABLE ${schema}.memory IN SHARE ROW EXCLUSIVE MODE`,
-        async (session) => {
-          await pull(session);
+        { ends: false },
+        async (session, news) => {
+          if (!(await take(news))) await inCopy(() => pullChanges(session, schema, copy));
           const marks = readMarks(copy);
           let used: readonly number[] = [];
           let isCommitted = false;
@@ -88,7 +114,6 @@ export async function openPostgresStore(
             begin: () => beginSoon(copy),
             async commit() {
               await pushChanges(session, schema, copy, marks, { forgets, used });
-              await session.query('COMMIT');
               isCommitted = true;
               endInCopy(() => copy.exec('COMMIT'), file);
             },

@@ -15,6 +15,8 @@ export type Row = readonly (string | number | null)[];
 export interface Session {
   /** The rows of a statement; of several, without values, those of the last. */
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** The rows of each of several statements. */
+  queryAll(sql: string): Promise<readonly (readonly Row[])[]>;
   /** For the driver's streams. */
   readonly client: pg.Client;
 }
@@ -25,10 +27,14 @@ export interface Server {
    * Work inside a transaction, alone on the connection: others wait for its end. The work commits it; when
    * it throws, nothing of it stays.
    *
-   * @param begin SQL that begins it
+   * @param begin makes SQL that begins it, and maybe more, when its turn has come
+   * @param work is given the rows of each statement of `begin`
    * @throws {FormatError} `memory/unusable` with the name of the memory
    */
-  transaction<T>(begin: string, work: (session: Session) => Promise<T>): Promise<T>;
+  transaction<T>(
+    begin: () => string,
+    work: (session: Session, begun: readonly (readonly Row[])[]) => Promise<T>,
+  ): Promise<T>;
   /** A statement by itself. */
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   close(): Promise<void>;
@@ -68,8 +74,7 @@ export function openServer({ connection, name }: MemoryAddress): Server {
         const used = connect();
         const session = await used;
         try {
-          await session.query(begin);
-          return await work(session);
+          return await work(session, await session.queryAll(begin()));
         } catch (cause) {
           // where that fails as well the connection is of no use, and the server takes it back by itself
           await session.query('ROLLBACK').catch(() => drop(used));
@@ -96,17 +101,24 @@ async function connectTo(connection: string, onEnd: () => void): Promise<Session
   client.on('error', onEnd);
   client.on('end', onEnd);
   await client.connect();
+  const ask = async (
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<readonly (readonly Row[])[]> => {
+    // text and no values may be several statements, of which each has a result
+    const found: unknown = await client.query({
+      text: sql,
+      rowMode: 'array',
+      ...(values !== undefined && { values: [...values] }),
+    });
+    const results = (Array.isArray(found) ? found : [found]) as readonly pg.QueryArrayResult<
+      (string | number | null)[]
+    >[];
+    return results.map(({ rows }) => rows);
+  };
   return {
     client,
-    async query(sql, values) {
-      // text and no values may be several statements, of which each has a result
-      const found: unknown = await client.query({
-        text: sql,
-        rowMode: 'array',
-        ...(values !== undefined && { values: [...values] }),
-      });
-      const result: unknown = Array.isArray(found) ? found.at(-1) : found;
-      return (result as pg.QueryArrayResult<(string | number | null)[]>).rows;
-    },
+    query: async (sql, values) => (await ask(sql, values)).at(-1)!,
+    queryAll: (sql) => ask(sql),
   };
 }

@@ -2,17 +2,12 @@ import { DROP_LATE_INDEXES, LATE_INDEXES } from '../sqlite/schema.ts';
 import { FORGET_GENERATIONS } from '../sqlite/change-memory.ts';
 import { createInsert } from '../sqlite/insert-rows.ts';
 import type { Connection } from '../sqlite/open-database.ts';
+import type { MemoryState, News } from './news.ts';
 import type { Row, Session } from './open-server.ts';
 import { COLUMNS } from './schema.ts';
 
 /** Units fetched at once, with all they have. */
 const BATCH = 5000;
-
-/** What tells one state of a memory from another. */
-export interface MemoryState {
-  readonly memoryId: string;
-  readonly generation: number;
-}
 
 /** SQL for the state on a server. */
 export function selectState(schema: string): string {
@@ -59,8 +54,48 @@ export async function pullChanges(
   await pullSmall(query, schema, copy, since);
   await pullUnits(query, schema, copy, since, isEmpty);
   if (isEmpty) copy.exec(LATE_INDEXES);
+  endPull(copy, { memoryId, generation });
+}
+
+function endPull(copy: Connection, { memoryId, generation }: MemoryState): void {
   copy.exec(FORGET_GENERATIONS);
   copy.prepare('UPDATE memory SET memory_id = ?, generation = ?').run(memoryId, generation);
+}
+
+/**
+ * Puts what a copy lacked into it, inside a transaction.
+ *
+ * @returns whether it lacked it still: another process may have brought it up to date meanwhile
+ */
+export function takeNews(copy: Connection, { held, generation, rows }: News): boolean {
+  if (readState(copy).generation !== held.generation) return false;
+  copy.exec('DELETE FROM locale');
+  for (const table of ['locale', 'import', 'change', 'history'] as const)
+    putRows(copy, table, rows[table]);
+  insertRows(copy, 'generation (number)', rows.generation.map(toNumbers));
+  const removed = rows.removed.map(toNumbers);
+  insertRows(copy, 'removed (unit, generation)', removed);
+  removeUnits(copy, removed);
+  replaceUnits(copy, rows.unit, rows.variant);
+  endPull(copy, { memoryId: held.memoryId, generation });
+  return true;
+}
+
+/** Units with all their variants, in place of those that stand there. */
+function replaceUnits(copy: Connection, units: readonly Row[], variants: readonly Row[]): void {
+  const back = copy.prepare('DELETE FROM removed WHERE unit = ?');
+  const without = copy.prepare('DELETE FROM variant WHERE unit = ?');
+  for (const [number] of units) {
+    without.run(Number(number));
+    back.run(Number(number));
+  }
+  putUnits(copy, units, variants);
+}
+
+/** A unit may take the key or the name of another one, which comes then as well. */
+function putUnits(copy: Connection, units: readonly Row[], variants: readonly Row[]): void {
+  putRows(copy, 'unit', units);
+  putRows(copy, 'variant', variants);
 }
 
 const TABLES = [
@@ -128,8 +163,6 @@ async function pullUnits(
   since: number,
   isEmpty: boolean,
 ): Promise<void> {
-  const back = copy.prepare('DELETE FROM removed WHERE unit = ?');
-  const without = copy.prepare('DELETE FROM variant WHERE unit = ?');
   for (let last = -1; ;) {
     const units = await query(
       `SELECT ${COLUMNS.unit.join()} FROM ${schema}.unit
@@ -147,14 +180,7 @@ async function pullUnits(
           last,
         ])
       : await query(`${selectVariants(schema)} = ANY($1) ORDER BY unit, locale`, [numbers]);
-    if (!isEmpty)
-      for (const number of numbers) {
-        without.run(number);
-        back.run(number);
-      }
-    // a unit may take the key or the name of another one, which comes then as well
-    putRows(copy, 'unit', units);
-    putRows(copy, 'variant', variants);
+    (isEmpty ? putUnits : replaceUnits)(copy, units, variants);
     if (units.length < BATCH) return;
   }
 }

@@ -51,7 +51,7 @@ const FEW_ROWS = 500;
 const PIECE = 2 ** 16;
 
 /**
- * Sends what a change did to a copy, inside its transaction on either side, before either is committed. Few rows
+ * Sends what a change did to a copy, inside its transaction on either side, and commits that of the server. Few rows
  * go as one statement, for each is a way to the server and back.
  */
 export async function pushChanges(
@@ -104,7 +104,8 @@ export async function pushChanges(
   say(`INSERT INTO ${schema}.generation VALUES (${generation});
     DELETE FROM ${schema}.generation WHERE number <= (
       SELECT number FROM ${schema}.generation ORDER BY number DESC LIMIT 1 OFFSET ${GENERATIONS_KEPT});
-    UPDATE ${schema}.memory SET generation = ${generation};`);
+    UPDATE ${schema}.memory SET generation = ${generation};
+    COMMIT;`);
   await end();
 }
 

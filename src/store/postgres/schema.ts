@@ -82,6 +82,7 @@ CREATE TABLE ${schema}.history (
   PRIMARY KEY (change, unit)
 );
 CREATE INDEX unit_written ON ${schema}.unit (written);
+CREATE INDEX change_written ON ${schema}.change (written);
 CREATE INDEX removed_generation ON ${schema}.removed (generation);
 INSERT INTO ${schema}.memory VALUES
   (${SCHEMA_VERSION}, replace(gen_random_uuid()::text, '-', ''), 1, 0);
