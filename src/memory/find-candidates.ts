@@ -56,6 +56,8 @@ interface Scratch {
   entries: Uint32Array;
   bounds: Uint8Array;
   boundOf: Uint8Array;
+  /** How many entries have each bound. */
+  readonly buckets: Uint32Array;
 }
 
 /**
@@ -82,7 +84,11 @@ export function createCandidateFinder(
   const size = segment.units.length;
   const { firstOfLength, listsLow, listsHigh, listStarts } = segment;
   const usual = new Uint16Array(size);
-  const scratch: Scratch = { shared: usual, ...roomFor(Math.min(FIRST_ROOM, size)) };
+  const scratch: Scratch = {
+    shared: usual,
+    buckets: new Uint32Array(BUCKETS + 1),
+    ...roomFor(Math.min(FIRST_ROOM, size)),
+  };
   const firstWith = (length: number): number =>
     length < firstOfLength.length ? firstOfLength[length]! : size;
   /** The first place of a list from `low` to `high` whose entry is not below `entry`. */
@@ -209,11 +215,11 @@ function readAgain(
 function sortOut(
   { starts }: IndexSegment,
   { length, share, unread, reaches, extra }: ReadLists,
-  { shared, touched, entries, bounds, boundOf }: Scratch,
+  { shared, touched, entries, bounds, boundOf, buckets }: Scratch,
   touchedCount: number,
   { pass, comparedIn }: ComparedEntries,
 ): Candidates {
-  const buckets = new Uint32Array(BUCKETS + 1);
+  buckets.fill(0);
   // what the shortest entry must share that may be wanted, so that the lengths of most need not be looked up
   let least = share * length - unread;
   for (const cut of reaches)
@@ -260,7 +266,7 @@ function makeRoom(scratch: Scratch, count: number): void {
   scratch.touched.set(touched);
 }
 
-function roomFor(count: number): Omit<Scratch, 'shared'> {
+function roomFor(count: number): Omit<Scratch, 'shared' | 'buckets'> {
   return {
     touched: new Uint32Array(count),
     entries: new Uint32Array(count),

@@ -67,3 +67,17 @@ export function findMergeGroup(
   }
   return undefined;
 }
+
+/**
+ * All segments of a few entries, when there are more than one: a query asks each of them, which costs as much as to
+ * find something there. They are made one as often as there is a new one, so it should not have many.
+ *
+ * @param few entries of a small segment
+ */
+export function findSmall(
+  segments: readonly LiveSegment[],
+  few: number,
+): readonly LiveSegment[] | undefined {
+  const small = segments.filter(({ segment }) => segment.units.length < few);
+  return small.length > 1 ? small : undefined;
+}

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { finish } from './assemble-segment.ts';
 import { MOST_ENTRIES, UNIT_BITS } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
-import { countEntries, findMergeGroup, toLiveSegment } from './live-segment.ts';
+import { countEntries, findMergeGroup, findSmall, toLiveSegment } from './live-segment.ts';
 import type { LiveSegment } from './live-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { readingRules } from './reading-rules.ts';
@@ -175,7 +175,7 @@ export function createLocaleIndex(locale: string, stored?: StoredLocale): Locale
     },
     maintenance() {
       merge = undefined;
-      const group = findWork();
+      const group = findWork() ?? findSmall(settled(), SMALL);
       if (group === undefined) return undefined;
       const own = { group, dying: createUnitSet() };
       merge = own;

@@ -13,7 +13,7 @@ const TIERS: readonly number[] = [90, 75, 60];
 const LEAST_STEP = 8;
 
 /** What is asked of all segments of a locale. */
-interface LocaleQuery extends Omit<SegmentQuery, 'words'> {
+interface LocaleQuery extends Omit<SegmentQuery, 'words' | 'floor'> {
   /** Keys of the words, in order. */
   readonly keys: readonly string[];
 }
@@ -28,7 +28,7 @@ export function searchLocale(
   { keys, ...rest }: LocaleQuery,
   floor: number,
 ): BestHits {
-  const query: SegmentQuery = { ...rest, words: groupKeys(keys) };
+  const query: SegmentQuery = { ...rest, words: groupKeys(keys), floor };
   const { best } = query;
   const passes = index
     .segments()

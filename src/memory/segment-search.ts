@@ -2,7 +2,7 @@ import type { BestHits } from './best-hits.ts';
 import { createEditCounter } from './edit-distance.ts';
 import type { WordRow } from './edit-distance.ts';
 import { createCandidateFinder } from './find-candidates.ts';
-import type { Candidates, GroupedQuery } from './find-candidates.ts';
+import type { Candidates, GroupedQuery, WordGroup } from './find-candidates.ts';
 import type { KeyGroups } from './group-keys.ts';
 import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-segment.ts';
 import type { IndexSegment, Reading } from './index-segment.ts';
@@ -15,6 +15,8 @@ export interface SegmentQuery {
   /** Keys of the words. */
   readonly words: KeyGroups;
   readonly reading: Reading;
+  /** The lowest percentage that will be asked for; 0 or less: everything may be. */
+  readonly floor: number;
   /** Which units are meant. */
   accepts(unit: number): boolean;
   /** Takes the hits, and says what still matters. */
@@ -69,6 +71,7 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
     wordsWith,
     start(query) {
       const grouped = findGroups(query, wordsWith);
+      if (grouped === undefined) return NOTHING;
       const length = grouped.pattern.length;
       let known = 0;
       for (const { words, count } of grouped.groups) if (words.length > 0) known += count;
@@ -84,7 +87,6 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
       };
       return {
         reach(percent) {
-          // so many words must be in common with the longer text (see `createCandidateFinder`)
           if (known < (percent / 100) * length - ROUNDING) return;
           const { own, pass, compare } = run();
           const { comparedIn } = own;
@@ -113,14 +115,29 @@ interface RunningPass {
   readonly compare: Comparison;
 }
 
+/** Where no entry has enough words of the query. */
+const NOTHING: SegmentPass = {
+  reach: () => undefined,
+  all: () => undefined,
+  empty: () => undefined,
+};
+
+/** The words of the segment, by those of the query; `undefined` as soon as too many are in none of its entries. */
 function findGroups(
-  { words: { pattern, keys, hashes, counts }, reading }: SegmentQuery,
+  { words: { pattern, keys, hashes, counts }, reading, floor }: SegmentQuery,
   wordsWith: SegmentSearch['wordsWith'],
-): GroupedQuery {
-  const groups = keys.map((key, at) => ({
-    words: wordsWith(key, reading, hashes[at]),
-    count: counts[at]!,
-  }));
+): GroupedQuery | undefined {
+  const { length } = pattern;
+  let known = length;
+  const groups: WordGroup[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const words = wordsWith(keys[at]!, reading, hashes[at]);
+    const count = counts[at]!;
+    if (words.length === 0) known -= count;
+    // so many words must be in common with the longer text (see `createCandidateFinder`)
+    if (known < (floor / 100) * length - ROUNDING) return undefined;
+    groups.push({ words, count });
+  }
   return { pattern, groups };
 }
 

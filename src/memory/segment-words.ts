@@ -32,9 +32,9 @@ export function createWordFinder(
     const known = kept[reading].get(key);
     if (known !== undefined) return known;
     const rule = rules[reading];
-    const found = wordsWithHash(segment, reading, hash).filter(
-      (word) => rule.key(spellingOf(segment, word)) === key,
-    );
+    const likely = wordsWithHash(segment, reading, hash);
+    const found =
+      likely === NONE ? NONE : likely.filter((word) => rule.key(spellingOf(segment, word)) === key);
     if (found.length === 0 && !keepsNone) return NONE;
     if (kept[reading].size >= MOST_KEPT) kept[reading].clear();
     kept[reading].set(key, found);
@@ -42,7 +42,7 @@ export function createWordFinder(
   };
 }
 
-function wordsWithHash(segment: IndexSegment, reading: Reading, hash: number): number[] {
+function wordsWithHash(segment: IndexSegment, reading: Reading, hash: number): readonly number[] {
   const { hashes, order } = segment.keys[reading];
   const wanted = hash >>> 0;
   let low = 0;
@@ -52,6 +52,7 @@ function wordsWithHash(segment: IndexSegment, reading: Reading, hash: number): n
     if (hashes[order[middle]!]! >>> 0 < wanted) low = middle + 1;
     else high = middle;
   }
+  if (low === order.length || hashes[order[low]!]! !== hash) return NONE;
   const words: number[] = [];
   for (; low < order.length && hashes[order[low]!]! === hash; low++) words.push(order[low]!);
   return words;
