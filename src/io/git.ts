@@ -34,6 +34,22 @@ export async function readGitChanges(
     });
     return stdout;
   };
+  const names = new Map(files.map((file) => [toRelative(cwd, file), file]));
+  const ask = async (...words: string[]): Promise<readonly string[]> => {
+    const list = await git(...words, '--', ...names.keys());
+    return list
+      .toString()
+      .split('\0')
+      .filter((name) => name !== '');
+  };
+  // all at once: whether there is such a commit is told first
+  const asked = [
+    ref.startsWith('-')
+      ? Promise.resolve([])
+      : ask('diff', '--name-only', '--relative', '-z', '--no-ext-diff', `${ref}^{commit}`),
+    ask('ls-files', '--others', '-z'),
+  ];
+  for (const list of asked) list.catch(() => undefined);
   let commit: string;
   try {
     // a name that begins with a dash would be an option
@@ -54,18 +70,7 @@ export async function readGitChanges(
       cause,
     });
   }
-  const names = new Map(files.map((file) => [toRelative(cwd, file), file]));
-  const ask = async (...words: string[]): Promise<readonly string[]> => {
-    const list = await git(...words, '--', ...names.keys());
-    return list
-      .toString()
-      .split('\0')
-      .filter((name) => name !== '');
-  };
-  const lists = await Promise.all([
-    ask('diff', '--name-only', '--relative', '-z', '--no-ext-diff', commit),
-    ask('ls-files', '--others', '-z'),
-  ]);
+  const lists = await Promise.all(asked);
   const changed = new Set(lists.flat());
   return {
     changed: [...names].filter(([name]) => changed.has(name)).map(([, file]) => file),

@@ -128,7 +128,7 @@ async function readEntries(io: Io, path: string): Promise<readonly Entry[]> {
   if (!(await io.exists(path))) return [];
   const pieces: Uint8Array[] = [];
   try {
-    for await (const bytes of io.readBytes(path)) pieces.push(bytes);
+    for (const bytes of io.readBytesSync(path) ?? []) pieces.push(bytes);
   } catch {
     return []; // it cannot be read: the checks run as without it
   }
@@ -155,36 +155,21 @@ export function hashFacts(...facts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-/** The hash of the bytes of each file. Standard input cannot be read twice, so it must not be among them. */
+/**
+ * The hash of the bytes of each file. Standard input cannot be read twice, so it must not be among them. Files are
+ * read on the spot where that can be: to wait for a hundred small ones takes more time than to read them.
+ */
 export async function hashFiles(
   io: Io,
   files: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = [...new Set(files)];
-  const hashes: PromiseSettledResult<string>[] = [];
-  let next = 0;
-  const read = async (): Promise<void> => {
-    for (let at = next++; at < names.length; at = next++)
-      [hashes[at]] = (await Promise.allSettled([hashFile(io, names[at]!)])) as [
-        PromiseSettledResult<string>,
-      ];
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, read));
-  return new Map(
-    names.map((name, at) => {
-      const hash = hashes[at]!;
-      // of several files that cannot be read the first is told, as without a cache
-      if (hash.status === 'rejected') throw hash.reason;
-      return [name, hash.value];
-    }),
-  );
-}
-
-/** Files that are open at once: reading a small one is mostly waiting. */
-const AT_ONCE = 16;
-
-async function hashFile(io: Io, file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const bytes of io.readBytes(file)) hash.update(bytes);
-  return hash.digest('hex');
+  const hashes = new Map<string, string>();
+  for (const file of new Set(files)) {
+    const hash = createHash('sha256');
+    const pieces = io.readBytesSync(file);
+    if (pieces !== undefined) for (const bytes of pieces) hash.update(bytes);
+    else for await (const bytes of io.readBytes(file)) hash.update(bytes);
+    hashes.set(file, hash.digest('hex'));
+  }
+  return hashes;
 }

@@ -58,16 +58,16 @@ export async function checkFiles(
   options: CheckFilesOptions,
 ): Promise<CheckOutcome> {
   const { log, format } = options;
+  const asked =
+    options.changed === undefined ? undefined : findChanged(io, options.changed, paths, options);
+  // read while git is at work: whether one of them failed is told when it is waited for
+  asked?.catch(() => undefined);
   const memory =
     options.cache === undefined || paths.includes('-')
       ? undefined
       : openMemory(io, paths, options, options.cache);
-  // asked meanwhile: whether it failed is told when it is waited for
   memory?.catch(() => undefined);
-  const changes =
-    options.changed === undefined
-      ? undefined
-      : await findChanged(io, options.changed, paths, options);
+  const changes = await asked;
   const isChanged = changes?.has;
   const run =
     memory === undefined
