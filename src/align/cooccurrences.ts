@@ -52,18 +52,36 @@ export function buildCooccurrences(
   // how often the word at hand met each target word, then its slot: all 0 between words
   const met = new Int32Array(target.wordCount);
   const touched = new Int32Array(target.wordCount);
+  let touchedCount = 0;
+  // functions of their own: what is called often the engine compiles soon
+  const meet = (pair: number): void => {
+    const end = target.start[pair + 1]!;
+    for (let place = target.start[pair]!; place < end; place++) {
+      const other = target.words[place]!;
+      if (met[other] === 0) touched[touchedCount++] = other;
+      met[other]!++;
+    }
+  };
+  const addCells = (position: number): void => {
+    const pair = pairOf[position]!;
+    const start = target.start[pair]!;
+    const width = target.start[pair + 1]! - start;
+    let at = cellTotal;
+    for (let column = 0; column < width; column++) {
+      const slot = met[target.words[start + column]!]!;
+      if (slot === 0) continue;
+      cells[at] = slot - 1;
+      columns[at++] = column;
+    }
+    cellStart[position] = cellTotal;
+    cellCount[position] = at - cellTotal;
+    cellTotal = at;
+  };
   for (let word = 0; word < source.wordCount; word++) {
     const first = positionStart[word]!;
     const end = positionStart[word + 1]!;
-    let touchedCount = 0;
-    for (let at = first; at < end; at++) {
-      const pair = pairOf[positions[at]!]!;
-      for (let place = target.start[pair]!; place < target.start[pair + 1]!; place++) {
-        const other = target.words[place]!;
-        if (met[other] === 0) touched[touchedCount++] = other;
-        met[other]!++;
-      }
-    }
+    touchedCount = 0;
+    for (let at = first; at < end; at++) meet(pairOf[positions[at]!]!);
     if (slotTotal + touchedCount > sourceOf.length) {
       sourceOf = grow(sourceOf, slotTotal + touchedCount);
       targetOf = grow(targetOf, slotTotal + touchedCount);
@@ -82,20 +100,7 @@ export function buildCooccurrences(
       cells = grow(cells, cellsWanted);
       columns = grow(columns, cellsWanted);
     }
-    for (let at = first; at < end; at++) {
-      const position = positions[at]!;
-      const pair = pairOf[position]!;
-      const start = target.start[pair]!;
-      const width = target.start[pair + 1]! - start;
-      cellStart[position] = cellTotal;
-      for (let column = 0; column < width; column++) {
-        const slot = met[target.words[start + column]!]!;
-        if (slot === 0) continue;
-        cells[cellTotal] = slot - 1;
-        columns[cellTotal++] = column;
-      }
-      cellCount[position] = cellTotal - cellStart[position]!;
-    }
+    for (let at = first; at < end; at++) addCells(positions[at]!);
     for (let at = 0; at < touchedCount; at++) met[touched[at]!] = 0;
     rowStart[word + 1] = slotTotal;
   }
