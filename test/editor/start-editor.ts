@@ -57,7 +57,15 @@ export async function startEditor(folder: string): Promise<StartedEditor> {
     kill: () => server.end('SIGKILL'),
     async start() {
       cookies = undefined;
-      server = await startServer(folder, Number(new URL(server.url).port));
+      const port = Number(new URL(server.url).port);
+      // a connection that somebody opens may have been given the port for a moment: until the test is out of time
+      for (;;)
+        try {
+          server = await startServer(folder, port);
+          return;
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+        }
     },
     async close() {
       await browser.close();

@@ -49,7 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     ['-D', data, '-U', USER, '--pwfile', secret, '-A', 'scram-sha-256', '-E', 'UTF8', '-N'],
     { ...as, env, cwd: folder, stdio: 'pipe' },
   );
-  const port = await findFreePort();
+  let port = await findFreePort();
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     const options = [
@@ -66,7 +66,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     server = child;
     let said = '';
     await new Promise<void>((resolve, reject) => {
-      child.once('exit', () => reject(new Error(`PostgreSQL ended: ${said}`)));
+      child.once('close', () => reject(new Error(`PostgreSQL ended: ${said}`)));
       child.stderr.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-10_000);
         if (said.includes('ready to accept connections')) resolve();
@@ -79,7 +79,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     server.kill(signal);
     await ended;
   };
-  await start();
+  // another suite, or a connection that somebody opens, may have been given the port meanwhile
+  for (;;)
+    try {
+      await start();
+      break;
+    } catch (error) {
+      if (!/address already in use/i.test((error as Error).message)) throw error;
+      port = await findFreePort();
+    }
   const url = (database: string, parameters = ''): string =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}${parameters}`;
   const query: PostgresServer['query'] = async (database, sql, values = []) => {

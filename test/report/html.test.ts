@@ -10,6 +10,7 @@ import { sha256Base64 } from '../../src/report/html/sha256.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { hostileTexts, withTexts } from './hostile-result.ts';
 import { sampleResult } from './sample-result.ts';
+import { measureCpu } from '../measure-cpu.ts';
 
 const seed = 20240919;
 
@@ -193,7 +194,8 @@ test('5,000 beads take a moment, not a minute', () => {
     targetParagraphs: repeat(sampleResult.targetParagraphs),
     places: repeat(sampleResult.places).map((place, at) => ({ ...place, unit: `p${at}` })),
   };
-  const start = performance.now();
-  expect(writeHtmlReport(result).match(/<li id="p/g)).toHaveLength(5500);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const took = measureCpu(() => {
+    expect(writeHtmlReport(result).match(/<li id="p/g)).toHaveLength(5500);
+  });
+  expect(took).toBeLessThan(10_000);
 });

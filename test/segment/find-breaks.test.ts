@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { findBreaks } from '../../src/segment/find-breaks.ts';
+import { measureCpu } from '../measure-cpu.ts';
 
 /** `|` marks the breaks that are wanted; it stands before the white space. */
 function expectBreaks(locale: string, marked: string): void {
@@ -137,8 +138,9 @@ describe('findBreaks', () => {
     ['faces', `! ${'😀'.repeat(N)}`],
     ['one word', `${'ğ'.repeat(N)}. Ğ`],
   ])('linear in %s', (_, text) => {
-    const start = performance.now();
-    for (const locale of ['tr', 'en']) findBreaks(text, findLanguage(locale));
-    expect(performance.now() - start).toBeLessThan(MAX_MS);
+    const took = measureCpu(() => {
+      for (const locale of ['tr', 'en']) findBreaks(text, findLanguage(locale));
+    });
+    expect(took).toBeLessThan(MAX_MS);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ParagraphOptions,
   readParagraphs,
 } from '../../src/segment/read-paragraphs.ts';
+import { measureCpu } from '../measure-cpu.ts';
 
 const language = findLanguage('tr');
 
@@ -170,8 +171,9 @@ describe('readParagraphs', () => {
     ['one line of capitals', 'A '.repeat(100_000)],
     ['form feeds', '\f'.repeat(100_000)],
   ])('100,000 %s in time', (_, text) => {
-    const start = performance.now();
-    for (const wrap of ['auto', 'hard', 'keep'] as const) read(text, wrap);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const took = measureCpu(() => {
+      for (const wrap of ['auto', 'hard', 'keep'] as const) read(text, wrap);
+    });
+    expect(took).toBeLessThan(20_000);
   });
 });

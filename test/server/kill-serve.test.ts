@@ -63,4 +63,4 @@ test('a server killed while many write has lost nothing that it said was written
   for (const source of all) if (!(await find(server, source))) lost.push(source);
   await server.stop();
   expect(lost).toEqual([]);
-}, 120_000);
+}, 300_000);

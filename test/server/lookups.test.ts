@@ -159,7 +159,7 @@ test('a project without a termbase says so, and keeps what is confirmed in a mem
   const patch = { target: ['Hello.'], confirm: true };
   expect((await bare.ask('PATCH', at(first), patch, first.revision)).status).toBe(200);
   // it is taken in behind the answer
-  for (let attempt = 0; attempt < 50; attempt++) {
+  for (;;) {
     const { matches } = (await bare.ask('GET', `${at(second)}/matches`)).body;
     if (matches.length > 0) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
