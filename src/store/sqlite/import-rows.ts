@@ -1,10 +1,9 @@
 import { createInsert } from './insert-rows.ts';
-import { createRunInsert, isBroken } from './insert-run.ts';
+import { createRunInsert } from './insert-run.ts';
 import type { RunInsert } from './insert-run.ts';
 import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
 import type { PackedUnit } from './pack-unit.ts';
-import { toJsonText } from './to-json-text.ts';
 import { findUnitKeys } from './unit-keys.ts';
 
 /** The rows of an import on their way into the tables. */
@@ -31,7 +30,7 @@ export function createImportRows(
   const bareHead = 'INSERT INTO variant (unit, locale, text)';
   const keysOnly = createRunInsert(
     database,
-    `${unitHead}) SELECT ${same}, ?1 + key, value, NULL FROM json_each(?2)`,
+    `${unitHead}) SELECT ${same}, ?1 + key, ${keys.fromText('value')}, NULL FROM json_each(?2)`,
   );
   // the name stands right behind the key, which is of one length
   const namedUnits = createRunInsert(
@@ -69,18 +68,20 @@ export function createImportRows(
   return {
     unit(id, name, { key, changed, author, properties }) {
       const isBare = changed === null && author === null && properties === null;
-      if (isBare && name === null) keysOnly.add(id, keys.toJson(key));
-      else if (isBare && !isBroken(name!, toJsonText(name!)))
-        namedUnits.add(id, toJsonText(`${keys.toText(key)}${name!}`));
-      else units.values.push(id, key, name, changed, author, properties);
+      if (isBare) {
+        const run = name === null ? keysOnly : namedUnits;
+        run.start(id);
+        run.text(name === null ? keys.toText(key) : keys.toText(key) + name);
+      } else units.values.push(id, key, name, changed, author, properties);
     },
     variants(id, unit, isAgain) {
       const [one, other, third] = unit.variants;
       if (!isAgain && third === undefined && isBare(one!) && isBare(other!)) {
         const pair = pairOf(localeIds(one!.locale), localeIds(other!.locale));
-        const broken = isBroken(one!.text, one!.json) || isBroken(other!.text, other!.json);
-        if (pair !== undefined && !broken) {
-          pair.add(id, `${one!.json},${other!.json}`);
+        if (pair !== undefined) {
+          pair.start(id);
+          pair.text(one!.text);
+          pair.text(other!.text);
           return;
         }
       }

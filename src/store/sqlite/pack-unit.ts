@@ -1,7 +1,6 @@
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { Content } from '../../model/content.ts';
 import type { UnitVariant, UnitVariants } from '../memory-store.ts';
-import { toJsonText } from './to-json-text.ts';
 import type { UnitKey, UnitKeys } from './unit-keys.ts';
 
 /** A variant as the table has it. */
@@ -11,8 +10,6 @@ interface VariantRow {
   readonly content: string | null;
   readonly before: string | null;
   readonly after: string | null;
-  /** JSON text of `content`, which is one itself, or else of `text`: for the key and for whoever writes rows as JSON. */
-  readonly json: string;
 }
 
 /** A unit as the tables have it, the numbers aside. */
@@ -103,6 +100,5 @@ function packVariant(
     content: codes,
     before: before ?? null,
     after: after ?? null,
-    json: toJsonText(codes ?? text),
   };
 }

@@ -15,8 +15,6 @@ export interface KeyedText {
   readonly text: string;
   /** JSON of the content when it is more than the text. */
   readonly content: string | null;
-  /** `content`, or JSON of the text. */
-  readonly json: string;
 }
 
 /** How a memory makes its keys. */
@@ -25,7 +23,6 @@ export interface UnitKeys {
   /** The key as text, all of one length. */
   toText(key: UnitKey): string;
   readonly textLength: number;
-  toJson(key: UnitKey): string;
   /** SQL for the key, of SQL for such a text. */
   fromText(sql: string): string;
 }
@@ -58,7 +55,6 @@ export const NUMBERS: UnitKeys = {
   },
   toText: toDigits,
   textLength: 16,
-  toJson: toDigits,
   fromText: (sql) => `CAST(${sql} AS INTEGER)`,
 };
 
@@ -66,13 +62,12 @@ export const NUMBERS: UnitKeys = {
 export const TEXTS: UnitKeys = {
   of(variants) {
     let texts = '';
-    for (const { locale, json } of variants)
-      texts += `${texts === '' ? '[[' : ',['}${toJsonText(locale)},${json}]`;
+    for (const { locale, text, content } of variants)
+      texts += `${texts === '' ? '[[' : ',['}${toJsonText(locale)},${toJsonText(content ?? text)}]`;
     return hash('sha256', `${texts}]`, 'base64').slice(0, TEXTS.textLength);
   },
   toText: (key) => key as string,
   textLength: 22,
-  toJson: (key) => `"${key}"`,
   fromText: (sql) => sql,
 };
 
