@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { FormatError } from '../../src/model/format-error.ts';
 import { readTmx, readTmxAsync } from '../../src/format/tmx/read-tmx.ts';
 import type { TmxHeader } from '../../src/format/tmx/tmx-unit.ts';
@@ -53,6 +54,71 @@ describe('readTmx', () => {
     const units: unknown[] = [];
     for await (const unit of readTmxAsync(pieces(), ignore)) units.push(unit);
     expect(units).toEqual([...readTmx(sample, ignore)]);
+  });
+
+  test('reads a unit at once as it reads it tag by tag, with its faults', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'ş',
+        ' ',
+        '\n',
+        '\t',
+        '\r',
+        '😀',
+        ']',
+        ']]',
+        ']]>',
+        '>',
+        '"',
+        "'",
+        '\u0001',
+        '\uD800',
+        '\uFFFE',
+      ],
+      ...[
+        '&amp;',
+        '&lt;',
+        '&gt;',
+        '&quot;',
+        '&apos;',
+        '&#65;',
+        '&#x131;',
+        '&',
+        '&amp',
+        '&nbsp;',
+        '&;',
+        '&LT;',
+      ],
+      ...['<ph x="1"/>', '<!-- c -->', '<![CDATA[x]]>'],
+    );
+    const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
+    const between = fc.constantFrom('', ' ', '\n', '&amp;', ']', 'x');
+    const read = (file: string, isWhole: boolean): unknown => {
+      const units: unknown[] = [];
+      // who asks for what is not kept sees every tag
+      const options = isWhole ? {} : { onUnkept: () => undefined };
+      try {
+        for (const unit of readTmx(file, options)) units.push(unit);
+        return { units };
+      } catch (error) {
+        const { message, line, column, fault } = error as FormatError;
+        return { units, message, line, column, fault };
+      }
+    };
+    let plain = 0;
+    fc.assert(
+      fc.property(text, text, between, (one, other, space) => {
+        const file = tmx(
+          tu('1', `${tuv('en', one)}${space}${tuv('tr', other)}`) + tu('2', tuv('en', 'x')),
+        );
+        const found = read(file, true);
+        expect(found).toEqual(read(file, false));
+        if (Object.keys(found as object).length === 1) plain++;
+      }),
+      { seed: 6, numRuns: 1500 },
+    );
+    expect(plain).toBeGreaterThan(300);
   });
 
   test('pairs know the lines of both sides', () => {

@@ -35,7 +35,7 @@ const greater = 0x3e;
 const tab = 0x09;
 
 /**
- * Reads a `tu` of nothing but `tuv` and `seg` with bare text in one go, as nearly all of a large memory is: half of the
+ * Reads a `tu` of nothing but `tuv` and `seg` with text and common entities in one go, as nearly all of a large memory is: half of the
  * time of reading it tag by tag. Whatever is less plain is left to the XML scanner, which also knows what is wrong with it.
  */
 export function createPlainTuReader(): ShortReader<PlainTu> {
@@ -62,7 +62,8 @@ export function createPlainTuReader(): ShortReader<PlainTu> {
         last = found === -1 ? Infinity : found;
         searched = text;
       }
-      if (last > special || last - from > LONGEST) return undefined;
+      if (last - from > LONGEST) return undefined;
+      const isSpecial = last > special;
       const tu = readTag(text, from, '<tu', unitTag);
       if (tu === undefined) return undefined;
       unitTag = tu;
@@ -79,7 +80,10 @@ export function createPlainTuReader(): ShortReader<PlainTu> {
         if (!text.startsWith('<seg>', seg)) return undefined;
         const end = text.indexOf('<', seg + 5);
         if (!text.startsWith('</seg>', end)) return undefined;
-        contents.push(text.slice(seg + 5, end));
+        const raw = text.slice(seg + 5, end);
+        const content = isSpecial ? resolvePlain(raw) : raw;
+        if (content === undefined) return undefined;
+        contents.push(content);
         at = skipSpace(text, end + 6);
         if (!text.startsWith('</tuv>', at)) return undefined;
         at = skipSpace(text, at + 6);
@@ -159,6 +163,32 @@ function readTag(text: string, from: number, start: string, last: Tag): Tag | un
 
 /** Markup, references, white space that is normalised, and what XML cannot hold. */
 const NOT_PLAIN = /[<&\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/** What text holds that must be looked at closely; white space that is kept aside. */
+const NOT_TEXT = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|\]\]>/;
+
+/** Entities that every document has (XML 1.0, 4.6). */
+const ENTITIES: readonly (readonly [reference: string, text: string])[] = [
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+];
+
+/** Text between tags with its references resolved; `undefined` when there are others than those, or something worse. */
+function resolvePlain(raw: string): string | undefined {
+  if (NOT_TEXT.test(raw)) return undefined;
+  let text = '';
+  let at = 0;
+  for (let found = raw.indexOf('&'); found !== -1; found = raw.indexOf('&', at)) {
+    const entity = ENTITIES.find(([reference]) => raw.startsWith(reference, found));
+    if (entity === undefined) return undefined;
+    text += raw.slice(at, found) + entity[1];
+    at = found + entity[0].length;
+  }
+  return at === 0 ? raw : text + raw.slice(at);
+}
 
 function isNameLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2d;
