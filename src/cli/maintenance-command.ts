@@ -17,11 +17,15 @@ const LIMIT = 20;
 export interface Maintenance extends Pick<Command, 'name' | 'summary' | 'flags' | 'examples'> {
   /** The memory is to forget what it was: absent for work that can be undone. */
   readonly forgets?: true;
-  /** The work, and how the history names it. */
+  /** The work, how the history names it, and the one locale it is about, where it is. */
   plan(
     args: Arguments,
     session: Session,
-  ): Promise<{ readonly plan: MaintenancePlan; readonly detail: string }>;
+  ): Promise<{
+    readonly plan: MaintenancePlan;
+    readonly detail: string;
+    readonly locale?: string | undefined;
+  }>;
 }
 
 const FLAGS: readonly Flag[] = [
@@ -40,13 +44,21 @@ export function makeMaintenanceCommand({ plan: makePlan, forgets, ...own }: Main
     async run(args, session) {
       const { findMemory } = await import('../store/find-memory.ts');
       const { maintainMemory } = await import('../project/maintain-memory.ts');
+      const { noteMissingLocales } = await import('../project/note-missing-locales.ts');
       const limit = args.number('limit', 0, Number.MAX_SAFE_INTEGER) ?? LIMIT;
       const isDry = args.has('dry-run');
-      const { plan, detail } = await makePlan(args, session);
+      const { plan, detail, locale } = await makePlan(args, session);
       const store = await findMemory(readTm(args, session), { create: false });
       const kind = own.name.replace(/^tm /, '');
       const options = { kind, detail, isDry, forgets: forgets === true, limit, log: session.log };
-      const result = await maintainMemory(store, plan, options).finally(() => store.close());
+      let result: MaintenanceResult;
+      try {
+        result = await maintainMemory(store, plan, options);
+        if (locale !== undefined && result.changed + result.removed === 0)
+          await noteMissingLocales(store, [locale], session.log);
+      } finally {
+        await store.close();
+      }
       const text = args.has('json')
         ? `${JSON.stringify({ version: 1, dryRun: isDry, ...result }, null, 2)}\n`
         : formatResult(result, isDry);

@@ -51,17 +51,25 @@ export async function diffMemories(
   }
   const sources = new Map<string, UnitVariants[]>();
   const gone = [...old].filter(([key]) => !seen.has(key)).map(([, unit]) => unit);
+  // units without a text in that locale have no source by which they could be told
+  let hasSource = false;
   for (const unit of gone) {
     const source = sourceOf(unit, sourceLocale);
+    if (source === undefined) continue;
+    hasSource = true;
     sources.set(source, [...(sources.get(source) ?? []), unit]);
   }
   const changed: { readonly before: UnitVariants; readonly after: UnitVariants }[] = [];
   const added: UnitVariants[] = [];
   for (const unit of fresh.values()) {
-    const partner = sources.get(sourceOf(unit, sourceLocale))?.shift();
+    const source = sourceOf(unit, sourceLocale);
+    hasSource ||= source !== undefined;
+    const partner = source === undefined ? undefined : sources.get(source)?.shift();
     if (partner === undefined) added.push(unit);
     else changed.push({ before: partner, after: unit });
   }
+  if (!hasSource && gone.length + added.length > 0)
+    log.note(`nothing that differs has a text in ${sourceLocale}: no unit is told as changed`);
   const partners = new Set(changed.map((pair) => pair.before));
   return { same, redated, changed, added, removed: gone.filter((unit) => !partners.has(unit)) };
 }
@@ -70,9 +78,9 @@ function remarksOf({ changed, author, properties = {} }: UnitVariants): string {
   return JSON.stringify([changed, author, Object.entries(properties).sort()]);
 }
 
-function sourceOf({ variants }: UnitVariants, locale: string | undefined): string {
+function sourceOf({ variants }: UnitVariants, locale: string | undefined): string | undefined {
   const names = variants.map((variant) => variant.locale);
   const [name] = locale === undefined ? names : findLocales(locale, names);
   const side = variants.find((variant) => variant.locale === name);
-  return side === undefined ? '' : `${name} ${toPlainText(side.content)}`;
+  return side === undefined ? undefined : `${name} ${toPlainText(side.content)}`;
 }

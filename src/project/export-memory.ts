@@ -7,6 +7,7 @@ import type { MemoryStore } from '../store/memory-store.ts';
 import type { ExportForm } from './export-forms.ts';
 import { saveMoses, unitsToPairs, writePairs } from './export-pairs.ts';
 import type { Log } from './log.ts';
+import { noteMissingLocales } from './note-missing-locales.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 import { toTmxUnit } from './to-tmx-unit.ts';
 import { passesFilter, type UnitFilter } from './unit-filter.ts';
@@ -33,6 +34,9 @@ export async function exportMemory(
 ): Promise<ExportOutcome> {
   const { form, version, filter, log } = options;
   const store = await findMemory(path, { create: false });
+  const { sourceLocale, targetLocale } = options;
+  if (sourceLocale !== undefined || targetLocale !== undefined)
+    await noteMissingLocales(store, [sourceLocale, targetLocale], log);
   if (form === 'tmx' && (await isOfManyLocales(store, options)))
     return { type: 'chunks', chunks: streamWhole(store, filter, version, log) };
   const direction = await findDirection(store, options).catch(async (error: unknown) => {

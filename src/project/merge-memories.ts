@@ -23,15 +23,19 @@ export interface MergedMemory {
   readonly change?: number;
 }
 
-/** Takes other memories, or TMX files, into one; of equal units the newer remains, ours when neither is. */
+/**
+ * Takes other memories, or TMX files, into one; of equal units the newer remains, ours when neither is.
+ *
+ * @param store Absent: there is none yet, and nothing is done; only with `isDry`.
+ */
 export async function* mergeMemories(
   io: Io,
   paths: readonly string[],
-  store: MemoryStore,
+  store: MemoryStore | undefined,
   { isDry, log }: MergeOptions,
 ): AsyncGenerator<MergedMemory> {
   const dates = new Map<string, string>();
-  for await (const unit of store.readAll()) {
+  for await (const unit of store?.readAll() ?? []) {
     dates.set(textKey(unit), unit.changed ?? '');
     log.progress('reading units', dates.size);
   }
@@ -54,7 +58,7 @@ export async function* mergeMemories(
         yield [unit];
       }
     }
-    if (isDry) {
+    if (isDry || store === undefined) {
       for await (const chosen of choose()) void chosen;
       yield { path, ...counts };
       continue;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { makeFolder, runCommand } from './run-command.ts';
@@ -126,4 +126,99 @@ test.each([
   const { status, stderr } = await run('tm', ...args, '--tm', 'my.db');
   expect(status).toBe(2);
   expect(stderr).toContain(words);
+});
+
+describe('slips', () => {
+  test('a locale that the memory has not is told, whatever was asked', async () => {
+    writeFileSync(path.join(folder, 'slip.tsv'), 'one\tbir\ntwo\tiki\n');
+    await run(
+      'tm',
+      'import',
+      'slip.tsv',
+      '--tm',
+      'slip.db',
+      '--source-locale',
+      'en',
+      '--target-locale',
+      'tr',
+    );
+    for (const line of [
+      ['export', '--source-locale', 'fr', '--target-locale', 'tr'],
+      ['replace', '--find', 'one', '--with', '1', '--locale', 'fr'],
+      ['dedupe', '--by', 'source', '--source-locale', 'fr'],
+    ]) {
+      const { status, stderr } = await run('tm', ...line, '--tm', 'slip.db');
+      expect([line[0], status, stderr]).toEqual([
+        line[0],
+        0,
+        expect.stringContaining('slip.db has nothing in fr, but in en, tr'),
+      ]);
+    }
+    // a region finds the bare language: nothing is said
+    const { stderr } = await run('tm', 'export', '--source-locale', 'en-GB', '--tm', 'slip.db');
+    expect(stderr).not.toContain('nothing in');
+  });
+
+  test('units without a text in the locale of a diff are no changes of one another', async () => {
+    writeFileSync(path.join(folder, 'slip-2.tsv'), 'one\tbir\nthree\tüç\n');
+    await run(
+      'tm',
+      'import',
+      'slip-2.tsv',
+      '--tm',
+      'slip-2.db',
+      '--source-locale',
+      'en',
+      '--target-locale',
+      'tr',
+    );
+    const { stdout, stderr } = await run(
+      'tm',
+      'diff',
+      'slip.db',
+      'slip-2.db',
+      '--source-locale',
+      'fr',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ same: 1, changed: [], added: [{}], removed: [{}] });
+    expect(stderr).toContain('nothing that differs has a text in fr');
+  });
+
+  test('a merge into a memory that is not there is tried without making it', async () => {
+    const { status, stdout } = await run('tm', 'merge', 'slip.db', '--tm', 'fresh.db', '--dry-run');
+    expect([status, stdout]).toEqual([
+      0,
+      'slip.db: 2 would be added, 0 would be updated, 0 already there\n',
+    ]);
+    expect(existsSync(path.join(folder, 'fresh.db'))).toBe(false);
+  });
+
+  test('files that were taken in before one that cannot be read are told', async () => {
+    const merged = await run('tm', 'merge', 'slip.db', 'none.tmx', '--tm', 'part.db');
+    expect(merged).toMatchObject({
+      status: 2,
+      stdout: 'slip.db: 2 added, 0 updated, 0 already there\n',
+      stderr: expect.stringContaining('none.tmx: error file/missing'),
+    });
+    const imported = await run(
+      ...[
+        'tm',
+        'import',
+        'slip.tsv',
+        'none.tsv',
+        '--tm',
+        'part-2.db',
+        '--source-locale',
+        'en',
+        '--target-locale',
+        'tr',
+      ],
+    );
+    expect(imported).toMatchObject({
+      status: 2,
+      stdout: 'slip.tsv: 2 added, 0 already there\n',
+      stderr: expect.stringContaining('none.tsv: error file/missing'),
+    });
+  });
 });

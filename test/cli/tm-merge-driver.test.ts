@@ -88,3 +88,23 @@ test('a file that cannot be read leaves ours alone', async () => {
   expect(stderr).toContain('error xml/malformed');
   expect(readFileSync(at('a'), 'utf8')).toBe(tmx([['one', 'bir']]));
 });
+
+test('what is told names the file as git does, and the version that cannot be read', async () => {
+  const folder = makeFolder();
+  const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
+  write('base', tmx([['one', 'bir']]));
+  write('ours', tmx([['one', 'tek']]));
+  write('theirs', tmx([['one', 'yek']]));
+  const merge = (...more: readonly string[]): ReturnType<typeof runCommand> =>
+    runCommand(['tm', 'merge-driver', 'base', 'ours', 'theirs', ...more], { cwd: folder });
+  write('broken', tmx([['one', 'yek']]).replace('</seg>', '</sg>'));
+  const broken = await runCommand(['tm', 'merge-driver', 'base', 'ours', 'broken', 'tm/my.tmx'], {
+    cwd: folder,
+  });
+  expect(broken.status).toBe(2);
+  expect(broken.stderr).toMatch(/^tm\/my\.tmx \(theirs\):2:\d+: error xml\/malformed: /);
+  expect(readFileSync(path.join(folder, 'ours'), 'utf8')).toBe(tmx([['one', 'tek']]));
+  const { status, stderr } = await merge('tm/my.tmx');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^tm\/my\.tmx: unit “one”: changed on both sides/);
+});

@@ -31,6 +31,6 @@ export const tmDedupe: Command = makeMaintenanceCommand({
     const by = readChoice(args, 'by', DUPLICATE_KINDS) ?? 'exact';
     const { sourceLocale } = readLocales(args, config);
     const locale = by === 'source' ? demandLocale(sourceLocale, 'source-locale') : undefined;
-    return { plan: planDedupe(by, locale), detail: `by ${by}` };
+    return { plan: planDedupe(by, locale), detail: `by ${by}`, locale };
   },
 });

@@ -65,12 +65,15 @@ export const tmImport: Command = {
     const store = await findMemory(memory, { create: true, isAlone: true });
     const index = args.has('skip-index') ? undefined : openMemoryIndex(store);
     const files: ImportedFile[] = [];
+    let failure: unknown;
     try {
       const imported = importMemory(session.io, args.words('files'), store, {
         ...options,
         ...(index !== undefined && { index }),
       });
       for await (const file of imported) files.push(file);
+    } catch (error) {
+      failure = error;
     } finally {
       await index?.save();
       index?.close();
@@ -80,7 +83,9 @@ export const tmImport: Command = {
     const text = args.has('json')
       ? `${JSON.stringify({ version: 1, files }, null, 2)}\n`
       : files.map(formatCounts).join('');
-    await writeResult(args, session, [text]);
+    // those before the one that failed are in: that is told first
+    if (failure === undefined || files.length > 0) await writeResult(args, session, [text]);
+    if (failure !== undefined) throw failure;
     return 0;
   },
 };

@@ -8,11 +8,12 @@ export const tmMergeDriver: Command = {
     { name: 'base', summary: 'the version both come from (%O); may be empty' },
     { name: 'ours', summary: 'our version (%A); the merged file takes its place' },
     { name: 'theirs', summary: 'their version (%B)' },
+    { name: 'path', summary: 'what people call the file (%P)', isOptional: true },
   ],
   flags: [],
   examples: [
     {
-      line: 'git config merge.kosut-tmx.driver "kosut tm merge-driver %O %A %B"',
+      line: 'git config merge.kosut-tmx.driver "kosut tm merge-driver %O %A %B %P"',
       summary: 'once in each clone',
     },
     { line: 'echo "*.tmx merge=kosut-tmx" >> .gitattributes', summary: 'once in the repository' },
@@ -20,13 +21,16 @@ export const tmMergeDriver: Command = {
   async run(args, { io, log }) {
     const { mergeTmxFiles } = await import('../../project/merge-tmx-files.ts');
     const [base, ours, theirs] = ['base', 'ours', 'theirs'].map((name) => args.word(name)!);
+    const path = args.word('path');
     const { bytes, conflicts } = await mergeTmxFiles(io, {
       base: base!,
       ours: ours!,
       theirs: theirs!,
+      ...(path !== undefined && { path }),
     });
     await io.save(ours!, [bytes]);
-    for (const { unit, problem } of conflicts) log.note(`${ours}: unit “${unit}”: ${problem}`);
+    for (const { unit, problem } of conflicts)
+      log.note(`${path ?? ours}: unit “${unit}”: ${problem}`);
     // git takes 1 for "has conflicts"
     return conflicts.length > 0 ? 1 : 0;
   },

@@ -1,4 +1,5 @@
 import type { MergedMemory } from '../../project/merge-memories.ts';
+import { FormatError } from '../../model/format-error.ts';
 import type { Command } from '../command.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -19,16 +20,24 @@ export const tmMerge: Command = {
     const { findMemory } = await import('../../store/find-memory.ts');
     const { mergeMemories } = await import('../../project/merge-memories.ts');
     const isDry = args.has('dry-run');
-    const store = await findMemory(readTm(args, session), { create: !isDry });
+    const path = readTm(args, session);
+    const store = await findMemory(path, { create: !isDry }).catch((error: unknown) => {
+      // what would be made is empty
+      if (isDry && error instanceof FormatError && error.fault === 'file/missing') return undefined;
+      throw error;
+    });
     const memories: MergedMemory[] = [];
+    let failure: unknown;
     try {
       const merged = mergeMemories(session.io, args.words('memories'), store, {
         isDry,
         log: session.log,
       });
       for await (const memory of merged) memories.push(memory);
+    } catch (error) {
+      failure = error;
     } finally {
-      await store.close();
+      await store?.close();
     }
     const would = isDry ? 'would be ' : '';
     const text = args.has('json')
@@ -39,7 +48,9 @@ export const tmMerge: Command = {
               `${path}: ${added} ${would}added, ${updated} ${would}updated, ${same} already there\n`,
           )
           .join('');
-    await writeResult(args, session, [text]);
+    // those before the one that failed are in: that is told first
+    if (failure === undefined || memories.length > 0) await writeResult(args, session, [text]);
+    if (failure !== undefined) throw failure;
     return 0;
   },
 };

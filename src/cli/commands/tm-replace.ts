@@ -14,7 +14,8 @@ export const tmReplace: Command = makeMaintenanceCommand({
     { name: 'words', summary: 'whole words only' },
     {
       name: 'regex',
-      summary: 'TEXT is a regular expression; $1, $<name> and $& stand for what it caught',
+      summary:
+        'the text of --find is a regular expression; in --with $1, $<name> and $& stand for what it caught',
     },
     {
       name: 'ignore-case',
@@ -49,6 +50,6 @@ export const tmReplace: Command = makeMaintenanceCommand({
       wholeWords: args.has('words'),
       ...(locale !== undefined && { locale }),
     };
-    return { plan: planReplace(rules), detail: `“${find}” → “${replacement}”` };
+    return { plan: planReplace(rules), detail: `“${find}” → “${replacement}”`, locale };
   },
 });

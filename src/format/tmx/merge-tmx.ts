@@ -1,4 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
+import { namePath } from '../name-path.ts';
 import { setAttribute } from '../xml/edit-start-tag.ts';
 import { readChunks } from '../xml/chunk-reader.ts';
 import { createElementReader, type XmlElement } from '../xml/xml-element.ts';
@@ -51,6 +52,7 @@ interface RawFile {
  * a good TMX all the same.
  *
  * @param base empty when there is none
+ * @param names of the three, for faults
  * @returns patches of `ours` in order
  * @throws {FormatError} when one of them cannot be read
  */
@@ -58,8 +60,11 @@ export function mergeTmx(
   base: string,
   ours: string,
   theirs: string,
+  names: Readonly<Partial<Record<'base' | 'ours' | 'theirs', string>>> = {},
 ): { readonly patches: readonly TmxPatch[]; readonly conflicts: readonly TmxConflict[] } {
-  const [old, here, there] = [listUnits(base), listUnits(ours), listUnits(theirs)];
+  const old = namePath(names.base, () => listUnits(base));
+  const here = namePath(names.ours, () => listUnits(ours));
+  const there = namePath(names.theirs, () => listUnits(theirs));
   const patches: TmxPatch[] = [];
   const conflicts: TmxConflict[] = [];
   for (const unit of here.units) {
