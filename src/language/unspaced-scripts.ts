@@ -1,5 +1,8 @@
-/** Letters of scripts written without spaces between words, for the brackets of a regular expression. */
-export const UNSPACED_LETTERS: string = [
+/**
+ * Letters of scripts written without spaces between words, for the brackets of a regular expression; the mark of long
+ * vowels belongs to two of them.
+ */
+export const UNSPACED_LETTERS: string = `${[
   'Han',
   'Hiragana',
   'Katakana',
@@ -8,8 +11,8 @@ export const UNSPACED_LETTERS: string = [
   'Khmer',
   'Myanmar',
 ]
-  .map((script) => `\\p{Script_Extensions=${script}}`)
-  .join('');
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}\\u30FC\\uFF70`;
 
 /**
  * What ends an address or a name in running text besides a space, for the brackets of a regular expression: letters

@@ -1,6 +1,5 @@
 import type { Language } from '../language/language.ts';
 import type { Reading } from './index-segment.ts';
-import { scanWords } from './scan-words.ts';
 import { isSearchable } from './search-word.ts';
 import { foldedRule, MOVES_BORDERS, plainRule } from './word-rule.ts';
 import type { WordRule } from './word-rule.ts';
@@ -55,9 +54,9 @@ export function readingRules(language: Language): ReadingRules {
     stemOf: (key) => (isSearchable(key) ? language.inflection.stem(key) : key),
     read(text) {
       if (plainRule.isPlain(text) && (folded.isPlain(text) || hasLooseQuotesOnly(text)))
-        return { plain: wordsOf(text) };
-      const plain = wordsOf(plainRule.isPlain(text) ? text : plainRule.fold(text).text);
-      const others = wordsOf(folded.isPlain(text) ? text : folded.fold(text).text);
+        return { plain: wordsOf(text, plainRule) };
+      const plain = wordsOf(plainRule.isPlain(text) ? text : plainRule.fold(text).text, plainRule);
+      const others = wordsOf(folded.isPlain(text) ? text : folded.fold(text).text, folded);
       const isSame =
         plain.places.length === others.places.length &&
         plain.places.every(
@@ -78,8 +77,8 @@ function hasLooseQuotesOnly(text: string): boolean {
   return !MOVES_BORDERS.test(text.replaceAll(QUOTES, ' ')) && !QUOTE_IN_WORD.test(text);
 }
 
-function wordsOf(text: string): TextWords {
-  return { text, places: scanWords(text) };
+function wordsOf(text: string, rule: WordRule): TextWords {
+  return { text, places: rule.scan(text) };
 }
 
 function wordOf({ text, places }: TextWords, at: number): string {

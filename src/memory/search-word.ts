@@ -1,7 +1,7 @@
 import { rootLower } from '../language/fold-text.ts';
 import type { FormGrade } from '../language/inflection.ts';
 import type { Language } from '../language/language.ts';
-import { scanWords } from './scan-words.ts';
+import { scanWordsApart } from './scan-words.ts';
 
 /** A word as a concordance searches for it. */
 export interface SearchWord {
@@ -21,7 +21,7 @@ export function isSearchable(word: string): boolean {
 /** The words of a phrase; a `*` right after one makes it a prefix, all other signs are left out. */
 export function parseSearchWords(phrase: string, language: Language): readonly SearchWord[] {
   const words: SearchWord[] = [];
-  const places = scanWords(phrase);
+  const places = scanWordsApart(phrase);
   for (let at = 0; at < places.length; at += 2) {
     const word = phrase.slice(places[at], places[at + 1]);
     if (!isSearchable(word)) continue;

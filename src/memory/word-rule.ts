@@ -4,7 +4,8 @@ import { toMappedText, toOriginalSpan } from '../model/mapped-text.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { createLetterTable } from '../language/letter-table.ts';
-import { scanWords } from './scan-words.ts';
+import { UNSPACED_LETTERS } from '../language/unspaced-scripts.ts';
+import { scanWords, scanWordsApart } from './scan-words.ts';
 
 /**
  * When two words count as the same. Promise that {@link wordKeys} and the index rely on: if `isPlain`
@@ -13,6 +14,8 @@ import { scanWords } from './scan-words.ts';
 export interface WordRule {
   isPlain(text: string): boolean;
   fold(text: string): MappedText;
+  /** Where the words of a folded text stand, see `scanWords`. */
+  scan(text: string): readonly number[];
   /** What two words must share to be the same; applying it twice changes nothing. */
   key(word: string): string;
 }
@@ -47,11 +50,18 @@ export const plainRule: WordRule = {
     }
     return builder.build();
   },
+  scan: scanWords,
   key: lower,
 };
 
-/** Marks, signs that vanish and signs that turn into apostrophes: folding moves word borders there. */
-export const MOVES_BORDERS: RegExp = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\u02BC`\u00B4]/u;
+/**
+ * Marks, signs that vanish, signs that turn into apostrophes, letters of scripts without spaces: the words of the folded
+ * reading may have other borders there.
+ */
+export const MOVES_BORDERS: RegExp = new RegExp(
+  `[\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u02BC\`\\u00B4${UNSPACED_LETTERS}]`,
+  'u',
+);
 
 const staysPut = createLetterTable((letter) => !MOVES_BORDERS.test(letter));
 const movesBorders = (text: string): boolean =>
@@ -82,6 +92,7 @@ export function foldedRule(language: Language): WordRule {
   return {
     isPlain: (text) => !movesBorders(text),
     fold: language.fold,
+    scan: scanWordsApart,
     key(word) {
       if (isFolded.holdsFor(word)) return word;
       // marks belong to the letter before them
@@ -96,7 +107,7 @@ export function foldedRule(language: Language): WordRule {
 /** Calls `visit` with each word of a text, in order: the same key for the same word, at the least cost. */
 export function visitWords(text: string, rule: WordRule, visit: (word: string) => void): void {
   const readable = rule.isPlain(text) ? text : rule.fold(text).text;
-  const places = scanWords(readable);
+  const places = rule.scan(readable);
   for (let at = 0; at < places.length; at += 2) visit(readable.slice(places[at], places[at + 1]));
 }
 
@@ -110,7 +121,7 @@ export function wordKeys(text: string, rule: WordRule): readonly string[] {
 /** The words of a text with their places; the keys are those of {@link wordKeys}. */
 export function keyedWords(text: string, rule: WordRule): readonly KeyedWord[] {
   const folded = rule.isPlain(text) ? toMappedText(text) : rule.fold(text);
-  const places = scanWords(folded.text);
+  const places = rule.scan(folded.text);
   const words: KeyedWord[] = [];
   for (let at = 0; at < places.length; at += 2) {
     const span: Span = [places[at]!, places[at + 1]!];

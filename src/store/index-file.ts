@@ -23,7 +23,7 @@ const MOST_HEADER_BYTES: number = 2 ** 26;
  * another byte order asks for another index. Raise the number when words, keys or arrays change.
  */
 const FORMAT: string = [
-  'index 4',
+  'index 5',
   `layout ${SEGMENT_LAYOUT.join('')}`,
   `unicode ${process.versions['unicode'] ?? '?'}`,
   new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 'little' : 'big',

@@ -13,6 +13,10 @@ describe('findWords', () => {
     ['COVID-19', ['COVID', '-', '19']],
     ['Bag\u0306', ['Bag\u0306']],
     ['uz\u00ADman', ['uz\u00ADman']],
+    // each letter of a script without spaces is a word
+    ['図書館は30万冊。', ['図', '書', '館', 'は', '30', '万', '冊', '。']],
+    ['Tokyo東京', ['Tokyo', '東', '京']],
+    ['도서관은', ['도서관은']],
     ['', []],
   ])('%s', (text, words) => {
     expect(findWords(text).map((word) => word.text)).toEqual(words);

@@ -118,3 +118,28 @@ describe('concordance', () => {
     expect(() => find('the', { limit: 0 })).toThrow(RangeError);
   });
 });
+
+test('words are found inside texts of a script without spaces, with what renders them', () => {
+  const units: Partial<TranslationUnit>[] = [
+    { source: ['新しい図書館を開館した。'], target: ['A new library was opened.'] },
+    { source: ['図書館は休館です。'], target: ['The library is closed.'] },
+    { source: ['書店は休業です。'], target: ['The shop is closed.'] },
+  ];
+  const hits = buildIndex(makeMemory(units, 'ja', 'en')).concordance('図書館', {
+    side: 'source',
+    limit: 5,
+  });
+  expect(hits.map(({ tu, source }) => [tu.id, source])).toEqual([
+    ['1', [[3, 6]]],
+    ['2', [[0, 3]]],
+  ]);
+  // so many characters in common, not so many runs of them
+  const found = buildIndex(makeMemory(units, 'ja', 'en')).lookup(
+    { source: ['図書館は休業です。'] },
+    { minScore: 60, limit: 5, scoring: 'full' },
+  );
+  expect(found.map(({ tu, score }) => [tu.id, score])).toEqual([
+    ['2', 88],
+    ['3', 77],
+  ]);
+});

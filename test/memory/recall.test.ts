@@ -11,6 +11,8 @@ import { content, makeMemory } from './make-memory.ts';
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('the', 'file', 'of', 'open', '.') },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 30 }).map((n) => `w${n}`) },
+  // one word to the plain score, several to the other
+  { weight: 1, arbitrary: fc.constantFrom('図書館', '書館', '館') },
 );
 const sentence = fc.oneof(
   { weight: 8, arbitrary: fc.array(word, { maxLength: 9 }) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { foldedRule, keyedWords, plainRule, wordKeys } from '../../src/memory/word-rule.ts';
-import { scanWords } from '../../src/memory/scan-words.ts';
+import { scanWords, scanWordsApart } from '../../src/memory/scan-words.ts';
 
 const RULES = [
   ['plain', plainRule],
@@ -16,6 +16,7 @@ const text = fc
     fc.constantFrom(
       ...'aIıiİZ1 .',
       ...['Σ', 'σ', 'é', 'e\u0301', '\u0307', '\u00AD', '\u200B', '\uFEFF', '\u00A0', '\n'],
+      ...['漢', '々', 'か', 'が', 'ー', 'ก', '\u0E31', '가'],
       ...["'", '’', 'ʼ', '`', '´', '“', '–', '…', '😀', '\uD800', '𝒜'],
     ),
     { maxLength: 12 },
@@ -38,6 +39,32 @@ describe('scanWords', () => {
   });
 });
 
+describe('scanWordsApart', () => {
+  test.each([
+    ['図書館には約30万冊', ['図', '書', '館', 'に', 'は', '約', '30', '万', '冊']],
+    ['ライブラリー。', ['ラ', 'イ', 'ブ', 'ラ', 'リ', 'ー', '。']],
+    // marks belong to the letter before them
+    ['กำลัง', ['ก', 'ำ', 'ลั', 'ง']],
+    ['か\u3099x', ['か\u3099', 'x']],
+    ['도서관은 don’t', ['도서관은', 'don’t']],
+  ])('%s', (sample, words) => {
+    const places = scanWordsApart(sample);
+    const found = words.map((_, at) => sample.slice(places[2 * at], places[2 * at + 1]));
+    expect(found).toEqual(words);
+    expect(places).toHaveLength(2 * words.length);
+  });
+
+  test('is scanWords where no script without spaces is', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        if (!/[\u0E00-\u0E7F\u3000-\u30FF\u4E00-\u9FFF]/u.test(sample))
+          expect(scanWordsApart(sample)).toEqual(scanWords(sample));
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+});
+
 describe('plainRule', () => {
   test('lowers as Unicode does by default, whatever language the machine speaks', () => {
     expect(plainRule.key('IİIŞIĞIN ΟΔΟΣ ΟΔΟΣ. Ǆ')).toBe('ii̇işiğin οδος οδος. ǆ');
@@ -55,7 +82,7 @@ describe.each(RULES)('rule %s', (_, rule) => {
     fc.assert(
       fc.property(text, (sample) => {
         const folded = rule.fold(sample).text;
-        const places = scanWords(folded);
+        const places = rule.scan(folded);
         const whole = places.flatMap((start, at) =>
           at % 2 === 0 ? [rule.key(folded.slice(start, places[at + 1]))] : [],
         );

@@ -38,3 +38,18 @@ test('a term that every row rules out is forbidden', () => {
     ['Rapor', 'forbidden'],
   ]);
 });
+
+test('a term is found inside a text of a script without spaces, the longest first', () => {
+  const base: Termbase = {
+    type: 'termbase',
+    concepts: ['館', '図書館', '開館時間'].map((text, at) => ({
+      id: String(at + 1),
+      terms: [{ locale: 'ja', text, status: 'preferred' }],
+    })),
+  };
+  const found = buildTermLookup(base, { locales: ['ja'] })('新しい図書館の開館時間です。');
+  expect(found.map(({ form, grade }) => [form, grade])).toEqual([
+    ['図書館', 'exact'],
+    ['開館時間', 'exact'],
+  ]);
+});
