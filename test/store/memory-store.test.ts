@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -235,4 +235,28 @@ describe('stats', () => {
       ],
     });
   });
+});
+
+test('a memory that nothing came into goes when it is closed, and who waits for it is told', async () => {
+  const none = path.join(folder, 'none.db');
+  const failing = openMemoryStore(none, { create: true, isAlone: true });
+  const other = openMemoryStore(none, { create: true });
+  const faulty = (function* () {
+    yield unit({ en: 'one', tr: 'bir' });
+    throw new RangeError('faulty');
+  })();
+  await expect(failing.importUnits(faulty, 'x')).rejects.toThrow('faulty');
+  await failing.close();
+  expect(existsSync(none)).toBe(false);
+  const adding = other.changeUnits([{ to: unit({ en: 'two', tr: 'iki' }) }], {
+    kind: 'edit',
+    detail: 'x',
+  });
+  await expect(adding).rejects.toThrow('was removed');
+  await other.close();
+  // one with a unit stays, whatever fails later
+  const filled = openMemoryStore(none, { create: true, isAlone: true });
+  await filled.importUnits([unit({ en: 'one', tr: 'bir' })], 'x');
+  await filled.close();
+  expect(existsSync(none)).toBe(true);
 });

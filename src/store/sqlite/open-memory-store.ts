@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
 import { endWriting, ownTransaction } from './change-memory.ts';
 import { changeUnits } from './change-units.ts';
@@ -11,11 +12,15 @@ import type { Connection } from './open-database.ts';
 import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
 import { undoChange } from './undo-change.ts';
+import { minding, removeUntouched } from './untouched-memory.ts';
 
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
   readonly create: boolean;
-  /** Whether nobody else is expected to read a memory that is made now before its first change is done: they would wait. */
+  /**
+   * Whether nobody else is expected to read a memory that is made now before its first change is done: they would wait.
+   * Without a change nothing of it is left when it is closed.
+   */
   readonly isAlone?: boolean;
 }
 
@@ -26,8 +31,10 @@ export interface OpenMemoryOptions {
  *   when the file is something else, damaged, or from a newer version of this program
  */
 export function openMemoryStore(path: string, options: OpenMemoryOptions): MemoryStore {
+  const wasThere = existsSync(path);
   const { database, isNew } = openDatabase(path, options);
-  const own = ownTransaction(database, isNew && options.isAlone === true);
+  const isAlone = isNew && options.isAlone === true;
+  const own = minding(database, path, ownTransaction(database, isAlone));
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -61,6 +68,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     indexSource: (isReader = false) => createIndexSource(database, isReader),
     close() {
       if (!database.open) return Promise.resolve();
+      if (isAlone && !wasThere) removeUntouched(database, path);
       endWriting(database);
       database.close();
       return Promise.resolve();
