@@ -67,6 +67,35 @@ test('what is being typed meanwhile stays, and is saved', async () => {
   expect(editor.misdeeds).toEqual([]);
 });
 
+test('what was read before the last words were saved does not take them back', async () => {
+  await goTo(page, 23);
+  await page.keyboard.type('First');
+  await waitForSaved(page);
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const around = '**/segments?at=u23*';
+  await page.route(around, async (route) => {
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response });
+  });
+  const asked = page.waitForRequest(around);
+  expect(await replaceElsewhere('dawn', 'dusk')).toBe(600);
+  await asked;
+  const isEdit = (address: string, method: string): boolean =>
+    method === 'PATCH' && address.includes('/segments/u23');
+  await Promise.all([
+    page.waitForResponse((one) => isEdit(one.url(), one.request().method())),
+    page.keyboard.type(' words'),
+  ]);
+  await page.locator('.save', { hasNotText: 'Saving' }).waitFor();
+  answer();
+  await page.locator('[aria-rowindex="21"] .cell-target', { hasText: 'before dusk' }).waitFor();
+  expect(await look(page)).toMatchObject({ number: '23', target: 'First words', isFocused: true });
+  await page.unroute(around);
+  await waitForSaved(page);
+});
+
 test('who fills hundreds of repetitions reads nothing again: place, focus and what is typed next stay', async () => {
   const repeating = await startEditor(
     writeProject({

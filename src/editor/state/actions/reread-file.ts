@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { getFile, getFilteredIndexes, getRowsAround, toQuery } from '../../api/segments.ts';
+import type { Row } from '../../../server/api/row.ts';
 import { cells } from '../cells.ts';
 import { openFile } from './open-file.ts';
 import { refillActive } from './refill-active.ts';
@@ -21,6 +22,7 @@ export async function rereadFile(): Promise<void> {
     await openFile(known.id);
     return;
   }
+  const seen = new Map([...cells.rows.all()].map(({ id, revision }) => [id, revision]));
   try {
     const filter = cells.filter.peek();
     const isFiltered = toQuery(filter) !== '';
@@ -37,9 +39,15 @@ export async function rereadFile(): Promise<void> {
       await openFile(known.id);
       return;
     }
-    // what was done here and is still on its way
+    const read = new Map(page.rows.map(({ id, revision }) => [id, revision]));
+    /** Whether it was told of meanwhile, in a version that what was read does not have yet. */
+    const isNewer = ({ id, revision }: Row): boolean =>
+      revision > (seen.get(id) ?? revision) && revision > (read.get(id) ?? -1);
+    // what was done here and is still on its way, or was answered since
     const pending =
-      file.rows === known.rows ? [...cells.rows.all()].filter(({ id }) => hasDraft(id)) : [];
+      file.rows === known.rows
+        ? [...cells.rows.all()].filter((one) => hasDraft(one.id) || isNewer(one))
+        : [];
     batch(() => {
       cells.rows.clear();
       cells.rows.put([row]);
@@ -50,7 +58,7 @@ export async function rereadFile(): Promise<void> {
       if (row.index !== open.index) cells.active.value = { ...open, index: row.index };
       cells.readings.value += 1;
     });
-    await refillActive([row]);
+    await refillActive([cells.rows.byId(row.id) ?? row]);
   } catch (error) {
     reportTrouble(error);
   }
