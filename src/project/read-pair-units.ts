@@ -1,16 +1,17 @@
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { UnitVariants } from '../store/memory-store.ts';
 import { toUnitVariants } from '../store/to-unit-variants.ts';
+import { findFormat } from '../format/formats.ts';
 import { createPoReader } from '../format/po/read-po.ts';
 import { readJsonl } from '../format/table/read-jsonl.ts';
 import { createTableReader } from '../format/table/read-table.ts';
 import { toPairs } from '../format/to-pairs.ts';
 import type { Io } from '../io/io.ts';
-import { createUnitMaker, toTranslationUnits } from './pairs-to-units.ts';
+import { createUnitMaker } from './pairs-to-units.ts';
 import { readLineChunks } from './corpus/read-line-chunks.ts';
 import type { Direction } from './memory-locales.ts';
 import { refuseNull } from './refuse-null.ts';
-import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
+import { unknownFormat, type ReadPairsOptions } from './read-pairs.ts';
 import { readXliffUnits } from './read-xliff-units.ts';
 import { knownLocales } from './known-locales.ts';
 
@@ -18,8 +19,7 @@ import { knownLocales } from './known-locales.ts';
 export type UnitPieces = AsyncGenerator<Iterable<UnitVariants>>;
 
 /**
- * The pairs of a file as units of a memory, in the pieces in which they are read: only formats that nothing else can
- * be done with are held as a whole.
+ * The pairs of a file as units of a memory, in the pieces in which they are read.
  *
  * @param name of the format; absent: nobody knows
  * @throws {FormatError} naming the place of the fault; {@link UnknownLocaleError}
@@ -71,13 +71,7 @@ export async function* readPairUnits(
     yield make([...toPairs([document], path, places), undefined], document);
     return;
   }
-  const file = await readPairs(io, path, options);
-  const { sourceLocale, targetLocale } = knownLocales(file);
-  function* make(): Iterable<UnitVariants> {
-    for (const unit of toTranslationUnits(file.pairs))
-      yield toUnitVariants(unit, sourceLocale, targetLocale);
-  }
-  yield make();
+  throw unknownFormat(path, name === undefined ? undefined : findFormat(name));
 }
 
 /** The pairs of a table, read as they are asked for: it may be larger than memory. */

@@ -131,7 +131,8 @@ function readTmxPairs(text: string, reading: Reading, given: Omit<PairFile, 'pai
   };
 }
 
-function unknownFormat(path: string, format: Format | undefined): FormatError {
+/** What is wrong with a file that is no bitext; `format` absent: nothing tells what it is. */
+export function unknownFormat(path: string, format: Format | undefined): FormatError {
   const names = formats.filter(({ reads }) => reads.includes('pairs')).map(({ name }) => name);
   const what = format === undefined ? 'unknown format' : `a ${format.name} file holds no bitext`;
   return new FormatError(what, {
