@@ -24,6 +24,8 @@ const { values } = parseArgs({
 /** Sentences of each document of the batch. */
 const DOCUMENT_SIZE = 100;
 const JOBS = 2;
+const METER = new URL('meter.mjs', import.meta.url).href;
+const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** hunalign's npm build is quadratic in memory: a larger table does not fit into WebAssembly. */
 const HUNALIGN_MOST = 20_000;
 
@@ -77,7 +79,8 @@ async function run(engine, size) {
   const before = process.cpuUsage();
   const found =
     engine === 'kosut' ? await runKosut(source, target) : await runHunalign(source, target);
-  await report(before, [{ gold, found }]);
+  const { user, system } = process.cpuUsage(before);
+  await report({ seconds: (user + system) / 1e6, peak: readPeakMemory() }, [{ gold, found }]);
 }
 
 async function runKosut(source, target) {
@@ -100,9 +103,6 @@ async function runHunalign(source, target) {
 
 /** Many documents through the command, with worker threads: the figures are those of all threads. */
 async function runBatch(count) {
-  const { COMMANDS } = await import('../../dist/cli/commands.js');
-  const { runCli } = await import('../../dist/cli/run-cli.js');
-  const { createNodeIo } = await import('../../dist/io/node-io.js');
   const { readBeads } = await import('../../dist/format/beads/read-beads.js');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'align-'));
   const at = (name) => path.join(folder, name);
@@ -116,26 +116,27 @@ async function runBatch(count) {
   const row = (_, number) =>
     ['tr', 'en', 'beads'].map((side) => at(`${number}.${side}`)).join('\t');
   writeFileSync(at('pairs.tsv'), golds.map(row).join('\n'));
-  const before = process.cpuUsage();
   const start = performance.now();
   const locales = ['--source-locale', 'tr', '--target-locale', 'en'];
   const flags = ['--segmented', '--quiet', '--jobs', String(JOBS), ...locales];
-  await runCli(['align', '--batch', at('pairs.tsv'), ...flags], COMMANDS, createNodeIo());
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', METER, COMMAND, 'align', '--batch', at('pairs.tsv'), ...flags],
+    { encoding: 'utf8' },
+  );
+  const used = JSON.parse(/USED (.*)$/m.exec(stderr)[1]);
   const wall = (performance.now() - start) / 1000;
   const judged = golds.map((gold, number) => ({
     gold,
     found: readBeads(readFileSync(at(`${number}.beads`), 'utf8')),
   }));
   rmSync(folder, { recursive: true });
-  await report(before, judged, wall);
+  await report({ seconds: used.cpu, peak: used.memory, wall }, judged);
 }
 
-async function report(before, judged, wall) {
-  const { user, system } = process.cpuUsage(before);
-  const peak = readPeakMemory();
+async function report(used, judged) {
   const { scoreBeads } = await import('../../dist/index.js');
-  const strict = scoreBeads(judged).strict.f1;
-  console.log(JSON.stringify({ seconds: (user + system) / 1e6, peak, strict, wall }));
+  console.log(JSON.stringify({ ...used, strict: scoreBeads(judged).strict.f1 }));
 }
 
 function findHunalign() {
