@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -154,11 +154,21 @@ describe('tm', () => {
       path.join(folder, 'half.tmx'),
       '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="tr"><seg>b</seg></tuv></tu><tu>',
     );
-    const outcome = await inFolder('tm import half.tmx --tm half.db');
-    expect(outcome.stderr).toMatch(/^half\.tmx:1:\d+: error xml\/malformed: /);
-    expect(outcome.status).toBe(2);
-    expect(JSON.parse((await inFolder('tm stats --tm half.db --json')).stdout)).toMatchObject({
-      units: 0,
+    const half = async (memory: string): Promise<void> => {
+      const outcome = await inFolder(`tm import half.tmx --tm ${memory}`);
+      expect(outcome.stderr).toMatch(/^half\.tmx:1:\d+: error xml\/malformed: /);
+      expect(outcome.status).toBe(2);
+    };
+    // where none was there is none
+    await half('half.db');
+    expect(readdirSync(folder).filter((name) => name.startsWith('half.db'))).toEqual([]);
+
+    await inFolder('tm import pairs.jsonl --tm there.db --source-locale en --target-locale tr');
+    const before = (await inFolder('tm export --tm there.db')).stdout;
+    await half('there.db');
+    expect((await inFolder('tm export --tm there.db')).stdout).toBe(before);
+    expect(JSON.parse((await inFolder('tm stats --tm there.db --json')).stdout)).toMatchObject({
+      units: 3,
     });
   });
 });
