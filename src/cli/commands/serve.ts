@@ -54,7 +54,7 @@ export const serve: Command = {
       name: 'jobs',
       value: 'N',
       summary: 'threads for look-ups that come at the same time',
-      standard: 'one for each processor beyond two, up to three',
+      standard: 'one for each processor but one, up to three',
     },
     JSON_FLAG,
   ],

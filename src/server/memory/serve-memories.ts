@@ -77,8 +77,8 @@ export async function serveMemories(
 const MOST_BYTES: number = 512 * 2 ** 20;
 /** More would wait for the one that reads the requests. */
 const MOST_THREADS = 3;
-/** Processors that the thread which reads the requests, the one that writes, and those who ask have to themselves. */
-const TAKEN = 2;
+/** Processors that the thread which reads the requests, and answers too, has to itself. */
+const TAKEN = 1;
 
 /** Threads for look-ups, where there are processors for them and all memories are files that they can open. */
 async function makeThreads(
