@@ -42,9 +42,8 @@ function* findStart({ trusted, inspected }: SegmentView): Generator<Problem, voi
   const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
   const wanted = isUpper(one[1]!);
   // a small letter of the trusted side asks for nothing: names and Turkish sentences begin as they must
-  if (!wanted || isUpper(other[1]!)) return;
-  // a script without capitals
-  if (!/^\p{Ll}/u.test(other[1]!)) return;
+  // a script without capitals has no small ones
+  if (!wanted || !/^\p{Ll}/u.test(other[1]!)) return;
   // the words of a quotation or list moved to the front
   if (start(other) > other.index && start(one) === one.index) return;
   // a word that stands small on both sides, as in a command

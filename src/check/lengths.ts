@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { EN_JA, EN_TR } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { CODE } from '../model/to-coded-text.ts';
-import type { SegmentView } from './segment-view.ts';
+import type { SegmentView, SideView } from './segment-view.ts';
 
 /**
  * Turkish and English translations of each other are 0.5 to 2 times as long in all but one of some
@@ -64,8 +64,12 @@ const DENSE: readonly (readonly [characters: RegExp, letters: number])[] = [
 /** Below the first of them, nothing is dense. */
 const MAY_BE_DENSE = /[\u1100-\u{3FFFF}]/u;
 
+function bareText({ text }: SideView): string {
+  return text.replaceAll(CODE, '').trim();
+}
+
 /** How long a text is, in letters of an alphabet. */
-function lengthOf(text: string): number {
+function countLetters(text: string): number {
   if (!MAY_BE_DENSE.test(text)) return text.length;
   return DENSE.reduce(
     (sum, [characters, letters]) => sum + (text.match(characters)?.length ?? 0) * (letters - 1),
@@ -74,17 +78,19 @@ function lengthOf(text: string): number {
 }
 
 function* findLengthProblems({ trusted, inspected, pair }: SegmentView): Generator<Problem, void> {
-  const [one, other] = [trusted, inspected].map(({ text }) => text.replaceAll(CODE, '').trim());
-  const [oneLength, otherLength] = [lengthOf(one!), lengthOf(other!)];
-  if (oneLength > 0 && otherLength > 0 && Math.max(oneLength, otherLength) >= MIN_LENGTH) {
-    const ratio = Math.max(oneLength / otherLength, otherLength / oneLength);
+  const one = bareText(trusted);
+  const other = bareText(inspected);
+  const wanted = countLetters(one);
+  const there = countLetters(other);
+  if (wanted > 0 && there > 0 && Math.max(wanted, there) >= MIN_LENGTH) {
+    const ratio = Math.max(wanted / there, there / wanted);
     if (ratio > MAX_RATIO)
       yield {
         rule: 'length/ratio',
         severity: 'warning',
         message:
-          `the text has ${other!.length} characters, the other side ${one!.length}: ` +
-          `${otherLength < oneLength ? 'something may be missing' : 'something may be added'}`,
+          `the text has ${other.length} characters, the other side ${one.length}: ` +
+          `${there < wanted ? 'something may be missing' : 'something may be added'}`,
       };
   }
   const { maxLength } = pair;

@@ -27,9 +27,9 @@ export interface NumberValues {
  * parted by spaces, and in Korean, a letter before a figure is that of another word.
  */
 const FIGURE = new RegExp(
-  `(?<!(?![${UNSPACED_LETTERS}\\p{Script=Hangul}])[\\p{L}\\p{N}_])` +
+  `(?<![[\\p{L}\\p{N}_]--[${UNSPACED_LETTERS}\\p{Script=Hangul}]])` +
     "\\p{Nd}+(?:[.,:\\u00A0\\u202F']\\p{Nd}+)*",
-  'gu',
+  'gv',
 );
 
 /** Rounded to twelve digits, so that 3.5 × 10⁹ and 3,500,000,000 are the same. */
@@ -76,6 +76,9 @@ function readValues(
   return plain.map((value) => round(value * times));
 }
 
+/** Scripts in which one character is a whole multiplier. */
+const DENSE = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+
 function multiplierOf(
   word: string,
   multipliers: Readonly<Record<string, number>>,
@@ -83,7 +86,7 @@ function multiplierOf(
   if (Object.hasOwn(multipliers, word)) return multipliers[word];
   // suffixes: milyarlık, milyonun, billion-dollar is cut before; 30万冊 goes on with the next word
   const stem = Object.keys(multipliers).find(
-    (one) => (one.length > 3 || one > '\u1100') && word.startsWith(one),
+    (one) => (one.length > 3 || DENSE.test(one)) && word.startsWith(one),
   );
   return stem === undefined ? undefined : multipliers[stem];
 }

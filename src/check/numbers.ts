@@ -1,6 +1,6 @@
+import { ADDRESS_PATTERN } from './address-pattern.ts';
 import type { Check } from './check.ts';
 import { EN_TR, TR_EN } from './example-locales.ts';
-import { UNSPACED } from '../language/unspaced-scripts.ts';
 import { findPlaceholders } from '../language/find-placeholders.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
 import { findNumberValues, type NumberValue, type NumberValues } from './number-values.ts';
@@ -109,8 +109,7 @@ function* findNumberProblems({ trusted, inspected }: SegmentView): Generator<Pro
     };
 }
 
-const INSIDE = `[^\\s${UNSPACED}]+`;
-const ADDRESS = new RegExp(`\\b(?:https?://|www\\.)${INSIDE}|${INSIDE}@${INSIDE}`, 'gu');
+const ADDRESS = new RegExp(ADDRESS_PATTERN, 'gu');
 
 /** Placeholders and addresses hold figures that are no numbers: they are blanked, positions kept. */
 function withoutCodes(view: SideView): SideView {

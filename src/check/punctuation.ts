@@ -1,3 +1,4 @@
+import { UNSPACED_LETTERS } from '../language/unspaced-scripts.ts';
 import type { Check } from './check.ts';
 import { EN_JA, EN_TR, TR_EN } from './example-locales.ts';
 import { makeSegmentCheck, type Problem } from './make-segment-check.ts';
@@ -104,7 +105,7 @@ const isQuoted = (text: string, mark: string): boolean =>
   (mark === '?' || mark === '!') && /["“”'’«»„「『《]/.test(text);
 
 /** Whether the full stop is that of a short word, not of a sentence: `Value min.`, `Keyboard (US, intl.)` */
-function isAbbreviation({ text, language }: SegmentView['trusted'], mark: string): boolean {
+function isAbbreviation({ text, language }: SideView, mark: string): boolean {
   if (mark === '.' && /[\p{L}\p{N}] \([^()]*\.\)\s*$/u.test(text)) return true;
   // a capital says nothing of a word that stands alone (Done.)
   const last =
@@ -116,9 +117,8 @@ function isAbbreviation({ text, language }: SegmentView['trusted'], mark: string
 /** What other languages write as a full stop: 5., {}. */
 const ORDINAL = /[\p{N}}](?:st|nd|rd|th)$/u;
 
-/** Scripts without spaces between words, which cannot be counted. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Scripts without spaces between words, whose words are not those that a label is short by. */
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /** From so many words on a text is more than a label, and up to so many hardly more than one. */
 const SENTENCE_WORDS = 4;

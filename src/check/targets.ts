@@ -1,10 +1,10 @@
+import { ADDRESS_PATTERN } from './address-pattern.ts';
 import { EN_TR } from './example-locales.ts';
 import type { Check } from './check.ts';
 import { toTextFinding, type Problem } from './make-segment-check.ts';
-import { UNSPACED } from '../language/unspaced-scripts.ts';
 import { findPlaceholders } from '../language/find-placeholders.ts';
 import { CODE } from '../model/to-coded-text.ts';
-import { viewSegments, type SegmentView } from './segment-view.ts';
+import { viewSegments, type SegmentView, type SideView } from './segment-view.ts';
 
 /** Words that a text must have before it is surprising that it is the same in two languages. */
 const MIN_SAME_WORDS = 3;
@@ -99,13 +99,7 @@ function* findTargetProblems(view: SegmentView): Generator<Problem, void> {
     };
 }
 
-type SideView = SegmentView['inspected'];
-
-const INSIDE = `[^\\s${UNSPACED}]+`;
-const NO_WORDS = new RegExp(
-  `\\b(?:https?://|www\\.)${INSIDE}|${INSIDE}@${INSIDE}|(?<=^|[\\s[(|])--?[\\w-]+`,
-  'gu',
-);
+const NO_WORDS = new RegExp(`${ADDRESS_PATTERN}|(?<=^|[\\s[(|])--?[\\w-]+`, 'gu');
 
 /** Words without codes, placeholders, addresses and options of a command (`[--all]`). */
 function plainWords(text: string, { language }: SideView): readonly string[] {

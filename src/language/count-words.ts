@@ -1,9 +1,9 @@
 import { findWords } from './find-words.ts';
+import { DICTIONARY_LETTERS, EAST_ASIAN_LETTERS } from './unspaced-scripts.ts';
 
-/** Scripts written without spaces: every character is counted as a word, as word processors do. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-/** Scripts written without spaces whose words a dictionary tells, that of Unicode's ICU. */
-const BY_DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'gu');
+const BY_DICTIONARY = new RegExp(`[${DICTIONARY_LETTERS}]+`, 'gu');
+/** That of Unicode's ICU for Thai also knows the words of the others. */
 const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Words and numbers of a text, signs left out, for counting work; an apostrophe does not part a word. */

@@ -16,16 +16,15 @@ export const APOSTROPHES = "'\u2019\u02BC`\u00B4";
 
 /** @param apart letters that are words by themselves, for the brackets of a regular expression; empty: none */
 function wordPattern(apart: string): RegExp {
-  const only = apart === '' ? '' : `(?![${apart}])`;
-  const letter = `${only}[\\p{L}\\p{M}]`;
-  const character = `${only}[\\p{L}\\p{M}\\p{N}]`;
+  const letter = `[[\\p{L}\\p{M}]--[${apart}]]`;
+  const character = `[[\\p{L}\\p{M}\\p{N}]--[${apart}]]`;
   return new RegExp(
     // a number keeps its inner separators and what hangs on it: 3.5, 1.000, 74'üncü, COVID-19 is a word
-    `\\p{N}+(?:[.,:]\\p{N}+)*(?:[${APOSTROPHES}]?(?:${letter})+)?` +
-      `|${letter}(?:\\u00AD?${character})*(?:[${APOSTROPHES}](?:${character})+)*` +
+    `\\p{N}+(?:[.,:]\\p{N}+)*(?:[${APOSTROPHES}]?${letter}+)?` +
+      `|${letter}(?:\\u00AD?${character})*(?:[${APOSTROPHES}]${character}+)*` +
       (apart === '' ? '' : `|[${apart}]\\p{M}*`) +
       `|[^\\s\\p{L}\\p{M}\\p{N}]`,
-    'gu',
+    'gv',
   );
 }
 

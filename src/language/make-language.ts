@@ -1,3 +1,4 @@
+import { defaultLower } from './default-lower.ts';
 import { toMappedText } from '../model/mapped-text.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findWords } from './find-words.ts';
@@ -67,8 +68,6 @@ const CAPITAL_I = /[Iİ]/;
 function buildLower(locale: string): (text: string) => string {
   const byLocale = (text: string): string => text.toLocaleLowerCase(locale);
   if (OWN_CASING.test(locale)) return byLocale;
-  // eslint-disable-next-line no-restricted-syntax -- the letters i are seen to before
-  const general = (text: string): string => text.toLowerCase();
-  if (!DOTTED_CASING.test(locale)) return general;
-  return (text) => (CAPITAL_I.test(text) ? byLocale(text) : general(text));
+  if (!DOTTED_CASING.test(locale)) return defaultLower;
+  return (text) => (CAPITAL_I.test(text) ? byLocale(text) : defaultLower(text));
 }

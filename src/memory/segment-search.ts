@@ -187,8 +187,8 @@ function createComparison(
       const percent = (100 * (longer - edits)) / longer;
       const more =
         shared === undefined ? 0 : WORDS_FIRST * shared(starts[entry]!, starts[entry + 1]!);
-      const highest = edits === 0 ? Infinity : shared ? Math.floor(percent) + more : percent;
-      if (best.isWanted(highest, stamp, unit))
+      const highest = prefersWords ? Math.floor(percent) + more : percent;
+      if (best.isWanted(edits === 0 ? Infinity : highest, stamp, unit))
         best.add({ unit, stamp, edits, value: rate(unit, edits, longer) + more });
     }
     return least();

@@ -1,3 +1,4 @@
+import { defaultLower } from '../language/default-lower.ts';
 import type { Language } from '../language/language.ts';
 import { createMapBuilder } from '../model/map-builder.ts';
 import { toMappedText, toOriginalSpan } from '../model/mapped-text.ts';
@@ -26,11 +27,8 @@ export interface KeyedWord {
   readonly span: Span;
 }
 
-/** Root lower case, Unicode's default mapping and the same as that of English, which V8 is four times as slow to ask for. */
-// eslint-disable-next-line no-restricted-syntax -- no language is meant
-const toRootLower = (text: string): string => text.toLowerCase();
-const lower = (text: string): string => (isLower.holdsFor(text) ? text : toRootLower(text));
-const isLower = createLetterTable((letter) => letter === toRootLower(letter));
+const lower = (text: string): string => (isLower.holdsFor(text) ? text : defaultLower(text));
+const isLower = createLetterTable((letter) => letter === defaultLower(letter));
 
 /** The plain word score's rule: root lower case and nothing else, the same for every language. */
 export const plainRule: WordRule = {

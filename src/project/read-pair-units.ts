@@ -34,33 +34,26 @@ export async function* readPairUnits(
     yield* readXliffUnits(io, path, options);
     return;
   }
-  if (name === 'tsv' || name === 'csv' || name === 'jsonl') {
-    const { sourceLocale, targetLocale } = knownLocales(options);
-    const put = createUnitMaker();
-    function* make(pairs: Iterable<SegmentPair | undefined>): Iterable<UnitVariants> {
-      for (const pair of pairs) {
-        const unit = put(pair);
-        if (unit !== undefined) yield toUnitVariants(unit, sourceLocale, targetLocale);
-      }
+  const put = createUnitMaker();
+  function* make(
+    pairs: Iterable<SegmentPair | undefined>,
+    locales: Partial<Direction>,
+  ): Iterable<UnitVariants> {
+    for (const pair of pairs) {
+      const unit = put(pair);
+      if (unit === undefined) continue;
+      const { sourceLocale, targetLocale } = knownLocales(locales);
+      yield toUnitVariants(unit, sourceLocale, targetLocale);
     }
+  }
+  if (name === 'tsv' || name === 'csv' || name === 'jsonl') {
+    const locales = knownLocales(options);
     for await (const pairs of readTablePairs(io, path, name, options))
-      yield make(refuseNull(pairs, path, name, options.onFault));
-    yield make([undefined]);
+      yield make(refuseNull(pairs, path, name, options.onFault), locales);
+    yield make([undefined], locales);
     return;
   }
   if (name === 'po') {
-    const put = createUnitMaker();
-    function* make(
-      pairs: Iterable<SegmentPair | undefined>,
-      locales: Partial<Direction>,
-    ): Iterable<UnitVariants> {
-      for (const pair of pairs) {
-        const unit = put(pair);
-        if (unit === undefined) continue;
-        const { sourceLocale, targetLocale } = knownLocales(locales);
-        yield toUnitVariants(unit, sourceLocale, targetLocale);
-      }
-    }
     const reader = createPoReader({ path, ...options });
     for await (const { text } of readLineChunks(io, path)) {
       const { document, places } = reader.read(text, false);

@@ -1,7 +1,7 @@
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { UnitVariants } from '../store/memory-store.ts';
 import { toUnitVariants } from '../store/to-unit-variants.ts';
-import type { DocumentHead } from '../format/xliff/create-xliff-reader.ts';
+import { type DocumentHead, UNDETERMINED } from '../format/xliff/create-xliff-reader.ts';
 import { createXliffPairReader } from '../format/xliff/create-xliff-pair-reader.ts';
 import { readPieces } from '../format/xml/chunk-reader.ts';
 import type { Io } from '../io/io.ts';
@@ -10,9 +10,6 @@ import { knownLocales } from './known-locales.ts';
 import type { Direction } from './memory-locales.ts';
 import { createUnitMaker } from './pairs-to-units.ts';
 import type { ReadPairsOptions } from './read-pairs.ts';
-
-/** A source that no `source-language` names (XLIFF 1.x): BCP 47, RFC 5646, 4.1. */
-const UNDETERMINED = 'und';
 
 /**
  * The pairs of an XLIFF file of any size as units of a memory, in the pieces in which they are read. Each `file` element is

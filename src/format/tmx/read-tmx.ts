@@ -2,7 +2,7 @@ import { FormatError } from '../../model/format-error.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { Chunks, PieceReader } from '../xml/chunk-reader.ts';
-import { readChunks, readChunksAsync, readLists } from '../xml/chunk-reader.ts';
+import { readChunks, readChunksAsync, readLists, toPieceReader } from '../xml/chunk-reader.ts';
 import type { XmlElement, XmlPart } from '../xml/xml-element.ts';
 import { createElementReader } from '../xml/xml-element.ts';
 import type { XmlStart } from '../xml/xml-event.ts';
@@ -58,21 +58,6 @@ export function createTmxReader(options: TmxReaderOptions): PieceReader<TmxUnit>
     options.onHeader?.(readTmxHeader(part, version));
     return undefined;
   };
-  // The readers below do not know the path.
-  const withPath = (error: unknown): unknown =>
-    error instanceof FormatError && options.path !== undefined
-      ? error.withPath(options.path)
-      : error;
-  function* convertEach(parts: Iterable<XmlPart | PlainTu>): Generator<TmxUnit> {
-    try {
-      for (const part of parts) {
-        const unit = convert(part);
-        if (unit !== undefined) yield unit;
-      }
-    } catch (error) {
-      throw withPath(error);
-    }
-  }
   const convertList = (
     parts: readonly (XmlPart | PlainTu)[],
   ): { readonly units: readonly TmxUnit[]; readonly failure?: unknown } => {
@@ -97,7 +82,10 @@ export function createTmxReader(options: TmxReaderOptions): PieceReader<TmxUnit>
         if (failure !== undefined) throw failure;
       }
     } catch (error) {
-      throw withPath(error);
+      // The readers below do not know the path.
+      throw error instanceof FormatError && options.path !== undefined
+        ? error.withPath(options.path)
+        : error;
     }
   }
   const readOne = (element: XmlElement): TmxUnit | undefined => {
@@ -111,12 +99,10 @@ export function createTmxReader(options: TmxReaderOptions): PieceReader<TmxUnit>
       return undefined;
     }
   };
-  return {
-    read: (chunk) => convertEach(elements.read(chunk)),
-    end: () => convertEach(elements.end()),
-    readPieces: (chunk) => convertLists(elements.readPieces(chunk)),
-    endPieces: () => convertLists(elements.endPieces()),
-  };
+  return toPieceReader(
+    (chunk) => convertLists(elements.readPieces(chunk)),
+    () => convertLists(elements.endPieces()),
+  );
 }
 
 /**

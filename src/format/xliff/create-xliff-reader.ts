@@ -17,8 +17,8 @@ import { createXliffFeed } from './visit-xliff.ts';
 import type { XliffFamily } from './xliff-version.ts';
 import { isCoreNamespace, metadataNamespace } from './xliff-version.ts';
 
-/** The language nobody named (BCP 47, RFC 5646, 4.1). */
-const undetermined = 'und';
+/** The language nobody named (BCP 47, RFC 5646, 4.1), such as that of a file of XLIFF 1.x without one. */
+export const UNDETERMINED = 'und';
 
 /** A document without its units. What stands between its start tag and its units is there when the first of them is. */
 export type DocumentHead = Omit<Document, 'units'>;
@@ -50,7 +50,7 @@ function startDocument(
       ? ([root, 'srcLang', 'trgLang'] as const)
       : ([start, 'source-language', 'target-language'] as const);
   // Files of 1.2 made by programs lack it now and then; the units are good all the same.
-  const sourceLocale = findAttribute(holder, source) ?? (family === '1' ? undetermined : undefined);
+  const sourceLocale = findAttribute(holder, source) ?? (family === '1' ? UNDETERMINED : undefined);
   if (sourceLocale === undefined)
     throw toXmlFault(
       'xliff/structure',

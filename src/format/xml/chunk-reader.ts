@@ -13,6 +13,22 @@ export interface PieceReader<T> extends ChunkReader<T> {
   readonly endPieces: () => Iterable<readonly T[]>;
 }
 
+/** A reader of lists, which hands out their items one by one to whoever asks so. */
+export function toPieceReader<T>(
+  readPieces: PieceReader<T>['readPieces'],
+  endPieces: PieceReader<T>['endPieces'],
+): PieceReader<T> {
+  function* each(pieces: Iterable<readonly T[]>): Generator<T, void> {
+    for (const piece of pieces) yield* piece;
+  }
+  return {
+    readPieces,
+    endPieces,
+    read: (chunk) => each(readPieces(chunk)),
+    end: () => each(endPieces()),
+  };
+}
+
 /** Text as one string, as pieces, or as pieces that come with time. */
 export type Chunks = string | Iterable<string>;
 

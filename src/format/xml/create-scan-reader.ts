@@ -1,5 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
-import type { PieceReader } from './chunk-reader.ts';
+import { type PieceReader, toPieceReader } from './chunk-reader.ts';
 import { createXmlScanner } from './create-xml-scanner.ts';
 import type { XmlLimits } from './xml-limits.ts';
 import type { XmlSink } from './xml-sink.ts';
@@ -41,22 +41,15 @@ export function createScanReader<T>(
       items.length = 0;
     }
   }
-  function* each(pieces: Iterable<readonly T[]>): Generator<T, void> {
-    for (const piece of pieces) yield* piece;
-  }
-  const readPieces = (chunk: string): Generator<readonly T[], void> => {
-    scanner.push(chunk);
-    return scan(() => scanner.scan(stepLength));
-  };
-  const endPieces = (): Generator<readonly T[], void> =>
-    scan(() => {
-      scanner.finish();
-      return false;
-    });
-  return {
-    readPieces,
-    endPieces,
-    read: (chunk) => each(readPieces(chunk)),
-    end: () => each(endPieces()),
-  };
+  return toPieceReader(
+    (chunk) => {
+      scanner.push(chunk);
+      return scan(() => scanner.scan(stepLength));
+    },
+    () =>
+      scan(() => {
+        scanner.finish();
+        return false;
+      }),
+  );
 }

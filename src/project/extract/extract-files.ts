@@ -1,3 +1,4 @@
+import { detectFormat } from '../../format/formats.ts';
 import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
@@ -61,9 +62,9 @@ function toTarget(path: string, output: string | undefined): string {
   return `${output.replace(/[/\\]+$/, '')}/${baseName(path)}.xlf`;
 }
 
-/** Whether what was asked for is a file rather than a folder. */
+/** Whether the place that was asked for is a file rather than a folder. */
 export function isXliffName(output: string): boolean {
-  return /\.(?:xlf|xliff)$/iu.test(output);
+  return detectFormat(output)?.name === 'xliff';
 }
 
 async function checkTarget(
