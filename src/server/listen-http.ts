@@ -41,16 +41,13 @@ const LAST_CALL = 2000;
 /**
  * Starts an HTTP server.
  *
- * @param answerPlainly asked first: answers a request, or leaves it to `fetch` and returns false
+ * @param answerFirst asked first: answers a request, or leaves it to `fetch` and returns false
  * @throws {FormatError} `server/port` when the address cannot be had
  */
 export function listenHttp(
   fetch: (request: Request, bindings: Bindings) => Response | Promise<Response>,
   { host, port }: ListenOptions,
-  answerPlainly?: (
-    incoming: IncomingMessage,
-    outgoing: ServerResponse,
-  ) => boolean | Promise<boolean>,
+  answerFirst?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean | Promise<boolean>,
 ): Promise<Listening> {
   const listener = getRequestListener(
     (request, bindings) => fetch(request, { incoming: (bindings as Bindings).incoming }),
@@ -58,7 +55,7 @@ export function listenHttp(
     { hostname: host },
   );
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (incoming, outgoing) => {
-    const isAnswered = answerPlainly?.(incoming, outgoing) ?? false;
+    const isAnswered = answerFirst?.(incoming, outgoing) ?? false;
     if (isAnswered === false) void listener(incoming, outgoing);
     else if (isAnswered !== true)
       void isAnswered.then((is) => (is ? undefined : listener(incoming, outgoing)));

@@ -6,7 +6,7 @@ import { openMemories } from '../../project/memories/open-memories.ts';
 import { isMemoryAddress } from '../../store/find-memory.ts';
 import { isLoopback, toUrlHost } from '../host-name.ts';
 import { listenHttp, type ListenOptions } from '../listen-http.ts';
-import { createPlainAnswers } from '../tmserver/answer-plainly.ts';
+import { createPlainAnswers } from '../tmserver/plain-answers.ts';
 import { createLookupThreads, type LookupThreads } from '../tmserver/create-lookup-threads.ts';
 import { createMemoryApp } from './create-memory-app.ts';
 

@@ -12,7 +12,7 @@ import type { Connection } from './open-database.ts';
 import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
 import { undoChange } from './undo-change.ts';
-import { minding, removeUntouched } from './untouched-memory.ts';
+import { refuseRemoved, removeUntouched } from './untouched-memory.ts';
 
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
@@ -34,7 +34,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
   const wasThere = existsSync(path);
   const { database, isNew } = openDatabase(path, options);
   const isAlone = isNew && options.isAlone === true;
-  const own = minding(database, path, ownTransaction(database, isAlone));
+  const own = refuseRemoved(database, path, ownTransaction(database, isAlone));
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();

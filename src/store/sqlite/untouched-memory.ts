@@ -16,7 +16,7 @@ function isUntouched(database: Connection): boolean {
 
 /**
  * Takes the file of a memory away that nothing came into, unless somebody else has it open and is at it.
- * Whoever waits to change it is told by {@link minding}.
+ * Whoever waits to change it is told by {@link refuseRemoved}.
  */
 export function removeUntouched(database: Connection, path: string): void {
   try {
@@ -29,7 +29,7 @@ export function removeUntouched(database: Connection, path: string): void {
 }
 
 /** A transaction on a memory that may have been taken away meanwhile, see {@link removeUntouched}. */
-export function minding(database: Connection, path: string, own: Transaction): Transaction {
+export function refuseRemoved(database: Connection, path: string, own: Transaction): Transaction {
   const opened = fileNumber(path);
   let mayGo = true;
   const check = (): void => {

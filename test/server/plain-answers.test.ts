@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listenHttp, type Listening } from '../../src/server/listen-http.ts';
 import type { LookupThreads } from '../../src/server/tmserver/create-lookup-threads.ts';
-import { createPlainAnswers } from '../../src/server/tmserver/answer-plainly.ts';
+import { createPlainAnswers } from '../../src/server/tmserver/plain-answers.ts';
 import { makeMemoryApp, unit, type TestApp } from './make-memory-app.ts';
 import { sendRaw } from './start-serve.ts';
 
