@@ -47,7 +47,7 @@ export type { SegmentPair } from './model/segment-pair.ts';
 export type { Run, Span } from './model/span.ts';
 export type { TranslationMemory, TranslationUnit } from './model/translation-unit.ts';
 export type { Gap, Segment, Unit } from './model/unit.ts';
-export { loadEmbedder } from './project/load-embedder.ts';
+export { loadEmbedder } from './project/align/load-embedder.ts';
 export { writeHtmlReport } from './report/html/page.ts';
 export type { ReporterName } from './report/reporter-names.ts';
 export { reporters } from './report/reporters.ts';

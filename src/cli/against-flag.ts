@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '../project/check-files.ts';
+import type { CheckOutcome } from '../project/check/check-files.ts';
 import type { Arguments } from './arguments.ts';
 import type { Flag, Session } from './command.ts';
 
@@ -16,7 +16,7 @@ export async function compareWithEarlier(
 ): Promise<CheckOutcome> {
   const path = args.text('against');
   if (path === undefined) return outcome;
-  const { readEarlierReport } = await import('../project/read-earlier-report.ts');
+  const { readEarlierReport } = await import('../project/check/read-earlier-report.ts');
   const { compareFindings } = await import('../report/figures/compare-findings.ts');
   const { findings, isCut } = await readEarlierReport(io, path);
   if (isCut) log.note(`${path}: some findings were left out; what is told as new may be old`);

@@ -1,7 +1,7 @@
 import type { Rule, Severity } from '../model/finding.ts';
 import type { CheckResult } from '../model/run-result.ts';
-import { readByteColumns } from '../project/byte-columns.ts';
-import type { CheckFilesOptions, CheckOutcome } from '../project/check-files.ts';
+import { readByteColumns } from '../project/check/byte-columns.ts';
+import type { CheckFilesOptions, CheckOutcome } from '../project/check/check-files.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { REPORTER_NAMES } from '../report/reporter-names.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,4 +1,4 @@
-import { EXPORT_FORMS, type ExportForm } from '../project/export-forms.ts';
+import { EXPORT_FORMS, type ExportForm } from '../project/pairs/export-forms.ts';
 import type { Arguments } from './arguments.ts';
 import { readChoice } from './read-choice.ts';
 import { UsageError } from './usage-error.ts';

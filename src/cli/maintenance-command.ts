@@ -3,7 +3,7 @@ import type {
   MaintenancePlan,
   MaintenanceResult,
   PlannedChange,
-} from '../project/maintain-memory.ts';
+} from '../project/memory/maintain-memory.ts';
 import type { UnitVariants } from '../store/memory-store.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, Flag, Session } from './command.ts';
@@ -43,8 +43,8 @@ export function makeMaintenanceCommand({ plan: makePlan, forgets, ...own }: Main
     flags: [TM_FLAG, ...own.flags, ...FLAGS],
     async run(args, session) {
       const { findMemory } = await import('../store/find-memory.ts');
-      const { maintainMemory } = await import('../project/maintain-memory.ts');
-      const { noteMissingLocales } = await import('../project/note-missing-locales.ts');
+      const { maintainMemory } = await import('../project/memory/maintain-memory.ts');
+      const { noteMissingLocales } = await import('../project/memory/note-missing-locales.ts');
       const limit = args.number('limit', 0, Number.MAX_SAFE_INTEGER) ?? LIMIT;
       const isDry = args.has('dry-run');
       const { plan, detail, locale } = await makePlan(args, session);

@@ -1,4 +1,4 @@
-import type { UnitFilter } from '../project/unit-filter.ts';
+import type { UnitFilter } from '../project/memory/unit-filter.ts';
 import type { Arguments } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 

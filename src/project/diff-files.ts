@@ -8,7 +8,7 @@ import {
   type ComparedSegment,
   type SegmentDiff,
 } from '../report/diff/diff-segments.ts';
-import { readPairs, type ReadPairsOptions } from './read-pairs.ts';
+import { readPairs, type ReadPairsOptions } from './pairs/read-pairs.ts';
 
 /** What changed between two versions of a bitext, segment by segment. */
 export async function diffFiles(

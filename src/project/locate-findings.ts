@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { toOriginalSpan } from '../model/mapped-text.ts';
 import type { SegmentPlace } from '../model/run-result.ts';
 import type { Run, Span } from '../model/span.ts';
-import type { Side } from './segment-side.ts';
+import type { Side } from './segment/segment-side.ts';
 
 /**
  * Findings of the stored bitext, led back into the texts that the user gave: path, line and column

@@ -7,13 +7,13 @@ import { TERM_CHECKS } from '../check/checks.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { buildIndex } from '../memory/build-index.ts';
 import { discoverRenderings } from '../terms/discover-renderings.ts';
-import { alignSides } from './align-files.ts';
-import { buildBitextDocument, type BitextDocument } from './build-bitext-document.ts';
-import { describeAlignment } from './describe-alignment.ts';
-import { documentPairs } from './document-pairs.ts';
+import { alignSides } from './align/align-files.ts';
+import { buildBitextDocument, type BitextDocument } from './align/build-bitext-document.ts';
+import { describeAlignment } from './align/describe-alignment.ts';
+import { documentPairs } from './align/document-pairs.ts';
 import { locateFindings } from './locate-findings.ts';
 import type { Log } from './log.ts';
-import type { Side } from './segment-side.ts';
+import type { Side } from './segment/segment-side.ts';
 
 /** Matches below this are of little use to a translator; the report has a band for them still. */
 const MIN_SCORE = 50;

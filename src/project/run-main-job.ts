@@ -5,12 +5,12 @@ import { writeXliff } from '../format/xliff/write-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { reportJson } from '../report/findings/report-json.ts';
 import { writeHtmlReport } from '../report/html/page.ts';
-import { writePairs } from './export-pairs.ts';
+import { writePairs } from './pairs/export-pairs.ts';
 import type { Log } from './log.ts';
-import { readMemory } from './read-memory.ts';
-import { readTermbase } from './read-termbase.ts';
+import { readMemory } from './memory/read-memory.ts';
+import { readTermbase } from './termbase/read-termbase.ts';
 import { runBitext } from './run-bitext.ts';
-import { readSides } from './segment-side.ts';
+import { readSides } from './segment/segment-side.ts';
 
 /** What the main job works on. */
 export interface MainJob {

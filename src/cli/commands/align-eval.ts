@@ -19,7 +19,7 @@ export const alignEval: Command = {
     { line: 'kosut align eval gold/ found/ --json', summary: 'all files of two folders together' },
   ],
   async run(args, session) {
-    const { evaluateAlignments } = await import('../../project/evaluate-alignments.ts');
+    const { evaluateAlignments } = await import('../../project/align/evaluate-alignments.ts');
     const { formatEvaluation } = await import('../../report/text/evaluation.ts');
     const evaluation = await evaluateAlignments(
       session.io,

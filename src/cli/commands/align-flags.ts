@@ -1,4 +1,4 @@
-import { ALIGNMENT_FORMS } from '../../project/alignment-forms.ts';
+import { ALIGNMENT_FORMS } from '../../project/align/alignment-forms.ts';
 import type { Flag } from '../command.ts';
 
 /** More threads than this are a slip of the keyboard. */

@@ -1,6 +1,6 @@
-import { ALIGNMENT_FORMS } from '../../project/alignment-forms.ts';
-import type { AlignKnowledge, KnowledgeFiles } from '../../project/align-knowledge.ts';
-import type { BatchOptions } from '../../project/align-pairs-list.ts';
+import { ALIGNMENT_FORMS } from '../../project/align/alignment-forms.ts';
+import type { AlignKnowledge, KnowledgeFiles } from '../../project/align/align-knowledge.ts';
+import type { BatchOptions } from '../../project/align/align-pairs-list.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Session } from '../command.ts';
 import { formatFailure } from '../format-failure.ts';
@@ -40,10 +40,10 @@ export const align: Command = {
     },
   ],
   async run(args, session) {
-    const { alignFiles } = await import('../../project/align-files.ts');
-    const { readKnowledge } = await import('../../project/align-knowledge.ts');
-    const { suspiciousNotes } = await import('../../project/suspicious-notes.ts');
-    const { writeAlignment } = await import('../../project/write-alignment.ts');
+    const { alignFiles } = await import('../../project/align/align-files.ts');
+    const { readKnowledge } = await import('../../project/align/align-knowledge.ts');
+    const { suspiciousNotes } = await import('../../project/align/suspicious-notes.ts');
+    const { writeAlignment } = await import('../../project/align/write-alignment.ts');
     const { io, log } = session;
     const [source, target] = [args.word('source'), args.word('target')];
     const list = args.text('batch');
@@ -106,7 +106,7 @@ async function alignList(
   args: Arguments,
   { io, log }: Session,
 ): Promise<ExitCode> {
-  const { alignPairsList } = await import('../../project/align-pairs-list.ts');
+  const { alignPairsList } = await import('../../project/align/align-pairs-list.ts');
   const jobs = args.number('jobs', 1, MOST_JOBS);
   const { aligned, kept, faults } = await alignPairsList(io, list, {
     ...common,

@@ -46,7 +46,7 @@ export const apply: Command = {
     const output = args.text('output') ?? file;
     if (output === file && /\.gz$/i.test(file))
       throw new UsageError(`${file} is compressed`, '-o FILE for the edited file, uncompressed');
-    const { applyEdits } = await import('../../project/apply-edits.ts');
+    const { applyEdits } = await import('../../project/translate/apply-edits.ts');
     const { targetLocale } = readLocales(args, config);
     const bytes = await applyEdits(io, {
       file,

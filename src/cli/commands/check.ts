@@ -96,8 +96,8 @@ export const check: Command = {
   ],
   async run(args, session) {
     const { CHECKS } = await import('../../check/checks.ts');
-    const { checkFiles } = await import('../../project/check-files.ts');
-    const { fixFiles } = await import('../../project/fix-files.ts');
+    const { checkFiles } = await import('../../project/check/check-files.ts');
+    const { fixFiles } = await import('../../project/check/fix-files.ts');
     const termbase = args.text('termbase') ?? session.config.termbase;
     const dictionary = args.text('dictionary') ?? session.config.dictionary;
     const words = args.text('words') ?? session.config.words;

@@ -1,4 +1,4 @@
-import type { PretranslateCounts } from '../../project/pretranslate-files.ts';
+import type { PretranslateCounts } from '../../project/translate/pretranslate-files.ts';
 import type { Command } from '../command.ts';
 import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
@@ -56,7 +56,7 @@ export const pretranslate: Command = {
     },
   ],
   async run(args, session) {
-    const { pretranslateFiles } = await import('../../project/pretranslate-files.ts');
+    const { pretranslateFiles } = await import('../../project/translate/pretranslate-files.ts');
     const { io, config, log } = session;
     const paths = args.words('files');
     const output = args.text('output');

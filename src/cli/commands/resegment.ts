@@ -1,4 +1,4 @@
-import { RESEGMENT_WAYS } from '../../project/resegment-ways.ts';
+import { RESEGMENT_WAYS } from '../../project/segment/resegment-ways.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { SRX_FLAGS, SRX_FLAVOURS } from '../srx-flags.ts';
@@ -32,7 +32,7 @@ export const resegment: Command = {
     { line: 'kosut resegment report.xlf --srx own.srx -o new.xlf', summary: 'by your own rules' },
   ],
   async run(args, { io, log }) {
-    const { resegmentFile } = await import('../../project/resegment-file.ts');
+    const { resegmentFile } = await import('../../project/segment/resegment-file.ts');
     const file = args.word('file')!;
     const output = args.text('output') ?? file;
     if (output === file && /\.gz$/i.test(file))

@@ -1,4 +1,4 @@
-import { SEGMENT_FORMS } from '../../project/segment-forms.ts';
+import { SEGMENT_FORMS } from '../../project/segment/segment-forms.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { demandLocale, readLocale } from '../read-locales.ts';
@@ -40,9 +40,10 @@ export const segment: Command = {
     { line: 'kosut segment - --locale en --as xliff -o news.xlf', summary: 'store as XLIFF' },
   ],
   async run(args, session) {
-    const { explainSegments, writeSegments } = await import('../../project/write-segments.ts');
-    const { openSrxRules } = await import('../../project/open-srx-rules.ts');
-    const { readParts } = await import('../../project/read-parts.ts');
+    const { explainSegments, writeSegments } =
+      await import('../../project/segment/write-segments.ts');
+    const { openSrxRules } = await import('../../project/segment/open-srx-rules.ts');
+    const { readParts } = await import('../../project/segment/read-parts.ts');
     const locale = demandLocale(
       readLocale(args, 'locale') ?? session.config.sourceLocale,
       'locale',

@@ -18,7 +18,7 @@ export const stats: Command = {
     { line: 'kosut stats *.xlf --tm my.db', summary: 'and what the memory saves' },
   ],
   async run(args, session) {
-    const { countFiles } = await import('../../project/count-files.ts');
+    const { countFiles } = await import('../../project/translate/count-files.ts');
     const { addFiles } = await import('../../report/counts/file-counts.ts');
     const { formatCounts } = await import('../../report/counts/format-counts.ts');
     const { config, io, log, hasColors } = session;

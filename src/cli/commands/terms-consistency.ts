@@ -43,13 +43,13 @@ export const termsConsistency: Command = {
   async run(args, session) {
     const locale = readLocale(args, 'monolingual');
     if (locale !== undefined) {
-      const { checkTexts } = await import('../../project/check-texts.ts');
+      const { checkTexts } = await import('../../project/check/check-texts.ts');
       const { io, log } = session;
       const outcome = await checkTexts(io, args.words('files'), { locale, log });
       return reportFindings(await compareWithEarlier(outcome, args, session), args, session);
     }
     const { termsInconsistent } = await import('../../check/terms-inconsistent.ts');
-    const { checkFiles } = await import('../../project/check-files.ts');
+    const { checkFiles } = await import('../../project/check/check-files.ts');
     const outcome = await checkFiles(session.io, args.words('files'), {
       ...readCheckOptions(args, session),
       checks: [termsInconsistent],

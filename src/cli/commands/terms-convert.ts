@@ -44,7 +44,7 @@ export const termsConvert: Command = {
     },
   ],
   async run(args, { io, config, log }) {
-    const { convertTermbase } = await import('../../project/convert-termbase.ts');
+    const { convertTermbase } = await import('../../project/termbase/convert-termbase.ts');
     const from = readChoice(args, 'from', READ);
     const to = readChoice(args, 'to', WRITTEN);
     const output = args.word('out')!;

@@ -52,8 +52,9 @@ export const termsExtract: Command = {
   ],
   async run(args, session) {
     const { extractTermbase, toPlainCandidates } =
-      await import('../../project/extract-termbase.ts');
-    const { findTermbaseForm, writeTermbase } = await import('../../project/write-termbase.ts');
+      await import('../../project/termbase/extract-termbase.ts');
+    const { findTermbaseForm, writeTermbase } =
+      await import('../../project/termbase/write-termbase.ts');
     const { formatCandidates } = await import('../../report/terms/format-candidates.ts');
     const { io, config, log } = session;
     const output = args.text('output');

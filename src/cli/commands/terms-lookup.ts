@@ -50,7 +50,7 @@ export const termsLookup: Command = {
     },
   ],
   async run(args, session) {
-    const { lookupTerms, toPlainAnswer } = await import('../../project/lookup-terms.ts');
+    const { lookupTerms, toPlainAnswer } = await import('../../project/termbase/lookup-terms.ts');
     const { formatFoundTerms } = await import('../../report/terms/format-found-terms.ts');
     const form = args.has('json') ? 'json' : (readChoice(args, 'as', FORMS) ?? 'text');
     const colors = session.hasColors && args.text('output') === undefined;

@@ -34,7 +34,7 @@ export const termsValidate: Command = {
   ],
   async run(args, session) {
     const { describeTermbaseRules, validateTermbases } =
-      await import('../../project/validate-termbases.ts');
+      await import('../../project/termbase/validate-termbases.ts');
     const format = readChoice(args, 'format', FORMATS);
     const options = {
       ...readLocales(args, session.config),

@@ -13,7 +13,7 @@ export const tmAnonymise: Command = makeMaintenanceCommand({
     { line: 'kosut tm anonymise --tm my.db --names staff.txt', summary: 'and the people listed' },
   ],
   async plan(args, { io }) {
-    const { planAnonymise } = await import('../../project/plan-maintenance.ts');
+    const { planAnonymise } = await import('../../project/memory/plan-maintenance.ts');
     const { readLines } = await import('../../project/read-lines.ts');
     const names: string[] = [];
     const file = args.text('names');

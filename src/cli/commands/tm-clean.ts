@@ -30,7 +30,7 @@ export const tmClean: Command = makeMaintenanceCommand({
     { line: 'kosut tm clean --tm my.db --rules empty,untranslated', summary: 'only these' },
   ],
   async plan(args) {
-    const { planClean } = await import('../../project/plan-maintenance.ts');
+    const { planClean } = await import('../../project/memory/plan-maintenance.ts');
     const names = args.text('rules')?.split(',') ?? PAIR_FAULTS;
     const faults = names.map((name) => {
       const fault = PAIR_FAULTS.find((one) => one === name.trim());

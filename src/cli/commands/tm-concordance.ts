@@ -2,8 +2,8 @@ import { toPlainText } from '../../model/flatten-content.ts';
 import { toPlainSpans } from '../../model/to-plain-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { ConcordanceHit } from '../../memory/memory-index.ts';
-import type { Direction } from '../../project/memory-locales.ts';
-import type { PatternHits, PatternOptions } from '../../project/search-memory-pattern.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
+import type { PatternHits, PatternOptions } from '../../project/memory/search-memory-pattern.ts';
 import type { ConcordanceEntry, ConcordanceSide } from '../../report/matches/format-concordance.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
@@ -69,7 +69,7 @@ export const tmConcordance: Command = {
     },
   ],
   async run(args, session) {
-    const { openMemory } = await import('../../project/lookup-memory.ts');
+    const { openMemory } = await import('../../project/memory/lookup-memory.ts');
     const { formatConcordance } = await import('../../report/matches/format-concordance.ts');
     const { io, config, log, hasColors } = session;
     const phrase = args.word('phrase') ?? '';
@@ -113,7 +113,7 @@ async function searchExpression(
   pattern: string,
   options: PatternOptions,
 ): Promise<PatternHits> {
-  const { searchMemoryPattern } = await import('../../project/search-memory-pattern.ts');
+  const { searchMemoryPattern } = await import('../../project/memory/search-memory-pattern.ts');
   try {
     return await searchMemoryPattern(path, direction, pattern, options);
   } catch (error) {

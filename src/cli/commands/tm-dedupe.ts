@@ -27,7 +27,7 @@ export const tmDedupe: Command = makeMaintenanceCommand({
     },
   ],
   async plan(args, { config }) {
-    const { planDedupe } = await import('../../project/plan-maintenance.ts');
+    const { planDedupe } = await import('../../project/memory/plan-maintenance.ts');
     const by = readChoice(args, 'by', DUPLICATE_KINDS) ?? 'exact';
     const { sourceLocale } = readLocales(args, config);
     const locale = by === 'source' ? demandLocale(sourceLocale, 'source-locale') : undefined;

@@ -15,7 +15,7 @@ export const tmDiff: Command = {
   flags: [SOURCE_LOCALE_FLAG, JSON_FLAG, OUTPUT_FLAG],
   examples: [{ line: 'kosut tm diff monday.tmx my.db', summary: 'what came since Monday' }],
   async run(args, session) {
-    const { diffMemories } = await import('../../project/diff-memories.ts');
+    const { diffMemories } = await import('../../project/memory/diff-memories.ts');
     const { sourceLocale } = readLocales(args, session.config);
     const diff = await diffMemories(session.io, [args.word('before')!, args.word('after')!], {
       log: session.log,

@@ -1,4 +1,4 @@
-import { EXPORT_FORMS } from '../../project/export-forms.ts';
+import { EXPORT_FORMS } from '../../project/pairs/export-forms.ts';
 import type { Command } from '../command.ts';
 import { readExportForm } from '../export-form.ts';
 import { readLocales } from '../read-locales.ts';
@@ -46,7 +46,7 @@ export const tmExport: Command = {
     },
   ],
   async run(args, session) {
-    const { exportMemory } = await import('../../project/export-memory.ts');
+    const { exportMemory } = await import('../../project/memory/export-memory.ts');
     const form = readExportForm(args);
     const outcome = await exportMemory(session.io, readTm(args, session), {
       ...readLocales(args, session.config),

@@ -1,6 +1,6 @@
 import type { FormatError } from '../../model/format-error.ts';
 import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
-import type { ImportedFile } from '../../project/import-memory.ts';
+import type { ImportedFile } from '../../project/memory/import-memory.ts';
 import type { Command } from '../command.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales } from '../read-locales.ts';
@@ -49,7 +49,7 @@ export const tmImport: Command = {
   async run(args, session) {
     sweepAlone();
     inlineLess();
-    const { importMemory } = await import('../../project/import-memory.ts');
+    const { importMemory } = await import('../../project/memory/import-memory.ts');
     const { findMemory } = await import('../../store/find-memory.ts');
     const { openMemoryIndex } = await import('../../store/open-memory-index.ts');
     const format = args.text('format');

@@ -56,7 +56,7 @@ export const tmLookup: Command = {
   async run(args, session) {
     delayOptimizer();
     const { lookupLines, openMemory, toPlainFragment, toPlainMatch } =
-      await import('../../project/lookup-memory.ts');
+      await import('../../project/memory/lookup-memory.ts');
     const { formatFragments } = await import('../../report/matches/format-fragments.ts');
     const { formatMatches } = await import('../../report/matches/format-matches.ts');
     const { io, config, log, hasColors } = session;

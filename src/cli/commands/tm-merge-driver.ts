@@ -19,7 +19,7 @@ export const tmMergeDriver: Command = {
     { line: 'echo "*.tmx merge=kosut-tmx" >> .gitattributes', summary: 'once in the repository' },
   ],
   async run(args, { io, log }) {
-    const { mergeTmxFiles } = await import('../../project/merge-tmx-files.ts');
+    const { mergeTmxFiles } = await import('../../project/memory/merge-tmx-files.ts');
     const [base, ours, theirs] = ['base', 'ours', 'theirs'].map((name) => args.word(name)!);
     const path = args.word('path');
     const { bytes, conflicts } = await mergeTmxFiles(io, {

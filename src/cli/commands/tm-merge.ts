@@ -1,4 +1,4 @@
-import type { MergedMemory } from '../../project/merge-memories.ts';
+import type { MergedMemory } from '../../project/memory/merge-memories.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Command } from '../command.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
@@ -18,7 +18,7 @@ export const tmMerge: Command = {
   examples: [{ line: 'kosut tm merge office.db home.tmx --tm my.db', summary: 'both into my.db' }],
   async run(args, session) {
     const { findMemory } = await import('../../store/find-memory.ts');
-    const { mergeMemories } = await import('../../project/merge-memories.ts');
+    const { mergeMemories } = await import('../../project/memory/merge-memories.ts');
     const isDry = args.has('dry-run');
     const path = readTm(args, session);
     const store = await findMemory(path, { create: !isDry }).catch((error: unknown) => {

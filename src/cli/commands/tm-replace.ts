@@ -33,7 +33,7 @@ export const tmReplace: Command = makeMaintenanceCommand({
     },
   ],
   async plan(args) {
-    const { planReplace } = await import('../../project/plan-replace.ts');
+    const { planReplace } = await import('../../project/memory/plan-replace.ts');
     const find = args.text('find') ?? '';
     if (find === '') throw new UsageError('nothing to look for', '--find TEXT');
     const replacement = args.text('with');

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { WorkerAnswer, WorkerTask } from '../../io/worker-pool.ts';
-import { packBeads, type PackedBeads } from '../pack-beads.ts';
+import { packBeads, type PackedBeads } from '../align/pack-beads.ts';
 import { alignHere, type AlignOrder } from './align-texts.ts';
 
 // The entry of the thread of `alignInThread`.

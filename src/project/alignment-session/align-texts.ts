@@ -1,8 +1,8 @@
 import type { Bead } from '../../model/bead.ts';
 import { alignSentences, type AlignInput } from '../../align/align-sentences.ts';
 import { createWorkerPool } from '../../io/worker-pool.ts';
-import { buildSharedInput, type AlignKnowledge } from '../align-knowledge.ts';
-import { unpackBeads, type PackedBeads } from '../pack-beads.ts';
+import { buildSharedInput, type AlignKnowledge } from '../align/align-knowledge.ts';
+import { unpackBeads, type PackedBeads } from '../align/pack-beads.ts';
 
 /** Two texts and what is known beside them, as plain data. */
 export interface AlignOrder {

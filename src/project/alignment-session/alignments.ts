@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
-import { readKnowledge } from '../align-knowledge.ts';
+import { readKnowledge } from '../align/align-knowledge.ts';
 import type { Log } from '../log.ts';
 import type { AlignTexts } from './align-texts.ts';
 import {

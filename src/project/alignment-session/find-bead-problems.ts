@@ -5,8 +5,8 @@ import { numbers } from '../../check/numbers.ts';
 import { placeholders } from '../../check/placeholders.ts';
 import { runChecks } from '../../check/run-checks.ts';
 import { urls } from '../../check/urls.ts';
-import { joinSentences } from '../build-bitext-document.ts';
-import type { Side } from '../segment-side.ts';
+import { joinSentences } from '../align/build-bitext-document.ts';
+import type { Side } from '../segment/segment-side.ts';
 import { hasBothSides, isFixed, type BeadProblem, type SessionBead } from './session-bead.ts';
 
 /** Below it the aligner is wrong more than one time in five: its confidence is calibrated. */

@@ -5,8 +5,8 @@ import { readBeads } from '../../format/beads/read-beads.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
-import { segmentPlainText } from '../segment-plain-text.ts';
-import { readSides, type Side, type SideSentence } from '../segment-side.ts';
+import { segmentPlainText } from '../segment/segment-plain-text.ts';
+import { readSides, type Side, type SideSentence } from '../segment/segment-side.ts';
 import type { GivenBead } from './cover-beads.ts';
 
 /** Which texts an alignment is of. Paths are from the folder of the project. */

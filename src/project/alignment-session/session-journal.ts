@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BeadPatch, BeadState, SessionBead } from './session-bead.ts';
-import type { Side } from '../segment-side.ts';
+import type { Side } from '../segment/segment-side.ts';
 import type { AlignmentPair } from './read-alignment-sides.ts';
 import type { SentenceSums } from './carry-over.ts';
 

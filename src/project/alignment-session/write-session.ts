@@ -1,9 +1,9 @@
 import type { Bead } from '../../model/bead.ts';
 import { writeXliff } from '../../format/xliff/write-xliff.ts';
-import type { AlignedSides } from '../align-files.ts';
-import { buildBitextDocument } from '../build-bitext-document.ts';
-import { writeAlignment } from '../write-alignment.ts';
-import type { Side } from '../segment-side.ts';
+import type { AlignedSides } from '../align/align-files.ts';
+import { buildBitextDocument } from '../align/build-bitext-document.ts';
+import { writeAlignment } from '../align/write-alignment.ts';
+import type { Side } from '../segment/segment-side.ts';
 import type { SaveForm } from './save-forms.ts';
 import { hasBothSides, type SessionBead } from './session-bead.ts';
 

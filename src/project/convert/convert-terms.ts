@@ -1,6 +1,6 @@
-import { parseTermbase, type TermbaseLocales } from '../read-termbase.ts';
-import { writeTermbase } from '../write-termbase.ts';
-import { findTermLosses } from '../find-term-losses.ts';
+import { parseTermbase, type TermbaseLocales } from '../termbase/read-termbase.ts';
+import { writeTermbase } from '../termbase/write-termbase.ts';
+import { findTermLosses } from '../termbase/find-term-losses.ts';
 import type { ConversionOptions } from './conversion.ts';
 
 /** What the user said, else what the settings say. */

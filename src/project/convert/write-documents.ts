@@ -9,7 +9,7 @@ import { toPairs } from '../../format/to-pairs.ts';
 import { writeXliffPieces } from '../../format/xliff/write-xliff.ts';
 import { findLosses } from '../../format/xliff-js/find-losses.ts';
 import { toLossFault, toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
-import { toTranslationUnits } from '../pairs-to-units.ts';
+import { toTranslationUnits } from '../pairs/pairs-to-units.ts';
 import { tellUnkept } from './tell-unkept.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { ConversionOptions } from './conversion.ts';

@@ -5,9 +5,9 @@ import { decodeText } from '../../io/decode-text.ts';
 import type { Io } from '../../io/io.ts';
 import { readChunks } from '../../io/read-text.ts';
 import { findMemory } from '../../store/find-memory.ts';
-import { knownLocales } from '../known-locales.ts';
-import { findDirection, type Direction } from '../memory-locales.ts';
-import type { PairFile } from '../read-pairs.ts';
+import { knownLocales } from '../pairs/known-locales.ts';
+import { findDirection, type Direction } from '../memory/memory-locales.ts';
+import type { PairFile } from '../pairs/read-pairs.ts';
 import type { CorpusInput } from './corpus-input.ts';
 
 /**

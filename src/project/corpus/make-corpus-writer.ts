@@ -13,8 +13,8 @@ import {
 import { formatTsvCell } from '../../format/table/read-cells.ts';
 import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
 import { createXcesWriter, type XcesPieces } from '../../format/xces/write-xces.ts';
-import { writePairs, type ExportOptions } from '../export-pairs.ts';
-import { toTranslationUnit } from '../pairs-to-units.ts';
+import { writePairs, type ExportOptions } from '../pairs/export-pairs.ts';
+import { toTranslationUnit } from '../pairs/pairs-to-units.ts';
 import type { CorpusForm } from './corpus-forms.ts';
 import type { CorpusWriter, Pieces } from './corpus-writer.ts';
 

@@ -5,7 +5,7 @@ import { collectEarly } from '../../io/collect-early.ts';
 import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
-import { readPairs, type PairFile } from '../read-pairs.ts';
+import { readPairs, type PairFile } from '../pairs/read-pairs.ts';
 import type { CorpusForm } from './corpus-forms.ts';
 import type { CorpusInput } from './corpus-input.ts';
 import { openOutput, type CorpusOutput } from './corpus-output.ts';

@@ -14,8 +14,8 @@ import type { Io } from '../../io/io.ts';
 import { readEncoded } from '../../io/read-encoded.ts';
 import { spliceBytes } from '../../io/splice-bytes.ts';
 import { languageOf } from '../../terms/select-terms.ts';
-import type { Direction } from '../memory-locales.ts';
-import { demandTermbaseFormat, parseTermbase } from '../read-termbase.ts';
+import type { Direction } from '../memory/memory-locales.ts';
+import { demandTermbaseFormat, parseTermbase } from '../termbase/read-termbase.ts';
 import { toReference } from '../to-reference.ts';
 
 /** A term and what it is in the other language. */

@@ -8,7 +8,7 @@ import type { Termbase } from '../../model/concept.ts';
 import type { Finding, Side } from '../../model/finding.ts';
 import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import type { Direction } from '../memory-locales.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 
 export interface CheckRowOptions extends Direction {
   readonly termbase?: Termbase;

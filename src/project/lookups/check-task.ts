@@ -2,7 +2,7 @@ import { CHECKS } from '../../check/checks.ts';
 import type { RuleSettings } from '../../check/rule-settings.ts';
 import type { Finding, Rule, Side } from '../../model/finding.ts';
 import type { Io } from '../../io/io.ts';
-import { runFileChecks } from '../run-file-checks.ts';
+import { runFileChecks } from '../check/run-file-checks.ts';
 
 /** Files of one direction to be checked together, as `kosut check` does. */
 export interface CheckTask {

@@ -6,7 +6,7 @@ import type { Io } from '../../io/io.ts';
 import type { Finding } from '../../model/finding.ts';
 import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import type { Direction } from '../memory-locales.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 import { findUnitName, toRowId } from '../workspace/unit-table.ts';
 import { untilAborted } from '../until-aborted.ts';
 import type { ThreadRun } from '../run-in-thread.ts';

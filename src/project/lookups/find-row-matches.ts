@@ -6,8 +6,8 @@ import type { Difference, Match, Penalty, Repair, StemScore } from '../../model/
 import type { Span } from '../../model/span.ts';
 import type { Fragment, Query } from '../../memory/memory-index.ts';
 import { diffWords, type DiffPart } from '../../report/diff/diff-words.ts';
-import { fitCodes } from '../fit-codes.ts';
-import type { Direction } from '../memory-locales.ts';
+import { fitCodes } from '../translate/fit-codes.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 import type { Memories, MemoryMatch } from '../memories/open-memories.ts';
 
 /** A match as a translator sees it beside a segment. */

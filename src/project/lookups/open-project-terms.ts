@@ -5,12 +5,12 @@ import type { Io } from '../../io/io.ts';
 import type { Termbase } from '../../model/concept.ts';
 import { buildTermLookup, type FoundTerm } from '../../terms/lookup-terms.ts';
 import { languageOf } from '../../terms/select-terms.ts';
-import type { Direction } from '../memory-locales.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 import { writeTbx } from '../../format/tbx/write-tbx.ts';
 import { addTerm, type NewTerm } from './add-term.ts';
 import { chooseTerm, type TermChoice } from './choose-term.ts';
 import { nameInConfig } from './name-in-config.ts';
-import { readTermbase } from '../read-termbase.ts';
+import { readTermbase } from '../termbase/read-termbase.ts';
 
 /** The termbase of a project, as its file is now. */
 export interface ProjectTerms {

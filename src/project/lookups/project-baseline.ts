@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import type { Finding } from '../../model/finding.ts';
-import { readBaseline, writeBaseline } from '../baseline-file.ts';
+import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
 import { nameInConfig } from './name-in-config.ts';
 
 /** The file of accepted findings where the config names none yet. */

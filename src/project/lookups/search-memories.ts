@@ -1,10 +1,10 @@
 import type { Content } from '../../model/content.ts';
 import type { Span } from '../../model/span.ts';
 import type { ConcordanceHit, ConcordanceOptions } from '../../memory/memory-index.ts';
-import type { Direction } from '../memory-locales.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 import type { Memories } from '../memories/open-memories.ts';
 import type { SharedMemory } from '../memories/shared-memory.ts';
-import { searchMemoryPattern, type PatternHits } from '../search-memory-pattern.ts';
+import { searchMemoryPattern, type PatternHits } from '../memory/search-memory-pattern.ts';
 
 /**
  * - `forms`: all the words, anywhere, in whatever form their language gives them; in quotes: in a row

@@ -3,7 +3,7 @@ import { detectFormat } from '../../format/formats.ts';
 import type { LookupOptions, Query } from '../../memory/memory-index.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
-import type { Direction } from '../memory-locales.ts';
+import type { Direction } from '../memory/memory-locales.ts';
 import { openStoredMemory, type StoredMemoryOptions } from './open-stored-memory.ts';
 import { openTmxMemory } from './open-tmx-memory.ts';
 import type { SharedMemory } from './shared-memory.ts';

@@ -3,7 +3,7 @@ import { createMemoryIndex } from '../../memory/create-memory-index.ts';
 import type { Io } from '../../io/io.ts';
 import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import { openMemoryIndex } from '../../store/open-memory-index.ts';
-import { exportMemory } from '../export-memory.ts';
+import { exportMemory } from '../memory/export-memory.ts';
 import type { Log } from '../log.ts';
 import { createWriterThread } from './create-writer-thread.ts';
 import { joinChunks } from './join-chunks.ts';

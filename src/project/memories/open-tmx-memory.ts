@@ -9,7 +9,7 @@ import { createTmxUnitWriter } from '../../format/tmx/write-tmx-unit.ts';
 import { decodeText } from '../../io/decode-text.ts';
 import type { Io } from '../../io/io.ts';
 import { canonicalLocale, findLocales } from '../../store/find-locales.ts';
-import { passesFilter, type UnitFilter } from '../unit-filter.ts';
+import { passesFilter, type UnitFilter } from '../memory/unit-filter.ts';
 import { joinChunks } from './join-chunks.ts';
 import type { SharedMemory } from './shared-memory.ts';
 

@@ -1,5 +1,5 @@
 import type { MemoryIndex } from '../../memory/memory-index.ts';
-import type { UnitFilter } from '../unit-filter.ts';
+import type { UnitFilter } from '../memory/unit-filter.ts';
 import type { MemoryWriter } from './memory-writer.ts';
 
 /** One memory that many ask at once. */

@@ -2,7 +2,7 @@ import { findMemory } from '../../store/find-memory.ts';
 import { createTurns } from '../create-turns.ts';
 import type { MemoryStore, UnitVariants } from '../../store/memory-store.ts';
 import type { Io } from '../../io/io.ts';
-import { importMemory } from '../import-memory.ts';
+import { importMemory } from '../memory/import-memory.ts';
 import type { Log } from '../log.ts';
 import type { MemoryWriter } from './memory-writer.ts';
 

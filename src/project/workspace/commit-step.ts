@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Unit } from '../../model/unit.ts';
-import { repetitionKey } from '../repetition-key.ts';
+import { repetitionKey } from '../translate/repetition-key.ts';
 import { applyChange } from './apply-change.ts';
 import { addToCounts, moveStates, type OpenFile } from './open-file.ts';
 import { invertChange, isSameParts, type Change, type Remark, type Step } from './step.ts';

@@ -1,8 +1,8 @@
 import type { Content } from '../../model/content.ts';
 import { joinContent } from '../../model/join-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
-import { fitCodes } from '../fit-codes.ts';
-import { isRepetition, repetitionKey } from '../repetition-key.ts';
+import { fitCodes } from '../translate/fit-codes.ts';
+import { isRepetition, repetitionKey } from '../translate/repetition-key.ts';
 import { applyChange } from './apply-change.ts';
 import { commitStep } from './commit-step.ts';
 import { EditRefused } from './edit-refused.ts';

@@ -3,7 +3,7 @@ import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import { createFinder } from '../patterns/find-text.ts';
 import { runGuarded } from '../patterns/run-guarded.ts';
-import { repetitionKey } from '../repetition-key.ts';
+import { repetitionKey } from '../translate/repetition-key.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 import { historyKey, type WorkspaceState } from './workspace-state.ts';

@@ -1,6 +1,6 @@
 import type { SegmentState } from '../../model/unit.ts';
 import type { Content } from '../../model/content.ts';
-import { repetitionKey } from '../repetition-key.ts';
+import { repetitionKey } from '../translate/repetition-key.ts';
 import type { OpenFile } from './open-file.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { toPlainText } from '../../model/flatten-content.ts';
 import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
-import type { Direction } from '../../project/memory-locales.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { Memories, MemoryMatch } from '../../project/memories/open-memories.ts';
 import { parseLocaleCode } from '../tmserver/parse-locale-code.ts';
 import { toMyMemoryMatch } from './to-mymemory-match.ts';

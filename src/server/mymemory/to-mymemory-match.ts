@@ -1,5 +1,5 @@
 import { toPlainText } from '../../model/flatten-content.ts';
-import type { Direction } from '../../project/memory-locales.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { MemoryMatch } from '../../project/memories/open-memories.ts';
 
 /** A match as MyMemory writes it; clients index fields without asking whether they are there. */

@@ -17,7 +17,7 @@ import { listCandidates } from '../../project/alignment-session/list-candidates.
 import type { AlignmentPair } from '../../project/alignment-session/read-alignment-sides.ts';
 import { SAVE_FORMS, type SaveForm } from '../../project/alignment-session/save-forms.ts';
 import type { SessionBead } from '../../project/alignment-session/session-bead.ts';
-import type { Side } from '../../project/segment-side.ts';
+import type { Side } from '../../project/segment/segment-side.ts';
 import {
   type AlignmentChange,
   alignmentChangeSchema,

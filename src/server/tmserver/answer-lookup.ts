@@ -1,4 +1,4 @@
-import type { Direction } from '../../project/memory-locales.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { Memories } from '../../project/memories/open-memories.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { parseLocaleCode } from './parse-locale-code.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findIllegalCharacter } from '../../format/xml/escape-xml.ts';
-import type { Direction } from '../../project/memory-locales.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 
 /** A unit as clients send it; what else they say of it is nobody's matter. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
-import { fitCodes } from '../../project/fit-codes.ts';
-import type { Direction } from '../../project/memory-locales.ts';
+import { fitCodes } from '../../project/translate/fit-codes.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { Memories } from '../../project/memories/open-memories.ts';
 import { formatLetterCodes, formatNativeCodes, parseLetterCodes } from './letter-codes.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { ZodError } from 'zod';
-import type { Direction } from '../../project/memory-locales.ts';
+import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { Memories } from '../../project/memories/open-memories.ts';
 import type { MemoryWriter } from '../../project/memories/memory-writer.ts';
 import { UnknownLocaleError } from '../../project/unknown-locale-error.ts';

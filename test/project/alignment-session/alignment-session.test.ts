@@ -19,7 +19,7 @@ import {
 } from '../../../src/project/alignment-session/alignments.ts';
 import { RevisionMismatch } from '../../../src/project/alignment-session/alignment-session.ts';
 import { listCandidates } from '../../../src/project/alignment-session/list-candidates.ts';
-import { readConfirmed } from '../../../src/project/read-confirmed.ts';
+import { readConfirmed } from '../../../src/project/align/read-confirmed.ts';
 
 const pair = {
   source: 'source.tr.txt',

@@ -1,0 +1,36 @@
+import { FormatError } from '../../model/format-error.ts';
+import type { MemoryStore } from '../../store/memory-store.ts';
+
+/** The direction in which a memory is used. */
+export interface Direction {
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+}
+
+/**
+ * The direction asked for; what nobody said follows from the memory when it holds just two locales.
+ *
+ * @throws {FormatError} `memory/unusable` when the memory leaves a choice, naming its locales.
+ */
+export async function findDirection(
+  store: MemoryStore,
+  asked: Partial<Direction>,
+): Promise<Direction> {
+  const { sourceLocale, targetLocale } = asked;
+  if (sourceLocale !== undefined && targetLocale !== undefined)
+    return { sourceLocale, targetLocale };
+  const locales = Object.keys((await store.stats()).locales).sort();
+  const [first, second] = locales;
+  if (locales.length === 2 && first !== undefined && second !== undefined) {
+    const source = sourceLocale ?? (targetLocale === first ? second : first);
+    return {
+      sourceLocale: source,
+      targetLocale: targetLocale ?? (source === first ? second : first),
+    };
+  }
+  throw new FormatError(`the memory holds ${locales.join(', ') || 'no units'}`, {
+    fault: 'memory/unusable',
+    path: store.name,
+    expected: '--source-locale and --target-locale to say which of them',
+  });
+}

@@ -1,0 +1,99 @@
+import type { Document } from '../../model/document.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
+import type { TranslationUnit } from '../../model/translation-unit.ts';
+import type { Segment, Unit } from '../../model/unit.ts';
+import {
+  writeCorpusTsv,
+  writeCsv,
+  writeJsonl,
+  writeMoses,
+  writeTsv,
+} from '../../format/table/write-table.ts';
+import { writeTmx } from '../../format/tmx/write-tmx.ts';
+import { writeXliff } from '../../format/xliff/write-xliff.ts';
+import type { Io } from '../../io/io.ts';
+import { toTranslationUnits } from './pairs-to-units.ts';
+import type { ExportForm } from './export-forms.ts';
+
+export interface ExportOptions {
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  /** Named in headers that name their maker. */
+  readonly version: string;
+}
+
+/** Pairs in one form, piece by piece; `moses` has two texts and is not among them. */
+export function writePairs(
+  pairs: readonly SegmentPair[],
+  form: Exclude<ExportForm, 'moses'>,
+  options: ExportOptions,
+): Iterable<string> {
+  const { version, ...locales } = options;
+  switch (form) {
+    case 'tmx':
+      return writeTmx(toTranslationUnits(pairs), { ...locales, toolVersion: version });
+    case 'xliff':
+      return [writeXliff(toDocuments(pairs, locales))];
+    case 'tsv':
+      return writeTsv(pairs);
+    case 'csv':
+      return writeCsv(pairs);
+    case 'jsonl':
+      return writeJsonl(pairs);
+    case 'corpus':
+      return writeCorpusTsv(pairs);
+  }
+}
+
+/** Writes `FILE.tr` and `FILE.en`, a line a pair, as Moses and its successors train on. */
+export async function saveMoses(
+  io: Io,
+  pairs: readonly SegmentPair[],
+  file: string,
+  { sourceLocale, targetLocale }: ExportOptions,
+): Promise<readonly string[]> {
+  const texts = writeMoses(pairs);
+  const files = [`${file}.${sourceLocale}`, `${file}.${targetLocale}`];
+  await io.save(files[0]!, [texts.source]);
+  await io.save(files[1]!, [texts.target]);
+  return files;
+}
+
+/** Entries of a memory as pairs: what tables and XLIFF are written from. */
+export function unitsToPairs(units: Iterable<TranslationUnit>, path: string): SegmentPair[] {
+  return Array.from(units, ({ id, source, target }) => ({ path, unit: id, source, target }));
+}
+
+/** One document a file; pairs of one unit that follow each other become its segments. */
+function toDocuments(
+  pairs: readonly SegmentPair[],
+  locales: { readonly sourceLocale: string; readonly targetLocale: string },
+): readonly Document[] {
+  const files = new Map<string, SegmentPair[][]>();
+  for (const pair of pairs) {
+    const units = files.get(pair.path) ?? [];
+    files.set(pair.path, units);
+    const last = units.at(-1);
+    if (pair.segment !== undefined && last?.[0]?.unit === pair.unit) last.push(pair);
+    else units.push([pair]);
+  }
+  return [...files].map(([path, units], number) => ({
+    type: 'document',
+    id: `f${number + 1}`,
+    original: path,
+    ...locales,
+    units: units.map((segments, at) => toUnit(segments, at)),
+  }));
+}
+
+/** Ids of tables may repeat, those of XLIFF may not: units are numbered, and keep their id as a name. */
+function toUnit(pairs: readonly SegmentPair[], at: number): Unit {
+  const parts = pairs.map(({ source, target, state = 'translated' }, number): Segment => ({
+    type: 'segment',
+    id: `s${number + 1}`,
+    source,
+    target,
+    state,
+  }));
+  return { type: 'unit', id: `u${at + 1}`, name: pairs[0]!.unit, translate: true, parts };
+}
