@@ -6,7 +6,7 @@ export { alignWords, type WordLink } from './align/align-words.ts';
 export type { Embedder } from './align/embedder.ts';
 export { findSuspiciousRegions } from './align/find-suspicious-regions.ts';
 export { findTextDoubts, type TextDoubt } from './align/find-text-doubts.ts';
-export { learnLexicon, type Lexicon, type TokenPair } from './align/learn-lexicon.ts';
+export { learnLexicon, type Lexicon, type TokenPair } from './align/lexicon/learn-lexicon.ts';
 export { scoreBeads, type BeadScores } from './align/score-beads.ts';
 export type { Check, CheckContext } from './check/check.ts';
 export { CHECKS } from './check/checks.ts';
@@ -60,5 +60,9 @@ export {
   type SrxOptions,
   type SrxSplitter,
 } from './segment/srx/compile-srx.ts';
-export { buildRecogniser, type Recogniser, type TermMention } from './terms/build-recogniser.ts';
-export { discoverRenderings } from './terms/discover-renderings.ts';
+export {
+  buildRecogniser,
+  type Recogniser,
+  type TermMention,
+} from './terms/recognise/build-recogniser.ts';
+export { discoverRenderings } from './terms/discover/discover-renderings.ts';

@@ -9,11 +9,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../../dist/check/run-checks.js';
-import { termsAbsent } from '../../dist/check/terms-absent.js';
+import { termsAbsent } from '../../dist/check/terms/terms-absent.js';
 import { findLanguage } from '../../dist/language/find-language.js';
-import { buildRecogniser } from '../../dist/terms/build-recogniser.js';
-import { discoverDeviants } from '../../dist/terms/discover-deviants.js';
-import { replaceRendering } from '../../dist/terms/replace-rendering.js';
+import { buildRecogniser } from '../../dist/terms/recognise/build-recogniser.js';
+import { discoverDeviants } from '../../dist/terms/discover/discover-deviants.js';
+import { replaceRendering } from '../../dist/terms/uses/replace-rendering.js';
 import { makeRandom } from '../make-random.mjs';
 import { readMo } from './read-mo.mjs';
 

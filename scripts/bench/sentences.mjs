@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSrx } from '../../dist/format/index.js';
 import { findLanguage } from '../../dist/language/find-language.js';
-import { findBreaks } from '../../dist/segment/find-breaks.js';
+import { findBreaks } from '../../dist/segment/breaks/find-breaks.js';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const { values } = parseArgs({

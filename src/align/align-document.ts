@@ -1,7 +1,7 @@
 import type { Bead } from '../model/bead.ts';
 import { alignPass } from './align-pass.ts';
 import { learnFromBeads, TEACHING_CONFIDENCE } from './learn-from-beads.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 
 /** Align, learn, align, learn, align: one pass alone loses .02 of strict F1, a fourth gains nothing (measured). */

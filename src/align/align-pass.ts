@@ -1,15 +1,15 @@
 import type { Bead } from '../model/bead.ts';
-import { BEAD_KINDS } from './bead-kinds.ts';
-import { buildBeadScorer, type Model, type Region } from './bead-scorer.ts';
-import { findPosteriors } from './confidence.ts';
-import { findLinks } from './evidence.ts';
-import { findBand, findWiderBand } from './find-band.ts';
+import { BEAD_KINDS } from './search/bead-kinds.ts';
+import { buildBeadScorer, type Model, type Region } from './search/bead-scorer.ts';
+import { findPosteriors } from './search/confidence.ts';
+import { findLinks } from './lexicon/evidence.ts';
+import { findBand, findWiderBand } from './search/find-band.ts';
 import { lengthsOfBeads } from './learn-from-beads.ts';
-import { learnLengthModel } from './length-model.ts';
-import type { Lexicon } from './lexicon.ts';
-import { reverseLinks } from './links.ts';
+import { learnLengthModel } from './search/length-model.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { reverseLinks } from './lexicon/links.ts';
 import type { PreparedDocument } from './prepare-document.ts';
-import { findBestPath } from './search.ts';
+import { findBestPath } from './search/search.ts';
 import { findSupport } from './support.ts';
 
 /** How often a band is opened further when the path runs into its edge. */

@@ -4,7 +4,7 @@ import { alignDocument } from './align-document.ts';
 import { alignPass } from './align-pass.ts';
 import { listLexicons, type AlignInput } from './align-sentences.ts';
 import { toLessons } from './learn-from-beads.ts';
-import type { Lexicon, TokenPair } from './lexicon.ts';
+import type { Lexicon, TokenPair } from './lexicon/lexicon.ts';
 import { prepareDocument, type PreparedDocument } from './prepare-document.ts';
 
 /** What one document of a batch gives in one round. */

@@ -1,8 +1,8 @@
 import type { Bead } from '../model/bead.ts';
 import type { Run } from '../model/span.ts';
 import { alignDocument } from './align-document.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Dictionary } from './lexicon/dictionary.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { temperConfidence } from './temper-confidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** One word of the source that stands for one word of the target. */
 export interface WordLink {

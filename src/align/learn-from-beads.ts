@@ -1,8 +1,8 @@
 import type { Bead } from '../model/bead.ts';
-import { LEARNED_LEAST } from './evidence.ts';
-import { learnLexicon } from './learn-lexicon.ts';
-import type { LengthPair } from './length-model.ts';
-import type { Lexicon, TokenPair } from './lexicon.ts';
+import { LEARNED_LEAST } from './lexicon/evidence.ts';
+import { learnLexicon } from './lexicon/learn-lexicon.ts';
+import type { LengthPair } from './search/length-model.ts';
+import type { Lexicon, TokenPair } from './lexicon/lexicon.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 import type { Side } from './side.ts';
 

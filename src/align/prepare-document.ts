@@ -1,13 +1,13 @@
 import { findLanguage } from '../language/find-language.ts';
 import type { AlignInput, FixedBead } from './align-sentences.ts';
-import type { Region } from './bead-scorer.ts';
-import type { Embeddings } from './embedding-score.ts';
-import { combineDictionaries, type Dictionary } from './dictionary.ts';
-import { findLinks } from './evidence.ts';
+import type { Region } from './search/bead-scorer.ts';
+import type { Embeddings } from './search/embedding-score.ts';
+import { combineDictionaries, type Dictionary } from './lexicon/dictionary.ts';
+import { findLinks } from './lexicon/evidence.ts';
 import { findTextDoubts, type TextDoubt } from './find-text-doubts.ts';
-import { findShippedDictionary } from './find-shipped-dictionary.ts';
-import { measureCoverage } from './measure-coverage.ts';
-import type { Links } from './links.ts';
+import { findShippedDictionary } from './lexicon/find-shipped-dictionary.ts';
+import { measureCoverage } from './lexicon/measure-coverage.ts';
+import type { Links } from './lexicon/links.ts';
 import { buildSide, type Side } from './side.ts';
 import { buildTokeniser } from './tokenise-sentence.ts';
 

@@ -3,7 +3,7 @@ import type { Run } from '../model/span.ts';
 import { alignPass } from './align-pass.ts';
 import type { FixedBead } from './align-sentences.ts';
 import { learnFromBeads } from './learn-from-beads.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 import { pickSentences, type Side } from './side.ts';
 

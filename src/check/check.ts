@@ -3,7 +3,7 @@ import type { Termbase } from '../model/concept.ts';
 import type { Finding, Rule, Severity, Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { ReadDigest, Tables } from '../terms/digest.ts';
-import type { Survey } from '../terms/discover-survey.ts';
+import type { Survey } from '../terms/discover/discover-survey.ts';
 
 /** A word that no dictionary knows. */
 export interface UnknownWord {

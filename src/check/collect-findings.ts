@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { digestWhole } from '../terms/digest.ts';
-import { type Survey, surveyRenderings } from '../terms/discover-survey.ts';
+import { type Survey, surveyRenderings } from '../terms/discover/discover-survey.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /**

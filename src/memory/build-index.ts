@@ -1,7 +1,7 @@
 import { toPlainText } from '../model/flatten-content.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
-import { createLocaleIndex } from './locale-index.ts';
-import type { LocaleIndex } from './locale-index.ts';
+import { createLocaleIndex } from './index/locale-index.ts';
+import type { LocaleIndex } from './index/locale-index.ts';
 import { createMemoryIndex } from './create-memory-index.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { toStamp } from './memory-view.ts';

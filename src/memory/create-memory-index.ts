@@ -1,7 +1,7 @@
-import { searchConcordance } from './search-concordance.ts';
-import { findFragments } from './find-fragments.ts';
-import { lookupFull } from './lookup-full.ts';
-import { lookupWords } from './lookup-words.ts';
+import { searchConcordance } from './concordance/search-concordance.ts';
+import { findFragments } from './lookup/find-fragments.ts';
+import { lookupFull } from './lookup/lookup-full.ts';
+import { lookupWords } from './lookup/lookup-words.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { countUnits } from './memory-view.ts';
 import type { MemoryView } from './memory-view.ts';

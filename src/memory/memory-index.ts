@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Match } from '../model/match.ts';
 import type { Span } from '../model/span.ts';
 import type { TranslationUnit } from '../model/translation-unit.ts';
-import type { PenaltyOptions } from './find-penalties.ts';
+import type { PenaltyOptions } from './lookup/find-penalties.ts';
 
 /** What is looked up. */
 export interface Query {

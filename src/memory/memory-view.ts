@@ -1,5 +1,5 @@
 import type { TranslationUnit } from '../model/translation-unit.ts';
-import type { LocaleIndex } from './locale-index.ts';
+import type { LocaleIndex } from './index/locale-index.ts';
 
 /** A memory seen in one direction, as look-ups need it. */
 export interface MemoryView {

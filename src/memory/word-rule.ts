@@ -6,7 +6,7 @@ import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { createLetterTable } from '../language/letter-table.ts';
 import { UNSPACED_LETTERS } from '../language/unspaced-scripts.ts';
-import { scanWords, scanWordsApart } from './scan-words.ts';
+import { scanWords, scanWordsApart } from './index/scan-words.ts';
 
 /**
  * When two words count as the same. Promise that {@link wordKeys} and the index rely on: if `isPlain`

@@ -6,7 +6,7 @@ import type { TranslationMemory } from '../model/translation-unit.ts';
 import { TERM_CHECKS } from '../check/checks.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { buildIndex } from '../memory/build-index.ts';
-import { discoverRenderings } from '../terms/discover-renderings.ts';
+import { discoverRenderings } from '../terms/discover/discover-renderings.ts';
 import { alignSides } from './align/align-files.ts';
 import { buildBitextDocument, type BitextDocument } from './align/build-bitext-document.ts';
 import { describeAlignment } from './align/describe-alignment.ts';

@@ -1,7 +1,7 @@
 import { toOriginalSpan } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
-import type { Break } from './find-breaks.ts';
-import type { Paragraph } from './read-paragraphs.ts';
+import type { Break } from './breaks/find-breaks.ts';
+import type { Paragraph } from './paragraphs/read-paragraphs.ts';
 import type { SegmentedParagraph, Sentence } from './segment-text.ts';
 import { skipSpaces, trimEnd } from './sign-classes.ts';
 

@@ -1,6 +1,6 @@
-import { endsSentence, startsSmall } from './line-signs.ts';
-import type { ParagraphOptions } from './read-paragraphs.ts';
-import { type Line, isLineEnd, readLines } from './read-lines.ts';
+import { endsSentence, startsSmall } from './paragraphs/line-signs.ts';
+import type { ParagraphOptions } from './paragraphs/read-paragraphs.ts';
+import { type Line, isLineEnd, readLines } from './paragraphs/read-lines.ts';
 
 /** A stretch of a text that can be read by itself. */
 export interface TextPart {

@@ -2,8 +2,12 @@ import { findLanguage } from '../language/find-language.ts';
 import type { MappedText } from '../model/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { cutParagraph } from './cut-paragraph.ts';
-import { findBreaks } from './find-breaks.ts';
-import { type Paragraph, type ParagraphOptions, readParagraphs } from './read-paragraphs.ts';
+import { findBreaks } from './breaks/find-breaks.ts';
+import {
+  type Paragraph,
+  type ParagraphOptions,
+  readParagraphs,
+} from './paragraphs/read-paragraphs.ts';
 
 /** One sentence of a paragraph. */
 export interface Sentence {

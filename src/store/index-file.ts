@@ -3,8 +3,8 @@ import { openPositionedFile } from '../io/positioned-file.ts';
 import type { PositionedFile } from '../io/positioned-file.ts';
 import { removeLeftovers } from '../io/remove-leftovers.ts';
 import { saveFile } from '../io/save-file.ts';
-import type { IndexSegment } from '../memory/index-segment.ts';
-import { packSegment, SEGMENT_LAYOUT, unpackSegment } from '../memory/pack-segment.ts';
+import type { IndexSegment } from '../memory/index/index-segment.ts';
+import { packSegment, SEGMENT_LAYOUT, unpackSegment } from '../memory/index/pack-segment.ts';
 
 /**
  * An index as one flat file: 16 bytes of magic, header length and header check sum; the header, JSON;

@@ -1,10 +1,10 @@
-import { createLocaleIndex } from '../memory/locale-index.ts';
-import type { LocaleIndex, ManyTexts } from '../memory/locale-index.ts';
-import type { IndexSegment } from '../memory/index-segment.ts';
+import { createLocaleIndex } from '../memory/index/locale-index.ts';
+import type { LocaleIndex, ManyTexts } from '../memory/index/locale-index.ts';
+import type { IndexSegment } from '../memory/index/index-segment.ts';
 import { toStamp } from '../memory/memory-view.ts';
 import type { MemoryView } from '../memory/memory-view.ts';
-import { createUnitSet } from '../memory/unit-set.ts';
-import type { UnitSet } from '../memory/unit-set.ts';
+import { createUnitSet } from '../memory/index/unit-set.ts';
+import type { UnitSet } from '../memory/index/unit-set.ts';
 import { findLocales } from './find-locales.ts';
 import { openIndexFile, saveIndexFile } from './index-file.ts';
 import type { OpenIndexFile } from './index-file.ts';

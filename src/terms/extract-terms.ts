@@ -1,7 +1,7 @@
 import type { Rendering } from '../model/renderings.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import { listRenderings } from './discover-renderings.ts';
-import { surveyRenderings } from './discover-survey.ts';
+import { listRenderings } from './discover/discover-renderings.ts';
+import { surveyRenderings } from './discover/discover-survey.ts';
 import { measureAssociation } from './measure-association.ts';
 
 /** A pair of phrases that may belong into a termbase, and what speaks for it. */

@@ -1,6 +1,6 @@
 import { isLocale } from '../language/is-locale.ts';
 import type { Concept, Term, Termbase } from '../model/concept.ts';
-import { languageOf } from './select-terms.ts';
+import { languageOf } from './recognise/select-terms.ts';
 import { TERMBASE_RULES, type TermbaseRule, type TermbaseRuleName } from './termbase-rules.ts';
 
 /** Something wrong with a termbase. */

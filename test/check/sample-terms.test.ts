@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { termsAbsent } from '../../src/check/terms-absent.ts';
-import { termsDeprecated } from '../../src/check/terms-deprecated.ts';
+import { termsAbsent } from '../../src/check/terms/terms-absent.ts';
+import { termsDeprecated } from '../../src/check/terms/terms-deprecated.ts';
 import { readTbx } from '../../src/format/tbx/read-tbx.ts';
 
 const termbase = readTbx([readFileSync('tm/terms.tbx', 'utf8')]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lengths } from '../../src/check/lengths.ts';
+import { lengths } from '../../src/check/segments/lengths.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { readXliffFile } from '../../src/format/xliff/read-xliff.ts';
 import { toPairs } from '../../src/format/to-pairs.ts';

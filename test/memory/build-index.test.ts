@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildIndex } from '../../src/memory/build-index.ts';
-import { PENALTIES } from '../../src/memory/penalty-points.ts';
+import { PENALTIES } from '../../src/memory/lookup/penalty-points.ts';
 import type { LookupOptions, Query } from '../../src/memory/memory-index.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
 import { contentLength, sliceContent } from '../../src/model/slice-content.ts';

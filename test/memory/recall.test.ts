@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { buildIndex } from '../../src/memory/build-index.ts';
 import { foldedRule, wordKeys } from '../../src/memory/word-rule.ts';
-import { countEdits, wordScore } from '../../src/memory/word-score.ts';
+import { countEdits, wordScore } from '../../src/memory/lookup/word-score.ts';
 import { toPlainText } from '../../src/model/flatten-content.ts';
 import { content, makeMemory } from './make-memory.ts';
 

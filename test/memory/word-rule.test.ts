@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { foldedRule, keyedWords, plainRule, wordKeys } from '../../src/memory/word-rule.ts';
-import { scanWords, scanWordsApart } from '../../src/memory/scan-words.ts';
+import { scanWords, scanWordsApart } from '../../src/memory/index/scan-words.ts';
 
 const RULES = [
   ['plain', plainRule],

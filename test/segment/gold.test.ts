@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { findLanguage } from '../../src/language/find-language.ts';
-import { findBreaks } from '../../src/segment/find-breaks.ts';
+import { findBreaks } from '../../src/segment/breaks/find-breaks.ts';
 
 /**
  * Golden rules of our own: a comment line, then one sentence a line, then a blank line. `floor` is how many

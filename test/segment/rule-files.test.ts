@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSrx } from '../../src/format/srx/read-srx.ts';
 import type { SrxRule } from '../../src/model/srx-rules.ts';
 import { findLanguage } from '../../src/language/find-language.ts';
-import { findBreaks } from '../../src/segment/find-breaks.ts';
+import { findBreaks } from '../../src/segment/breaks/find-breaks.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const FILES = [

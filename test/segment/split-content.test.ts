@@ -4,7 +4,7 @@ import { findLanguage } from '../../src/language/find-language.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
 import { joinContent } from '../../src/model/join-content.ts';
 import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
-import { findBreaks } from '../../src/segment/find-breaks.ts';
+import { findBreaks } from '../../src/segment/breaks/find-breaks.ts';
 import { type FindBreaks, splitContent } from '../../src/segment/split-content.ts';
 
 function code(kind: InlineCode['kind'], equiv = ''): InlineCode {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createMemoryIndex } from '../../src/memory/create-memory-index.ts';
-import { wordScore } from '../../src/memory/word-score.ts';
+import { wordScore } from '../../src/memory/lookup/word-score.ts';
 import type { IndexedUnit, IndexSource } from '../../src/store/index-source.ts';
 import { openStoredIndex } from '../../src/store/stored-index.ts';
 import type { StoredIndex } from '../../src/store/stored-index.ts';

@@ -48,7 +48,7 @@ export const termsConsistency: Command = {
       const outcome = await checkTexts(io, args.words('files'), { locale, log });
       return reportFindings(await compareWithEarlier(outcome, args, session), args, session);
     }
-    const { termsInconsistent } = await import('../../check/terms-inconsistent.ts');
+    const { termsInconsistent } = await import('../../check/terms/terms-inconsistent.ts');
     const { checkFiles } = await import('../../project/check/check-files.ts');
     const outcome = await checkFiles(session.io, args.words('files'), {
       ...readCheckOptions(args, session),

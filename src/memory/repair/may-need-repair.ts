@@ -1,4 +1,4 @@
-import type { TextComparison } from '../compare-texts.ts';
+import type { TextComparison } from '../lookup/compare-texts.ts';
 
 /** Figures, names and addresses have one of these; words without are no values. */
 const MAY_BE_VALUE = /[\p{Nd}@%{}<>_/]|.\p{Lu}|\p{L}\.\p{L}/u;

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { alignWords } from '../align-words.ts';
+import { alignWords } from '../lookup/align-words.ts';
 import type { Value } from './find-values.ts';
 
 /** Values of two texts that stand in each other's place, and those without a partner. */

@@ -1,9 +1,9 @@
 import type { Termbase } from '../../model/concept.ts';
 import type { TranslationMemory } from '../../model/translation-unit.ts';
 import { toPlainText } from '../../model/flatten-content.ts';
-import { buildDictionary, type Dictionary } from '../../align/dictionary.ts';
+import { buildDictionary, type Dictionary } from '../../align/lexicon/dictionary.ts';
 import { learnFromLessons } from '../../align/learn-from-beads.ts';
-import type { Lexicon, TokenPair } from '../../align/lexicon.ts';
+import type { Lexicon, TokenPair } from '../../align/lexicon/lexicon.ts';
 import { buildTokeniser } from '../../align/tokenise-sentence.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import type { Io } from '../../io/io.ts';

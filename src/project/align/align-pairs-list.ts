@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { FormatError } from '../../model/format-error.ts';
 import { SHARED_PASSES } from '../../align/align-batch.ts';
 import { learnFromLessons } from '../../align/learn-from-beads.ts';
-import type { TokenPair } from '../../align/lexicon.ts';
+import type { TokenPair } from '../../align/lexicon/lexicon.ts';
 import type { Io } from '../../io/io.ts';
 import { createLocalPool, createWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
 import {

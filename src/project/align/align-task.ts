@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import { alignLate, alignRound, recallLessons, type RoundBefore } from '../../align/align-round.ts';
-import type { Lexicon } from '../../align/lexicon.ts';
+import type { Lexicon } from '../../align/lexicon/lexicon.ts';
 import type { PreparedDocument } from '../../align/prepare-document.ts';
 import { temperConfidence } from '../../align/temper-confidence.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';

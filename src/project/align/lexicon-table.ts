@@ -1,5 +1,5 @@
-import { LEARNED_LEAST } from '../../align/evidence.ts';
-import type { Lexicon, TokenPair, Translation } from '../../align/lexicon.ts';
+import { LEARNED_LEAST } from '../../align/lexicon/evidence.ts';
+import type { Lexicon, TokenPair, Translation } from '../../align/lexicon/lexicon.ts';
 
 /** A learned lexicon as plain data that goes from thread to thread. */
 export interface LexiconTable {

@@ -1,4 +1,4 @@
-import type { TokenPair } from '../../align/lexicon.ts';
+import type { TokenPair } from '../../align/lexicon/lexicon.ts';
 
 /** Lessons of one document as numbers of its words: small to send and to keep. */
 export interface PackedLessons {

@@ -1,10 +1,10 @@
 import type { Run } from '../../model/span.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Check } from '../../check/check.ts';
-import { numbers } from '../../check/numbers.ts';
-import { placeholders } from '../../check/placeholders.ts';
+import { numbers } from '../../check/values/numbers.ts';
+import { placeholders } from '../../check/values/placeholders.ts';
 import { runChecks } from '../../check/run-checks.ts';
-import { urls } from '../../check/urls.ts';
+import { urls } from '../../check/values/urls.ts';
 import { joinSentences } from '../align/build-bitext-document.ts';
 import type { Side } from '../segment/segment-side.ts';
 import { hasBothSides, isFixed, type BeadProblem, type SessionBead } from './session-bead.ts';

@@ -1,6 +1,6 @@
 import type { CheckContext, UnknownWords } from '../../check/check.ts';
 import { viewSegments } from '../../check/segment-view.ts';
-import { findSpellingWords } from '../../check/find-spelling-words.ts';
+import { findSpellingWords } from '../../check/words/find-spelling-words.ts';
 import type { Io } from '../../io/io.ts';
 import { createWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
 import { findLanguage } from '../../language/find-language.ts';

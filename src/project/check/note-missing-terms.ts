@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Termbase } from '../../model/concept.ts';
-import { selectTerms } from '../../terms/select-terms.ts';
+import { selectTerms } from '../../terms/recognise/select-terms.ts';
 
 /**
  * Says for which languages of the texts a termbase has no terms, so that a check which cannot find anything

@@ -2,7 +2,7 @@ import { arrangeFindings } from '../../check/arrange-findings.ts';
 import type { Check, CheckContext } from '../../check/check.ts';
 import { collectFindings } from '../../check/collect-findings.ts';
 import { applySettings, selectChecks } from '../../check/rule-settings.ts';
-import { spelling } from '../../check/spelling.ts';
+import { spelling } from '../../check/words/spelling.ts';
 import { suppress, type RemarkNote } from '../../check/suppress.ts';
 import type { Io } from '../../io/io.ts';
 import type { Content } from '../../model/content.ts';

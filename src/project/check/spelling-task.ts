@@ -1,5 +1,5 @@
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
-import { proposeWords } from '../../check/propose-words.ts';
+import { proposeWords } from '../../check/words/propose-words.ts';
 
 /** What the thread that knows a dictionary is told at its start. */
 export interface SpellingSetup {

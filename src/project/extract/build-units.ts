@@ -5,7 +5,7 @@ import type { Content } from '../../model/content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
 import type { Metadata } from '../../model/note.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
-import { findBreaks } from '../../segment/find-breaks.ts';
+import { findBreaks } from '../../segment/breaks/find-breaks.ts';
 import { splitContent } from '../../segment/split-content.ts';
 import type { OriginalPart } from './open-original.ts';
 

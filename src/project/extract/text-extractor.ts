@@ -5,7 +5,7 @@ import type { Passage, TextPiece } from '../../format/extract/passage.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import type { MappedText } from '../../model/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
-import { readParagraphs, type Paragraph } from '../../segment/read-paragraphs.ts';
+import { readParagraphs, type Paragraph } from '../../segment/paragraphs/read-paragraphs.ts';
 
 /**
  * Plain text, hard-wrapped or not. What interrupts a paragraph (the foot of a page) is a code in it; the

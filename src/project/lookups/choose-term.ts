@@ -3,7 +3,7 @@ import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
 import { readEncoded } from '../../io/read-encoded.ts';
 import { spliceBytes, type TextPatch } from '../../io/splice-bytes.ts';
-import { languageOf } from '../../terms/select-terms.ts';
+import { languageOf } from '../../terms/recognise/select-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { demandTermbaseFormat, parseTermbase } from '../termbase/read-termbase.ts';
 import { toReference } from '../to-reference.ts';

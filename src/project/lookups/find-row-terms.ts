@@ -3,8 +3,8 @@ import type { Content } from '../../model/content.ts';
 import { flattenContent } from '../../model/flatten-content.ts';
 import { toOriginalSpan } from '../../model/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
-import type { FoundTerm } from '../../terms/lookup-terms.ts';
-import { languageOf } from '../../terms/select-terms.ts';
+import type { FoundTerm } from '../../terms/recognise/lookup-terms.ts';
+import { languageOf } from '../../terms/recognise/select-terms.ts';
 
 /** A term of the termbase that stands in a segment. */
 export interface RowTerm {

@@ -1,6 +1,6 @@
 import { detectFormat } from '../../format/formats.ts';
 import { createNodeIo } from '../../io/node-io.ts';
-import { compilePattern, findPattern } from '../../memory/find-pattern.ts';
+import { compilePattern, findPattern } from '../../memory/concordance/find-pattern.ts';
 import type { ConcordanceHit } from '../../memory/memory-index.ts';
 import { toStamp } from '../../memory/memory-view.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';

@@ -1,4 +1,4 @@
-import { compilePattern } from '../../memory/find-pattern.ts';
+import { compilePattern } from '../../memory/concordance/find-pattern.ts';
 import type { ConcordanceHit } from '../../memory/memory-index.ts';
 import { runGuarded } from '../../io/guarded-thread.ts';
 import type { Direction } from './memory-locales.ts';

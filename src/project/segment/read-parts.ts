@@ -3,7 +3,7 @@ import type { Io } from '../../io/io.ts';
 import { readChunks } from '../../io/read-text.ts';
 import { addPlaces, buildLineIndex, type LineColumn, movePlace } from '../../model/line-column.ts';
 import { cutText } from '../../segment/cut-text.ts';
-import type { ParagraphOptions } from '../../segment/read-paragraphs.ts';
+import type { ParagraphOptions } from '../../segment/paragraphs/read-paragraphs.ts';
 import type { SegmentedParagraph, Sentence } from '../../segment/segment-text.ts';
 import { segmentPlainText, type SplitTexts } from './segment-plain-text.ts';
 import { readSide, type Side, type SideSentence } from './segment-side.ts';

@@ -5,7 +5,7 @@ import { readEncoded } from '../../io/read-encoded.ts';
 import { readText } from '../../io/read-text.ts';
 import { spliceBytes } from '../../io/splice-bytes.ts';
 import { findLanguage } from '../../language/find-language.ts';
-import { findBreaks } from '../../segment/find-breaks.ts';
+import { findBreaks } from '../../segment/breaks/find-breaks.ts';
 import type { Flavour } from '../../segment/regex/pattern-tree.ts';
 import type { FindBreaks } from '../../segment/split-content.ts';
 import { compileSrx } from '../../segment/srx/compile-srx.ts';

@@ -1,7 +1,7 @@
 import { findLanguage } from '../../language/find-language.ts';
 import { cutParagraph } from '../../segment/cut-paragraph.ts';
-import type { Break } from '../../segment/find-breaks.ts';
-import { type ParagraphOptions, readParagraphs } from '../../segment/read-paragraphs.ts';
+import type { Break } from '../../segment/breaks/find-breaks.ts';
+import { type ParagraphOptions, readParagraphs } from '../../segment/paragraphs/read-paragraphs.ts';
 import { type SegmentedParagraph, segmentText } from '../../segment/segment-text.ts';
 
 /** Rules of the user's own that find the breaks of texts, instead of ours. */

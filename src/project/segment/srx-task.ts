@@ -1,5 +1,5 @@
 import type { SrxRules } from '../../model/srx-rules.ts';
-import type { Break } from '../../segment/find-breaks.ts';
+import type { Break } from '../../segment/breaks/find-breaks.ts';
 import type { Flavour } from '../../segment/regex/pattern-tree.ts';
 import { compileSrx, type SrxActiveRule } from '../../segment/srx/compile-srx.ts';
 

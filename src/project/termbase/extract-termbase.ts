@@ -1,10 +1,10 @@
 import type { Termbase } from '../../model/concept.ts';
 import type { Io } from '../../io/io.ts';
 import { findLanguage } from '../../language/find-language.ts';
-import { buildRecogniser } from '../../terms/build-recogniser.ts';
+import { buildRecogniser } from '../../terms/recognise/build-recogniser.ts';
 import { candidatesToTermbase } from '../../terms/candidates-to-termbase.ts';
 import { extractTerms, type TermCandidate } from '../../terms/extract-terms.ts';
-import { selectTerms } from '../../terms/select-terms.ts';
+import { selectTerms } from '../../terms/recognise/select-terms.ts';
 import type { Log } from '../log.ts';
 import { readAllPairs } from '../pairs/read-all-pairs.ts';
 import type { ReadPairsOptions } from '../pairs/read-pairs.ts';

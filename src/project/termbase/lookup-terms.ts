@@ -4,7 +4,7 @@ import {
   buildTermLookup,
   type FoundTerm,
   type TermLookupOptions,
-} from '../../terms/lookup-terms.ts';
+} from '../../terms/recognise/lookup-terms.ts';
 import { readLines } from '../read-lines.ts';
 import { readTermbase, type TermbaseLocales } from './read-termbase.ts';
 

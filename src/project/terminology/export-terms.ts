@@ -1,8 +1,8 @@
 import { formatCsvCell, formatTsvCell } from '../../format/table/read-cells.ts';
 import { writeTbx } from '../../format/tbx/write-tbx.ts';
 import type { Concept, Term, Termbase } from '../../model/concept.ts';
-import { countPlaces, placeAt, type TermPlaces } from '../../terms/term-places.ts';
-import type { RenderingUse, TermUse } from '../../terms/term-use.ts';
+import { countPlaces, placeAt, type TermPlaces } from '../../terms/uses/term-places.ts';
+import type { RenderingUse, TermUse } from '../../terms/uses/term-use.ts';
 import { listTerms, listUsed, type TermFilter } from './list-terms.ts';
 import type { TermSurvey } from './project-terminology.ts';
 

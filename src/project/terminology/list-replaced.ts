@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import { countPlaces } from '../../terms/term-places.ts';
-import type { RenderingUse } from '../../terms/term-use.ts';
+import { countPlaces } from '../../terms/uses/term-places.ts';
+import type { RenderingUse } from '../../terms/uses/term-use.ts';
 
 /**
  * The renderings that another one is to take the place of, unless a person says which: those that the termbase

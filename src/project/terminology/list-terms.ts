@@ -1,6 +1,6 @@
 import { findLanguage } from '../../language/find-language.ts';
-import { countPlaces } from '../../terms/term-places.ts';
-import type { RenderingUse, TermUse } from '../../terms/term-use.ts';
+import { countPlaces } from '../../terms/uses/term-places.ts';
+import type { RenderingUse, TermUse } from '../../terms/uses/term-use.ts';
 import type { TermSurvey } from './project-terminology.ts';
 
 /** Which terms are meant. */

@@ -1,9 +1,9 @@
 import { findLanguage } from '../../language/find-language.ts';
 import type { Content } from '../../model/content.ts';
 import type { Span } from '../../model/span.ts';
-import { replaceRendering, type Doubt } from '../../terms/replace-rendering.ts';
-import { countPlaces, placeAt } from '../../terms/term-places.ts';
-import type { RenderingUse } from '../../terms/term-use.ts';
+import { replaceRendering, type Doubt } from '../../terms/uses/replace-rendering.ts';
+import { countPlaces, placeAt } from '../../terms/uses/term-places.ts';
+import type { RenderingUse } from '../../terms/uses/term-use.ts';
 import { isEditable } from '../workspace/to-row.ts';
 import { revisionOf, type SurveyedRow, type TermSurvey } from './project-terminology.ts';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
-import { LISTING_STEPS, type ListingStep, type TermUses } from '../../terms/list-term-uses.ts';
-import type { TermUse } from '../../terms/term-use.ts';
+import { LISTING_STEPS, type ListingStep, type TermUses } from '../../terms/uses/list-term-uses.ts';
+import type { TermUse } from '../../terms/uses/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import type { OpenFile } from '../workspace/open-file.ts';

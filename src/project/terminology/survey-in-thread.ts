@@ -1,4 +1,4 @@
-import type { ListingStep, TermUses } from '../../terms/list-term-uses.ts';
+import type { ListingStep, TermUses } from '../../terms/uses/list-term-uses.ts';
 import { runInThread, type ThreadAnswer, type ThreadRun } from '../run-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
 

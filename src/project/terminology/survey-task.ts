@@ -1,7 +1,7 @@
 import type { Termbase } from '../../model/concept.ts';
 import type { Content } from '../../model/content.ts';
 import type { Side } from '../../model/finding.ts';
-import { listTermUses, type ListingStep, type TermUses } from '../../terms/list-term-uses.ts';
+import { listTermUses, type ListingStep, type TermUses } from '../../terms/uses/list-term-uses.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 
 /** Pairs whose terms are to be listed. */

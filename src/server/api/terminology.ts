@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { TERM_EXPORT_FORMS, type TermExportForm } from '../../project/terminology/export-terms.ts';
 import type { TermFilter, TermSummary } from '../../project/terminology/list-terms.ts';
 import type { FixLine } from '../../project/terminology/plan-term-fix.ts';
-import type { RenderingUse } from '../../terms/term-use.ts';
+import type { RenderingUse } from '../../terms/uses/term-use.ts';
 import { contentSchema } from './content.ts';
 import type { UndoMark } from './edit.ts';
 import { rowSchema, type Row } from './row.ts';

@@ -10,8 +10,13 @@ import { exportTerms, type TermExportForm } from '../../project/terminology/expo
 import { listTerms } from '../../project/terminology/list-terms.ts';
 import { listReplaced } from '../../project/terminology/list-replaced.ts';
 import type { TermSurvey } from '../../project/terminology/project-terminology.ts';
-import { countPlaces, placeAt, type TermPlace, type TermPlaces } from '../../terms/term-places.ts';
-import type { RenderingUse, TermUse } from '../../terms/term-use.ts';
+import {
+  countPlaces,
+  placeAt,
+  type TermPlace,
+  type TermPlaces,
+} from '../../terms/uses/term-places.ts';
+import type { RenderingUse, TermUse } from '../../terms/uses/term-use.ts';
 import { ApiProblem } from '../api/problem.ts';
 import {
   chooseAnswerSchema,

@@ -2,7 +2,7 @@ import type { Word } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { type Digest, digestWhole, type ReadDigest } from '../digest.ts';
-import { HYPHENS } from '../hyphens.ts';
+import { HYPHENS } from '../recognise/hyphens.ts';
 import { ACRONYM } from './acronym.ts';
 
 /** A name of several words, as a text has it. */

@@ -8,7 +8,7 @@ import { joinContent } from '../../../src/model/join-content.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { resegmentXliff } from '../../../src/project/segment/resegment-xliff.ts';
 import type { ResegmentWay } from '../../../src/project/segment/resegment-ways.ts';
-import { findBreaks } from '../../../src/segment/find-breaks.ts';
+import { findBreaks } from '../../../src/segment/breaks/find-breaks.ts';
 import type { FindBreaks } from '../../../src/segment/split-content.ts';
 
 const byLanguage = (locale: string): FindBreaks => {

@@ -4,7 +4,7 @@ import {
   createTerminology,
   type SurveyProgress,
 } from '../../../src/project/terminology/project-terminology.ts';
-import type { ListingStep, TermUses } from '../../../src/terms/list-term-uses.ts';
+import type { ListingStep, TermUses } from '../../../src/terms/uses/list-term-uses.ts';
 import { holdRuns, settle, stopClock } from '../hold-runs.ts';
 
 const ORDER = { sourceLocale: 'en', targetLocale: 'tr', side: 'target', files: [] } as const;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { findLanguage } from '../../../src/language/find-language.ts';
 import { listReplaced } from '../../../src/project/terminology/list-replaced.ts';
-import { packPlaces } from '../../../src/terms/term-places.ts';
-import type { RenderingUse } from '../../../src/terms/term-use.ts';
+import { packPlaces } from '../../../src/terms/uses/term-places.ts';
+import type { RenderingUse } from '../../../src/terms/uses/term-use.ts';
 
 const places = packPlaces([{ pair: 0, term: [0, 1], rendering: [0, 1] }]);
 
