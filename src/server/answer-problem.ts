@@ -34,6 +34,11 @@ interface Described {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether what was sent is fine, and may be taken later: it is the server that cannot write now. */
+function isOurs({ fault }: FormatError): boolean {
+  return fault === 'memory/unusable' || fault === 'file/unwritable';
+}
+
 function describe(error: unknown): Described {
   if (error instanceof ApiProblem)
     return {
@@ -55,8 +60,7 @@ function describe(error: unknown): Described {
     return { status: error.status, type: 'about:blank', title: error.message };
   if (error instanceof FormatError)
     return {
-      // a memory that cannot be written now may be later
-      status: error.fault === 'memory/unusable' ? 503 : 422,
+      status: isOurs(error) ? 503 : 422,
       type: error.fault,
       title: error.message,
       ...(error.expected !== undefined && { detail: `expected: ${error.expected}` }),

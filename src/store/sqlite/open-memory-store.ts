@@ -12,7 +12,8 @@ import type { Connection } from './open-database.ts';
 import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
 import { undoChange } from './undo-change.ts';
-import { refuseRemoved, removeUntouched } from './untouched-memory.ts';
+import { refuseReplaced, watchFile } from './same-file.ts';
+import { removeUntouched } from './untouched-memory.ts';
 
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
@@ -34,7 +35,8 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
   const wasThere = existsSync(path);
   const { database, isNew } = openDatabase(path, options);
   const isAlone = isNew && options.isAlone === true;
-  const own = refuseRemoved(database, path, ownTransaction(database, isAlone));
+  const isThere = watchFile(path);
+  const own = refuseReplaced({ database, path, isThere }, ownTransaction(database, isAlone));
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -68,8 +70,11 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     indexSource: (isReader = false) => createIndexSource(database, isReader),
     close() {
       if (!database.open) return Promise.resolve();
-      if (isAlone && !wasThere) removeUntouched(database, path);
-      endWriting(database);
+      // beside another file that stands there now nothing of this one is tidied away
+      if (isThere()) {
+        if (isAlone && !wasThere) removeUntouched(database, path);
+        endWriting(database);
+      }
       database.close();
       return Promise.resolve();
     },

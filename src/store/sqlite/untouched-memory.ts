@@ -1,6 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
-import { FormatError } from '../../model/format-error.ts';
-import type { Transaction } from './change-memory.ts';
+import { rmSync } from 'node:fs';
 import type { Connection } from './open-database.ts';
 import { prepareOnce } from './prepare-once.ts';
 
@@ -16,7 +14,7 @@ function isUntouched(database: Connection): boolean {
 
 /**
  * Takes the file of a memory away that nothing came into, unless somebody else has it open and is at it.
- * Whoever waits to change it is told by {@link refuseRemoved}.
+ * Whoever waits to change it is told by `refuseReplaced`.
  */
 export function removeUntouched(database: Connection, path: string): void {
   try {
@@ -26,34 +24,4 @@ export function removeUntouched(database: Connection, path: string): void {
   } catch {
     // in use: it stays, empty
   }
-}
-
-/** A transaction on a memory that may have been taken away meanwhile, see {@link removeUntouched}. */
-export function refuseRemoved(database: Connection, path: string, own: Transaction): Transaction {
-  const opened = fileNumber(path);
-  let mayGo = true;
-  const check = (): void => {
-    mayGo = mayGo && isUntouched(database);
-    if (!mayGo || fileNumber(path) === opened) return;
-    database.exec('ROLLBACK');
-    throw new FormatError('was removed by somebody whose first import failed', {
-      fault: 'memory/unusable',
-      path,
-      expected: 'the memory that was opened; try again',
-    });
-  };
-  return {
-    ...own,
-    begin() {
-      const begun = own.begin();
-      if (begun !== undefined) return begun.then(check);
-      check();
-      return undefined;
-    },
-  };
-}
-
-/** What tells a file from another one of the same path. */
-function fileNumber(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.ino;
 }
