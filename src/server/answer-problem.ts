@@ -5,14 +5,20 @@ import { PatternRefused } from '../project/patterns/pattern-refused.ts';
 import { EditRefused, type RefusalReason } from '../project/workspace/edit-refused.ts';
 import { ApiProblem } from './api/problem.ts';
 
+/** Of a body that {@link formatProblem} made. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
 /** An error as problem+json (RFC 9457). What nobody foresaw is a 500 without its inside. */
 export function answerProblem(error: unknown, c: Context): Response {
+  const { status, body } = formatProblem(error);
+  return c.body(body, status as 400, { 'content-type': PROBLEM_TYPE });
+}
+
+/** The status and the body of {@link answerProblem}. */
+export function formatProblem(error: unknown): { readonly status: number; readonly body: string } {
   const { status, type, title, detail, fields } = describe(error);
-  return c.body(
-    JSON.stringify({ ...fields, type, title, status, ...(detail !== undefined && { detail }) }),
-    status as 400,
-    { 'content-type': 'application/problem+json; charset=utf-8' },
-  );
+  const problem = { ...fields, type, title, status, ...(detail !== undefined && { detail }) };
+  return { status, body: JSON.stringify(problem) };
 }
 
 const statuses: Readonly<Record<RefusalReason, number>> = {

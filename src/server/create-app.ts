@@ -6,6 +6,7 @@ import { answerProblem } from './answer-problem.ts';
 import { checkRequest, type AllowedHosts } from './check-request.ts';
 import { API_BASE, mountRoute } from './mount-route.ts';
 import type { Route, ServerContext } from './route.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveAssets, toPlainPage } from './serve-assets.ts';
 import { serveEvents } from './serve-events.ts';
@@ -82,6 +83,7 @@ export function createApp(options: AppOptions): Hono {
   });
   for (const route of options.routes) mountRoute(app, route, options.context);
   app.get(`${API_BASE}/events`, serveEvents(options.context.workspace));
+  refuseOtherMethods(app);
   app.all('/api/*', () => {
     throw new ApiProblem(404, 'not-found', 'there is no such route');
   });

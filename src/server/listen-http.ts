@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { FormatError } from '../model/format-error.ts';
+import { answerUnhandled, answerUnreadable, refuseWithoutHost } from './answer-unreadable.ts';
 
 /** A server that answers. */
 export interface Listening {
@@ -51,15 +52,21 @@ export function listenHttp(
 ): Promise<Listening> {
   const listener = getRequestListener(
     (request, bindings) => fetch(request, { incoming: (bindings as Bindings).incoming }),
-    // clients of HTTP/1.0 name no host
-    { hostname: host },
+    {
+      // clients of HTTP/1.0 name no host
+      hostname: host,
+      errorHandler: answerUnhandled,
+    },
   );
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (incoming, outgoing) => {
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false };
+  const server = createServer(limits, (incoming, outgoing) => {
+    if (refuseWithoutHost(incoming, outgoing)) return;
     const isAnswered = answerFirst?.(incoming, outgoing) ?? false;
     if (isAnswered === false) void listener(incoming, outgoing);
     else if (isAnswered !== true)
       void isAnswered.then((is) => (is ? undefined : listener(incoming, outgoing)));
   });
+  answerUnreadable(server);
   server.keepAliveTimeout = KEEP_ALIVE;
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>

@@ -48,6 +48,7 @@ export async function makeMemoryApp(
     hasJsonp: false,
     version: '0.0.0',
     now: () => new Date('2026-11-28T12:00:00Z'),
+    log: { progress: () => undefined, note: () => undefined },
     ...options,
   });
   return {

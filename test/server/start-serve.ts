@@ -12,6 +12,7 @@ export interface RunningServe {
   /** Without `/tmserver`. */
   readonly base: string;
   readonly port: number;
+  readonly pid: number;
   /** Ends it as Ctrl+C does. @returns its exit code */
   stop(): Promise<number | null>;
   /** Ends it at once, without a word (SIGKILL). */
@@ -38,6 +39,7 @@ export async function startServe(args: readonly string[], cwd: string): Promise<
     url,
     base: url.replace(/\/tmserver$/, ''),
     port: Number(new URL(url).port),
+    pid: child.pid!,
     kill: () => void child.kill('SIGKILL'),
     async stop() {
       child.kill('SIGINT');

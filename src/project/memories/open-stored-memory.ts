@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createMemoryIndex } from '../../memory/create-memory-index.ts';
 import type { Io } from '../../io/io.ts';
+import { FormatError } from '../../model/format-error.ts';
 import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import { openMemoryIndex } from '../../store/open-memory-index.ts';
 import { exportMemory } from '../memory/export-memory.ts';
@@ -107,7 +108,10 @@ export async function openStoredMemory(
     version: () => `${source.memoryId}-${source.generation()}`,
     countUnits: async () => (await store.stats()).units,
     async *exportTmx(filter) {
-      const outcome = await exportMemory(io, file, { form: 'tmx', version, filter, log });
+      const options = { form: 'tmx', version, filter, log } as const;
+      const outcome = await exportMemory(io, file, options).catch((error: unknown) => {
+        throw isMissing(error) ? removed(file, error) : error;
+      });
       if (outcome.type === 'chunks') yield* joinChunks(outcome.chunks);
     },
     ...(writer !== undefined && { writer }),
@@ -115,12 +119,32 @@ export async function openStoredMemory(
       isClosed = true;
       clearTimeout(tidying);
       await writer?.close();
-      if (keepsIndex) {
-        index.refresh();
-        await index.save();
+      try {
+        if (keepsIndex) {
+          index.refresh();
+          await index.save();
+        }
+      } catch (error) {
+        // a memory that cannot be read any more has nothing that its index could lack
+        if (!(error instanceof FormatError)) throw error;
+      } finally {
+        index.close();
+        await store.close();
       }
-      index.close();
-      await store.close();
     },
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FormatError && error.fault === 'file/missing';
+}
+
+/** For those who ask for a memory, and know nothing of its file. */
+function removed(path: string, cause: unknown): FormatError {
+  return new FormatError('was removed after it was opened', {
+    fault: 'memory/unusable',
+    path,
+    expected: 'the file that was there',
+    cause,
+  });
 }

@@ -5,6 +5,7 @@ import { changeUnits } from './change-units.ts';
 import { ALL_USES, countUses, findUsedUnits } from './count-uses.ts';
 import { createIndexSource } from './create-index-source.ts';
 import { explainFailure } from './explain-failure.ts';
+import { explainSource } from './explain-source.ts';
 import { importUnits } from './import-units.ts';
 import { listChanges, listVersions } from './history.ts';
 import { openDatabase } from './open-database.ts';
@@ -67,7 +68,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     countUses: (ids, counted) =>
       run(() => countUses(database, own, findUsedUnits(database, ids, counted))),
     undo: (change) => run(() => undoChange(database, own, change)),
-    indexSource: (isReader = false) => createIndexSource(database, isReader),
+    indexSource: (isReader = false) => explainSource(path, createIndexSource(database, isReader)),
     close() {
       if (!database.open) return Promise.resolve();
       // beside another file that stands there now nothing of this one is tidied away
