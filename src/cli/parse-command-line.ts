@@ -1,8 +1,8 @@
 import yargs, { type Argv } from 'yargs';
 import type { Io } from '../io/io.ts';
-import type { Command, Flag, Positional } from './command.ts';
+import type { Command, Flag } from './command.ts';
+import { findUnknownWord, formatPositional, toUsageError } from './explain-usage.ts';
 import { readVersion } from './read-version.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What the words of a command line ask for. */
 export type CommandLine =
@@ -68,7 +68,6 @@ export async function parseCommandLine(
       'parse-positional-numbers': false,
     })
     .strictCommands()
-    .recommendCommands()
     .demandCommand(1, 1, 'no command given')
     .version(readVersion())
     .wrap(Math.min(HELP_WIDTH, io.stdout.columns));
@@ -102,13 +101,17 @@ export async function parseCommandLine(
     const words = joinNames(argv, commands).map((word) => (word === '-' ? LONE_DASH : word));
     try {
       void parser.parse(words, {}, (error, _values, output) => {
-        resolve({ error: error ?? undefined, output: output.replaceAll(JOINT, ' ') });
+        // a default that nobody can leave in place: that many words are required
+        const text = output.replaceAll(JOINT, ' ').replaceAll(' [default: []]', '');
+        resolve({ error: error ?? undefined, output: text });
       });
     } catch (error) {
       if (!(error instanceof CommandFound)) throw error;
       resolve({ error: undefined, output: '' });
     }
   });
+  const unknown = chosen === undefined ? findUnknownWord(argv, commands) : undefined;
+  if (unknown !== undefined) throw toUsageError(`unknown command: ${unknown}`, argv, commands);
   if (outcome.error !== undefined)
     throw toUsageError(outcome.error.message.replaceAll(JOINT, ' '), argv, commands);
   if (outcome.output !== '') return { type: 'text', text: `${outcome.output}\n` };
@@ -154,11 +157,6 @@ function groupCommands(commands: readonly Command[]): Map<string | undefined, Co
   return groups;
 }
 
-function formatPositional({ name, isOptional, isMany }: Positional): string {
-  const word = isMany === true ? `${name}..` : name;
-  return isOptional === true ? `[${word}]` : `<${word}>`;
-}
-
 function describe(parser: Argv, command: Command): Argv {
   for (const { name, summary, isMany = false } of command.positionals)
     parser.positional(name, { describe: summary, type: 'string', array: isMany });
@@ -176,34 +174,4 @@ function describe(parser: Argv, command: Command): Argv {
     .usage(`$0 ${command.name}\n\n${command.summary}`)
     .epilogue(formatExamples(command))
     .strict();
-}
-
-/** What yargs says, with what was expected: the commands there are, or where to read on. */
-function toUsageError(
-  message: string,
-  argv: readonly string[],
-  commands: readonly Command[],
-): UsageError {
-  const words = argv.filter((word) => !word.startsWith('-'));
-  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0]!))];
-  if (words[0] === undefined || !known.includes(words[0]))
-    return new UsageError(message, `one of ${known.join(', ')}`);
-  const inGroup = commands.filter(({ name }) => name.startsWith(`${words[0]!} `));
-  const named = (wanted: string): Command | undefined =>
-    commands.find(({ name }) => name === wanted);
-  const command = named(words.slice(0, 2).join(' ')) ?? named(words[0]);
-  if (inGroup.length > 0 && command === undefined) {
-    const names = inGroup.map(({ name }) => name.split(' ')[1]!);
-    return new UsageError(message, `one of ${names.join(', ')} after “${words[0]}”`);
-  }
-  const choice = /Argument: (.+?), Given: "(.*?)", Choices: (.*)$/s.exec(message);
-  if (choice !== null)
-    return new UsageError(`--${choice[1]!} is “${choice[2]!}”`, `one of ${choice[3]!.trim()}`);
-  const plain = message
-    .replace(/^Unknown commands?:/, 'too many words:')
-    .replace(/^Unknown arguments?:/, 'unknown flag:')
-    .replace(/^Not enough non-option arguments:.*/s, 'not enough words')
-    .replace(/^Not enough arguments following: (.*)/s, 'no value after --$1');
-  const usage = [command?.name, ...(command?.positionals ?? []).map(formatPositional)].join(' ');
-  return new UsageError(plain, `kosut ${usage}; --help tells more`);
 }

@@ -55,7 +55,7 @@ const CASES: readonly (readonly [what: string, args: string, stderr: RegExp])[] 
   [
     'an unknown command',
     'segmnt',
-    /^kosut: error usage: Unknown command: segmnt; expected one of run, /,
+    /^kosut: error usage: unknown command: segmnt; expected one of run, /,
   ],
   ['an unknown flag', 'segment good.txt --lokale tr', /^kosut: error usage: .*lokale/],
   [

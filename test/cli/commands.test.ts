@@ -36,6 +36,16 @@ describe('help', () => {
       );
     }
   }, 120_000);
+
+  test.each([
+    ['chekc --help', 'unknown command: chekc; expected one of run, '],
+    ['tm lokup --help', 'unknown command: lokup; expected one of import, '],
+    ['tm lokup', 'unknown command: lokup; expected one of import, '],
+  ])('of %s is refused with the commands there are', async (line, words) => {
+    const { status, stdout, stderr } = await runCommand(line.split(' '));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
 });
 
 describe('check', () => {

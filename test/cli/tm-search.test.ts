@@ -128,3 +128,15 @@ test('a look-up fits the times of the text into the target, and says where a suf
   expect(shown).toContain('fitted  Liman 09:06’de açılır.\n');
   expect(shown).toContain('08:00 → 09:06, look at the suffix of 09:06’de: 09:06’da?');
 });
+
+test('a text that is not found tells in which direction it was looked for, unless one was asked for', async () => {
+  const lookUp = (flags: string) =>
+    inFolder(`tm lookup --tm my.db ${flags}`, 'Limanlar gece sessizdir.');
+  const lost = await lookUp('');
+  expect(lost.stdout).toContain('nothing like it');
+  expect(lost.stderr).toBe('looked up among texts in en; --source-locale tr asks the other way\n');
+  const found = await lookUp('--source-locale tr');
+  expect(found.stdout).toContain('Harbours are quiet at night.');
+  expect(found.stderr).toBe('');
+  expect((await lookUp('--source-locale en')).stderr).toBe('');
+});

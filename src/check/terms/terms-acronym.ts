@@ -46,5 +46,5 @@ export const termsAcronym: Check = makeTextCheck({
   ],
   find: findAcronyms,
   describe: ({ found, usual, counts: [more, less] }) =>
-    `“${found}” (${less} times) stands for the same as “${usual}” (${more} times)`,
+    `“${found}” (${less}×) stands for the same as “${usual}” (${more}×)`,
 });

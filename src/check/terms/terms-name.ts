@@ -72,5 +72,5 @@ export const termsName: Check = makeTextCheck({
   ],
   find: findNameVariants,
   describe: ({ found, usual, counts: [more, less] }) =>
-    `“${found}” (${less} times) may be the name that is “${usual}” elsewhere (${more} times)`,
+    `“${found}” (${less}×) may be the name that is “${usual}” elsewhere (${more}×)`,
 });

@@ -54,5 +54,5 @@ export const termsWritten: Check = makeTextCheck({
   sparesNames: true,
   find: findWrittenVariants,
   describe: ({ found, usual, counts: [more, less] }) =>
-    `“${found}” (${less} times) is also written “${usual}” (${more} times)`,
+    `“${found}” (${less}×) is also written “${usual}” (${more}×)`,
 });

@@ -72,7 +72,7 @@ export const turkishApostrophe: Check = {
             rule: 'turkish/apostrophe',
             severity: 'warning',
             span: [index, index + word.length],
-            message: `“${word}” is written “${written}” elsewhere (${apart} times)`,
+            message: `“${word}” is written “${written}” elsewhere (${apart}×)`,
             expected: [written],
           });
         }

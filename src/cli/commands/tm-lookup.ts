@@ -46,12 +46,18 @@ export const tmLookup: Command = {
     OUTPUT_FLAG,
   ],
   examples: [
-    { line: 'kosut tm lookup "Zirve bugün başladı." --tm my.db', summary: 'one text' },
     {
-      line: 'kosut tm lookup "Evet." --before "Geldin mi?" --tm my.db',
+      line: 'kosut tm lookup "Zirve bugün başladı." --source-locale tr --tm my.db',
+      summary: 'one text',
+    },
+    {
+      line: 'kosut tm lookup "Evet." --before "Geldin mi?" --source-locale tr --tm my.db',
       summary: 'what was said there before',
     },
-    { line: 'kosut tm lookup - --tm my.db --as jsonl < lines.txt', summary: 'a line an answer' },
+    {
+      line: 'kosut tm lookup - --source-locale tr --tm my.db --as jsonl < lines.txt',
+      summary: 'a line an answer',
+    },
   ],
   async run(args, session) {
     delayOptimizer();
@@ -79,11 +85,14 @@ export const tmLookup: Command = {
         '--before, --after and --unit are for one text',
         'the text in place of -, or none of them',
       );
-    const memory = await openMemory(io, readTm(args, session), readLocales(args, config), log);
+    const asked = readLocales(args, config);
+    const memory = await openMemory(io, readTm(args, session), asked, log);
     const answers = lookupLines(io, text, memory, options, context);
     const format = { colors: hasColors };
+    let found = 0;
     async function* write(): AsyncGenerator<string> {
       for await (const { query, matches, fragments, ms } of answers) {
+        found += matches.length;
         const time = hasTimings ? { ms: Number(ms.toFixed(3)) } : {};
         const parts = fragments.map((fragment) => toPlainFragment(query, fragment));
         if (isJson)
@@ -97,6 +106,12 @@ export const tmLookup: Command = {
     }
     try {
       await writeResult(args, session, write());
+      const { sourceLocale, targetLocale } = memory;
+      // whoever asks in the other language of the memory would not know why
+      if (found === 0 && asked.sourceLocale === undefined && asked.targetLocale === undefined)
+        log.note(
+          `looked up among texts in ${sourceLocale}; --source-locale ${targetLocale} asks the other way`,
+        );
     } finally {
       await memory.close();
     }

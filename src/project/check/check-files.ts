@@ -14,6 +14,7 @@ import type { Log } from '../log.ts';
 import { planFixes, type FilePlan } from './plan-fixes.ts';
 import type { ReadPairsOptions } from '../pairs/read-pairs.ts';
 import { runFileChecks, type CheckRun } from './run-file-checks.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 export interface CheckFilesOptions extends ReadPairsOptions {
   /** Path of a termbase or glossary, see `readTermbase`. */
@@ -77,7 +78,7 @@ export async function checkFiles(
   const isOfTerms = ({ rule }: Finding): boolean => rule.startsWith('terms/');
   for (const note of [...run.notes, ...(open.some(isOfTerms) ? run.termNotes : [])]) log.note(note);
   if (run.doubts > 0 && isChanged === undefined)
-    log.note(`${run.doubts} doubt(s) left out; --preset all shows them`);
+    log.note(`${formatPlural(run.doubts, 'doubt')} left out; --preset all shows them`);
   for (const { place, text } of run.remarkNotes) if (isChanged?.(place) ?? true) log.note(text);
   const findings =
     options.baseline === undefined ? open : await acceptKnown(io, open, options.baseline, options);
@@ -185,10 +186,12 @@ async function acceptKnown(
   if (updatesBaseline === true) {
     const updated = updateBaseline(findings, entries, `accepted on ${today} without a closer look`);
     await io.save(path, [writeBaseline(updated)]);
-    log.note(`${path}: ${updated.length} finding(s) accepted, ${stale.length} stale removed`);
+    log.note(
+      `${path}: ${formatPlural(updated.length, 'finding')} accepted, ${stale.length} stale removed`,
+    );
     return [];
   }
-  if (accepted > 0) log.note(`${path}: ${accepted} finding(s) accepted`);
+  if (accepted > 0) log.note(`${path}: ${formatPlural(accepted, 'finding')} accepted`);
   for (const { fingerprint, rule, expires } of expired)
     log.note(`${path}: ${fingerprint} (${rule}) expired on ${expires}`);
   // of units that were not looked at nothing can be said

@@ -1,5 +1,6 @@
 import type { Io } from '../../io/io.ts';
 import { checkFiles, type CheckFilesOptions, type CheckOutcome } from './check-files.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** Mending one thing may bring out another, such as a space between two others; more is no mending. */
 const MAX_ROUNDS = 5;
@@ -19,7 +20,7 @@ export async function fixFiles(
     if (plans.length === 0) break;
     for (const { path, bytes, count } of plans) {
       await io.save(path, [bytes]);
-      options.log.note(`${path}: ${count} finding(s) mended`);
+      options.log.note(`${path}: ${formatPlural(count, 'finding')} mended`);
     }
     outcome = await checkFiles(io, paths, options);
   }

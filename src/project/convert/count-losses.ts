@@ -2,6 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ConversionFormat } from './conversion-formats.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** What a form cannot hold, counted while it is written. */
 export interface LossCounter {
@@ -20,8 +21,7 @@ export function createLossCounter(): LossCounter {
       if (found === undefined) counts.set(many, { one, count });
       else found.count += count;
     },
-    lines: () =>
-      [...counts].map(([many, { one, count }]) => `${count} ${count === 1 ? one : many}`),
+    lines: () => [...counts].map(([many, { one, count }]) => formatPlural(count, one, many)),
   };
 }
 

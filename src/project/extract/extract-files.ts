@@ -8,6 +8,7 @@ import {
   skeletonName,
   type ExtractDocumentOptions,
 } from './extract-document.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 export interface ExtractFilesOptions extends ExtractDocumentOptions {
   /** A folder; the file itself where it ends in .xlf or .xliff; `-`: standard output; absent: beside each document. */
@@ -50,7 +51,7 @@ export async function extractFiles(
     const folder = target.slice(0, target.length - baseName(target).length);
     if (skeleton !== undefined) await io.save(`${folder}${skeletonName(path)}`, [skeleton]);
     await io.save(target, [xliff]);
-    log.note(`${target}: ${unitCount} ${unitCount === 1 ? 'unit' : 'units'}`);
+    log.note(`${target}: ${formatPlural(unitCount, 'unit')}`);
   }
   log.progress('Extracting', paths.length, paths.length);
 }

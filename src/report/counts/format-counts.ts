@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import { padLeft, padRight } from '../text/display-width.ts';
 import { printableText } from '../text/printable-text.ts';
-import { formatCount } from '../text/summary-layout.ts';
 import { addFiles, PROGRESS, WORK_BANDS, type FileCounts } from './file-counts.ts';
 import type { TextCounts } from './text-counts.ts';
+import { formatCount, formatPlural } from '../figures/format-count.ts';
 
 export interface CountsFormat {
   readonly colors: boolean;
@@ -23,7 +23,7 @@ export function formatCounts(files: readonly FileCounts[], format: CountsFormat)
   });
   if (files.length > 1)
     tables.push([
-      colors.bold(`${formatCount(files.length)} files`),
+      colors.bold(formatPlural(files.length, 'file')),
       ...formatTable(addFiles(files), format),
     ]);
   return `${tables.map((lines) => lines.join('\n')).join('\n\n')}\n`;

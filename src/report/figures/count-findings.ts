@@ -1,4 +1,5 @@
 import type { Finding, Rule, Severity } from '../../model/finding.ts';
+import { formatPlural } from './format-count.ts';
 
 /** From the worst to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -45,5 +46,5 @@ export function formatSeverities(counts: Readonly<Record<Severity, number>>): st
 
 /** A count of one severity: `1 error`, `3 warnings`, `2 infos`. */
 export function formatSeverityCount(severity: Severity, count: number): string {
-  return `${count} ${severity}${count === 1 ? '' : 's'}`;
+  return formatPlural(count, severity);
 }

@@ -5,6 +5,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { printableText } from '../text/printable-text.ts';
 import { findingRegion } from './finding-region.ts';
 import { RULE_TEXTS } from './rule-texts.ts';
+import { formatPlural } from '../figures/format-count.ts';
 
 /**
  * GitHub shows ten annotations of each level for one step and drops the others without a word;
@@ -73,7 +74,7 @@ export function reportGithub(result: CheckResult, options: ReportOptions): strin
   const last =
     total === 0
       ? 'no findings'
-      : `${total} ${total === 1 ? 'finding' : 'findings'} ` +
+      : `${formatPlural(total, 'finding')} ` +
         `(${formatSeverities(countFindings(result.findings).bySeverity)})`;
   return `${[...shown, ...hidden, last].join('\n')}\n`;
 }

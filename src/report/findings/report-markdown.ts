@@ -7,6 +7,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { excerpt } from '../text/marked-text.ts';
 import { printableText } from '../text/printable-text.ts';
 import { findingWords } from './finding-words.ts';
+import { formatPlural } from '../figures/format-count.ts';
 
 /** By this a program finds its own comment again, to bring it up to date instead of adding another. */
 const MARK = '<!-- kosut check -->';
@@ -55,7 +56,7 @@ function formatTrendLines(trend: Trend): readonly string[] {
 export function reportMarkdown(result: CheckResult, options: ReportOptions): string {
   const { findings, segments, paths } = result;
   const { byRule, bySeverity } = countFindings(findings);
-  const checked = `${segments} segments in ${paths.length} ${paths.length === 1 ? 'file' : 'files'} checked`;
+  const checked = `${formatPlural(segments, 'segment')} in ${formatPlural(paths.length, 'file')} checked`;
   const lines = [MARK, '## Koşut', ''];
   const trend = result.trend === undefined ? [] : formatTrendLines(result.trend);
   if (findings.length === 0)

@@ -9,6 +9,7 @@ import { printableText } from '../text/printable-text.ts';
 import { formatSegmentName } from '../text/segment-name.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { expectedWords, findingWords } from './finding-words.ts';
+import { formatCount, formatPlural } from '../figures/format-count.ts';
 
 /** The width every terminal and log has. */
 const DEFAULT_WIDTH = 80;
@@ -65,15 +66,14 @@ function formatFinding(
 }
 
 function formatTotal({ findings, paths, segments }: CheckResult): string {
-  const checked = `${segments} ${segments === 1 ? 'segment' : 'segments'} checked`;
+  const checked = `${formatPlural(segments, 'segment')} checked`;
   if (findings.length === 0) return `no findings; ${checked}`;
   const { bySeverity } = countFindings(findings);
   const touched = new Set(findings.map(({ place }) => place.path)).size;
   const files = Math.max(paths.length, touched);
   return (
-    `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} ` +
-    `(${formatSeverities(bySeverity)}) in ${touched} of ${files} ` +
-    `${files === 1 ? 'file' : 'files'}; ${checked}`
+    `${formatPlural(findings.length, 'finding')} (${formatSeverities(bySeverity)}) ` +
+    `in ${formatCount(touched)} of ${formatPlural(files, 'file')}; ${checked}`
   );
 }
 

@@ -12,8 +12,7 @@ import { element, type Child, type Element } from './element.ts';
 import { hint } from './section.ts';
 import { tableHead } from './table-head.ts';
 import { writePage } from './write-page.ts';
-
-const format = (count: number): string => new Intl.NumberFormat('en').format(count);
+import { formatCount } from '../figures/format-count.ts';
 
 /**
  * What became of a corpus as one HTML file that needs no network: the waterfall of the filters, plots of
@@ -69,10 +68,10 @@ function drawHead(report: CorpusReport, names: string): Element {
     element(
       'dl',
       { class: 'figures' },
-      figure('Read', format(read), `pairs, ${sourceLocale} ⇄ ${targetLocale}`),
-      figure('Kept', format(kept), `${formatShare(kept / Math.max(1, read))} of them`),
-      figure('Dropped', format(read - kept), `by ${report.filters.length} filters`),
-      hidden > 0 && figure('Hidden', format(hidden), 'personal data replaced'),
+      figure('Read', formatCount(read), `pairs, ${sourceLocale} ⇄ ${targetLocale}`),
+      figure('Kept', formatCount(kept), `${formatShare(kept / Math.max(1, read))} of them`),
+      figure('Dropped', formatCount(read - kept), `by ${report.filters.length} filters`),
+      hidden > 0 && figure('Hidden', formatCount(hidden), 'personal data replaced'),
       figure(
         'Form',
         form,
@@ -97,7 +96,7 @@ function drawWaterfall({ filters, read }: CorpusReport): Element {
         dropped > 0 ? element('a', { href: `#filter-${name}` }, name) : name,
         settings.length > 0 && element('p', { class: 'hint' }, settings.join(', ')),
       ),
-      element('td', { 'data-label': 'Dropped', class: 'number' }, format(dropped)),
+      element('td', { 'data-label': 'Dropped', class: 'number' }, formatCount(dropped)),
       element(
         'td',
         { 'data-label': 'Left' },
@@ -105,7 +104,7 @@ function drawWaterfall({ filters, read }: CorpusReport): Element {
         element(
           'p',
           { class: 'hint' },
-          `${format(left)}, ${formatShare(left / Math.max(1, read))}`,
+          `${formatCount(left)}, ${formatShare(left / Math.max(1, read))}`,
         ),
       ),
     );
@@ -140,7 +139,7 @@ function drawParts({ parts, kept }: CorpusReport): Element {
             'tr',
             {},
             element('td', { 'data-label': 'Part' }, name),
-            element('td', { 'data-label': 'Pairs' }, format(pairs)),
+            element('td', { 'data-label': 'Pairs' }, formatCount(pairs)),
             element(
               'td',
               { 'data-label': 'Share' },
@@ -181,7 +180,7 @@ function drawSamples(filter: FilterCount, report: CorpusReport): Element {
   return titled(
     `filter-${name}`,
     name,
-    hint(`${format(dropped)} dropped, of which ${samples.length} are shown.`),
+    hint(`${formatCount(dropped)} dropped, of which ${samples.length} are shown.`),
     element(
       'details',
       { class: 'more' },

@@ -11,6 +11,7 @@ import { markWords } from './marked-words.ts';
 import { hint } from './section.ts';
 import { drawTrend } from './trend-section.ts';
 import { writePage } from './write-page.ts';
+import { formatPlural } from '../figures/format-count.ts';
 
 function drawSentence(finding: Finding, options: ReportOptions): Child {
   const marked = findingWords(finding, options);
@@ -59,7 +60,7 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
   const { findings, paths, segments, trend } = result;
   const fresh = new Set(trend?.fresh);
   const { bySeverity } = countFindings(findings);
-  const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
+  const files = formatPlural(paths.length, 'file');
   return writePage(
     'Findings · Koşut',
     element(

@@ -3,11 +3,11 @@ import { competingTerms } from '../figures/competing-terms.ts';
 import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import { bestMatches } from '../figures/match-bands.ts';
 import { formatShare } from '../text/bar.ts';
-import { formatCount } from '../text/summary-layout.ts';
 import { baseName } from './base-name.ts';
 import { element, type Child, type Element } from './element.ts';
 import type { ReportView, SectionId } from './report-view.ts';
 import { SECTION_TITLES } from './section.ts';
+import { formatCount } from '../figures/format-count.ts';
 
 /** `note` says what the number is made of. */
 function figure(name: string, value: string, note: string): Child {

@@ -1,5 +1,5 @@
 import type { CorpusReport } from '../../model/corpus-report.ts';
-import { formatCount } from './summary-layout.ts';
+import { formatCount } from '../figures/format-count.ts';
 
 /** What became of a corpus, in a few lines: what each filter dropped, and what was written. */
 export function summariseCorpus(report: CorpusReport): readonly string[] {

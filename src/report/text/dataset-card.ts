@@ -1,4 +1,5 @@
 import type { CorpusReport } from '../../model/corpus-report.ts';
+import { formatCount } from '../figures/format-count.ts';
 
 /** Size classes of Hugging Face (datasets hub, `size_categories`), by the least number of rows. */
 const SIZES: readonly (readonly [number, string])[] = [
@@ -15,7 +16,6 @@ const SIZES: readonly (readonly [number, string])[] = [
   [0, 'n<1K'],
 ];
 
-const format = (count: number): string => new Intl.NumberFormat('en').format(count);
 const base = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 /**
@@ -45,7 +45,7 @@ export function writeDatasetCard(report: CorpusReport): string {
     '',
     `# ${escape(name)}, ${sourceLocale}–${targetLocale}`,
     '',
-    `${format(kept)} pairs of texts in ${sourceLocale} (\`source\`) and ${targetLocale} (\`target\`), of ${format(read)} that were read.`,
+    `${formatCount(kept)} pairs of texts in ${sourceLocale} (\`source\`) and ${targetLocale} (\`target\`), of ${formatCount(read)} that were read.`,
     '',
     '**To be filled in:** where the texts come from, who made the translations, and the licence.',
     '',
@@ -53,7 +53,7 @@ export function writeDatasetCard(report: CorpusReport): string {
     '',
     '| file | pairs |',
     '| --- | ---: |',
-    ...report.files.map(({ path, pairs }) => `| ${escape(base(path))} | ${format(pairs)} |`),
+    ...report.files.map(({ path, pairs }) => `| ${escape(base(path))} | ${formatCount(pairs)} |`),
     '',
   ];
   if (parts.length > 0)
@@ -67,7 +67,7 @@ export function writeDatasetCard(report: CorpusReport): string {
       '| --- | ---: | ---: |',
       ...parts.map(
         ({ name: part, pairs, share }) =>
-          `| ${part} | ${format(pairs)} | ${(100 * share).toFixed(1)} % |`,
+          `| ${part} | ${formatCount(pairs)} | ${(100 * share).toFixed(1)} % |`,
       ),
       '',
     );
@@ -81,7 +81,7 @@ export function writeDatasetCard(report: CorpusReport): string {
       '| --- | --- | ---: |',
       ...filters.map(({ name: filter, parameters, dropped }) => {
         const settings = Object.entries(parameters).map(([key, value]) => `${key} ${value}`);
-        return `| ${filter} | ${settings.join(', ')} | ${format(dropped)} |`;
+        return `| ${filter} | ${settings.join(', ')} | ${formatCount(dropped)} |`;
       }),
       '',
     );
@@ -89,7 +89,7 @@ export function writeDatasetCard(report: CorpusReport): string {
     '## Personal data',
     '',
     hidden.length > 0
-      ? `Replaced by placeholders: ${hidden.map(([kind, count]) => `${kind} ${format(count)}`).join(', ')}. ` +
+      ? `Replaced by placeholders: ${hidden.map(([kind, count]) => `${kind} ${formatCount(count)}`).join(', ')}. ` +
           'Names in running text are only found where they were listed.'
       : 'Not looked for.',
     '',

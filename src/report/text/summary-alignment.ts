@@ -4,7 +4,8 @@ import { regionWords } from '../figures/region-words.ts';
 import { formatShare } from './bar.ts';
 import { displayWidth, padLeft, padRight } from './display-width.ts';
 import { wrapText } from './wrap-text.ts';
-import { formatBars, formatCount, formatPlural, INDENT, type Layout } from './summary-layout.ts';
+import { formatBars, INDENT, type Layout } from './summary-layout.ts';
+import { formatCount, formatPlural } from '../figures/format-count.ts';
 
 /** Rarer kinds of beads are counted together: they are a long tail of single cases. */
 const MAX_KINDS = 6;

@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors';
 import { displayWidth, padLeft, padRight } from './display-width.ts';
 import { formatBar } from './bar.ts';
+import { formatCount } from '../figures/format-count.ts';
 
 /** The colour functions of one output; with colours off they return what they get. */
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -44,14 +45,4 @@ export function formatBars(rows: readonly BarRow[], { colors, width }: Layout): 
       `${colors.cyan(bar)}  ${colors.dim(padLeft(note ?? '', notes))}`;
     return colors.isColorSupported ? line : line.trimEnd();
   });
-}
-
-/** A number with the thousands parted: `12,345`. */
-export function formatCount(count: number): string {
-  return new Intl.NumberFormat('en').format(count);
-}
-
-/** `1 time`, `3 times`. */
-export function formatPlural(count: number, one: string, many: string = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

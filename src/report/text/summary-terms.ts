@@ -4,7 +4,8 @@ import { competingTerms, type CompetingTerm } from '../figures/competing-terms.t
 import { displayWidth, padRight, shorten } from './display-width.ts';
 import { excerpt, wrapMarkedText } from './marked-text.ts';
 import { printableText } from './printable-text.ts';
-import { formatPlural, INDENT, type Layout } from './summary-layout.ts';
+import { INDENT, type Layout } from './summary-layout.ts';
+import { formatPlural } from '../figures/format-count.ts';
 
 /** More terms than fit on a screen or two would bury the rest; the report has them all. */
 const MAX_TERMS = 12;

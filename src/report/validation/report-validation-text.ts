@@ -7,6 +7,7 @@ import {
   type ValidationFinding,
   type ValidationReportOptions,
 } from './validated-file.ts';
+import { formatPlural } from '../figures/format-count.ts';
 
 /** The width every terminal and log has. */
 const DEFAULT_WIDTH = 80;
@@ -14,19 +15,16 @@ const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 40;
 const INDENT = '    ';
 
-const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? '' : 's'}`;
-
 function formatTotal(files: readonly ValidatedFile[]): string {
   const invalid = files.filter((file) => !isValid(file)).length;
   const findings = files.flatMap((file) => file.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const valid = files.length - invalid;
   const parts = [
-    ...(invalid > 0 ? [`${invalid} of ${count(files.length, 'file')} invalid`] : []),
-    ...(invalid === 0 ? [`${count(valid, 'file')} valid`] : []),
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(findings.length > errors ? [count(findings.length - errors, 'warning')] : []),
+    ...(invalid > 0 ? [`${invalid} of ${formatPlural(files.length, 'file')} invalid`] : []),
+    ...(invalid === 0 ? [`${formatPlural(valid, 'file')} valid`] : []),
+    ...(errors > 0 ? [formatPlural(errors, 'error')] : []),
+    ...(findings.length > errors ? [formatPlural(findings.length - errors, 'warning')] : []),
   ];
   return parts.join(', ');
 }
