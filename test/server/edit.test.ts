@@ -67,6 +67,51 @@ describe('editing over the API', () => {
     });
   });
 
+  test('another text is a draft until it is confirmed again; one that stays is what it was', async () => {
+    const app = await start({ 'a.xlf': plain });
+    const at = address(app.file, 'u2␟s1');
+    const edit = async (json: object) => {
+      const { revision } = (await app.ask('GET', at)).body;
+      const headers = { 'if-match': `"${revision}"` };
+      return (await app.ask('PATCH', at, { json, headers })).body.row;
+    };
+    expect(await edit({ confirm: true, state: 'reviewed' })).toMatchObject({ state: 'reviewed' });
+    expect(await edit({ target: ['Two pears.'] })).toMatchObject({ state: 'reviewed' });
+    expect(await edit({ target: ['A pair.'], state: 'final' })).toMatchObject({ state: 'final' });
+    expect(await edit({ target: ['A couple.'] })).toMatchObject({ state: 'initial' });
+    expect(await edit({ target: ['Two.'], confirm: true })).toMatchObject({ state: 'translated' });
+  });
+
+  test('typing that is taken back in the field is taken back as steps too', async () => {
+    const app = await start({ 'a.xlf': plain });
+    const at = address(app.file, 'u2␟s1');
+    const edit = async (json: object) => {
+      const { revision } = (await app.ask('GET', at)).body;
+      const headers = { 'if-match': `"${revision}"` };
+      return (await app.ask('PATCH', at, { json, headers })).body.row;
+    };
+    await edit({ confirm: true, state: 'reviewed', origin: 'tm 98' });
+    await edit({ target: ['Two pears.', ' Or'] });
+    expect(await edit({ target: ['Two pears. Or three.'] })).toMatchObject({ state: 'initial' });
+    expect(await edit({ target: ['Two pears.'] })).toMatchObject({
+      target: ['Two pears.'],
+      state: 'reviewed',
+      origin: 'tm 98',
+    });
+    // the next one is what was done before the typing
+    await app.ask('POST', '/api/v1/undo', { json: {} });
+    expect((await app.ask('GET', at)).body).toMatchObject({
+      target: ['Two pears.'],
+      state: 'initial',
+    });
+    // what another row was changed to in between is not taken back
+    await edit({ target: ['A'] });
+    const other = address(app.file, 'u1␟s1');
+    await app.ask('PATCH', other, { json: { target: ['B'] }, headers: { 'if-match': '"0"' } });
+    expect(await edit({ target: ['Two pears.'] })).toMatchObject({ target: ['Two pears.'] });
+    expect((await app.ask('GET', other)).body).toMatchObject({ target: ['B'] });
+  });
+
   test('of two edits with one revision one wins and the other gets both texts', async () => {
     const app = await start({ 'a.xlf': plain });
     const edit = (text: string) =>

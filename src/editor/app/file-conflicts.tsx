@@ -12,6 +12,7 @@ import { editConflict, resolveConflicts } from '../state/actions/resolve-conflic
 import { state } from '../state/state.ts';
 import type { Conflict } from '../../server/api/conflict.ts';
 import { Modal } from './modal.tsx';
+import { inLocale } from '../row/in-locale.ts';
 
 /** What was changed here and by another program, one segment after another: a person chooses. Closing decides nothing. */
 export function FileConflicts(): VNode {
@@ -129,14 +130,14 @@ function OneConflict({ conflict, onMine, onTheirs, onEdit }: OneConflictProps): 
         {index === undefined ? t('conflicts:gone') : t('conflicts:segment', { number: index + 1 })}
       </h3>
       {source.length > 0 && (
-        <p class="version" lang={file?.sourceLocale} dir="auto">
+        <p class="version" {...inLocale(file?.sourceLocale)}>
           <ContentView content={source} source={source} />
         </p>
       )}
       <div class="versions">
         <section aria-labelledby="conflict-theirs">
           <h3 id="conflict-theirs">{t('conflicts:theirs')}</h3>
-          <p class="version" lang={file?.targetLocale} dir="auto">
+          <p class="version" {...inLocale(file?.targetLocale)}>
             {theirs?.target === undefined ? (
               <span class="quiet">{t('conflicts:noTarget')}</span>
             ) : (
@@ -154,7 +155,7 @@ function OneConflict({ conflict, onMine, onTheirs, onEdit }: OneConflictProps): 
         </section>
         <section aria-labelledby="conflict-mine">
           <h3 id="conflict-mine">{t('conflicts:mine')}</h3>
-          <p class="version" lang={file?.targetLocale} dir="auto">
+          <p class="version" {...inLocale(file?.targetLocale)}>
             {theirs === undefined ? (
               <ContentView content={mine.target ?? []} source={source} />
             ) : (

@@ -6,6 +6,9 @@ import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
 import { chooseTheme, theme, type Theme } from '../theme/theme-choice.ts';
 import { Modal } from './modal.tsx';
 
+/** The scores at which the bands of matches begin, whole percent. */
+const FILLS_FROM = [100, 95, 85, 75];
+
 /** What a person chooses once. */
 export function SettingsDialog(): VNode {
   const settings = editSettings.value;
@@ -37,6 +40,30 @@ export function SettingsDialog(): VNode {
             <option value="light">{t('shell:settings.light')}</option>
             <option value="dark">{t('shell:settings.dark')}</option>
           </select>
+        </label>
+        <label class="field">
+          <span>{t('shell:settings.fills')}</span>
+          <select
+            value={settings.fillsFrom}
+            onChange={(event) =>
+              changeEditSettings({ fillsFrom: Number(event.currentTarget.value) })
+            }
+          >
+            <option value="0">{t('shell:settings.fillsNever')}</option>
+            {FILLS_FROM.map((score) => (
+              <option key={score} value={score}>
+                {t('shell:settings.fillsFrom', { score })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={settings.reviews}
+            onChange={(event) => changeEditSettings({ reviews: event.currentTarget.checked })}
+          />
+          <span>{t('shell:settings.reviews')}</span>
         </label>
         <label class="tick">
           <input

@@ -1,10 +1,11 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
 import { step } from '../state/actions/activate.ts';
+import { goToNextUnconfirmed } from '../state/actions/confirm-row.ts';
 import { clearFilter } from '../state/actions/filter-rows.ts';
 import { openDialog } from '../state/actions/open-dialog.ts';
 import { saveFile } from '../state/actions/open-file.ts';
-import { state } from '../state/state.ts';
+import { activeRow, state } from '../state/state.ts';
 
 const group = key('keys:group.moving');
 const view = 'edit';
@@ -13,6 +14,17 @@ const view = 'edit';
 export const gridActions: readonly Action[] = [
   { id: 'segment.next', title: key('keys:segment.next'), group, view, run: () => step(1) },
   { id: 'segment.previous', title: key('keys:segment.previous'), group, view, run: () => step(-1) },
+  {
+    id: 'segment.nextOpen',
+    title: key('keys:segment.nextOpen'),
+    group,
+    view,
+    isAvailable: () => activeRow.peek() !== undefined,
+    run: () => {
+      const row = activeRow.peek();
+      if (row) void goToNextUnconfirmed(row);
+    },
+  },
   {
     id: 'segment.goto',
     title: key('keys:segment.goto'),

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
+import { findLock } from '../state/find-lock.ts';
 import { activeRow } from '../state/state.ts';
 import { stateKeys } from '../state/state-keys.ts';
 
@@ -16,7 +17,7 @@ export function DetailsPane(): VNode {
       t('panes:details.repeats'),
       row.repeats === undefined ? undefined : t('panes:details.times', { count: row.repeats }),
     ],
-    [t('panes:details.lockedBy'), row.lockedBy],
+    [t('panes:details.lockedBy'), findLock(row)],
   ];
   return (
     <dl class="facts">

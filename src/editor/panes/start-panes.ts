@@ -1,5 +1,6 @@
 import { findings, followDraft, markFindings } from './findings/findings-state.ts';
 import { markTerms, terms } from './terms/terms-state.ts';
+import { fillEmptyRow } from './matches/fill-empty-row.ts';
 import { matches } from './matches/matches-state.ts';
 
 /** Begins the look-ups that work even while their panes are folded: keys insert, marks are drawn. */
@@ -8,6 +9,7 @@ export function startPanes(): void {
   matches.start();
   terms.start();
   findings.start();
+  fillEmptyRow();
   markTerms();
   markFindings();
 }

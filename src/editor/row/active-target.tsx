@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Row } from '../../server/api/row.ts';
 import { ActionButton } from '../app/action-button.tsx';
 import { t } from '../i18n/translate.ts';
+import { editSettings } from '../state/edit-settings.ts';
 import { state } from '../state/state.ts';
 import { codeKey, codeLabel, findMissingCodes, numberCodes } from './row-document.ts';
 import { describeCode } from './content-view.tsx';
@@ -24,7 +25,11 @@ export function ActiveTarget({ row, locale, wantsFocus }: ActiveTargetProps): VN
         <Extra key={place} row={row} />
       ))}
       <div class="row-tools">
-        <ActionButton id="segment.confirm" icon="check" className="primary" />
+        {editSettings.value.reviews ? (
+          <ActionButton id="segment.review" icon="checks2" className="primary" />
+        ) : (
+          <ActionButton id="segment.confirm" icon="check" className="primary" />
+        )}
         <ActionButton id="segment.copySource" icon="copy" isBare className="ghost" />
         <ActionButton id="segment.split" icon="split" isBare className="ghost" />
         <ActionButton id="segment.join" icon="join" isBare className="ghost" />

@@ -14,6 +14,7 @@ import type { Content } from '../../model/content.ts';
 import type { Mark } from '../state/cells.ts';
 import { blinkCaret } from './blink-caret.ts';
 import { carryCodesOverClipboard, showCodeChips } from './code-chips.ts';
+import { inLocale } from './in-locale.ts';
 import { codeKey, toContent, toFieldText, type RowCodes } from './row-document.ts';
 import { setTargetMarks, showTargetMarks } from './target-marks.ts';
 import type { TargetSurface } from './target-surface.ts';
@@ -70,6 +71,7 @@ export function mountSurface(parent: HTMLElement, options: SurfaceOptions): Moun
         EditorView.contentAttributes.of({
           'aria-label': options.label,
           lang: options.locale,
+          dir: inLocale(options.locale).dir,
           spellcheck: String(options.checksSpelling),
           autocorrect: 'off',
           autocapitalize: 'off',
@@ -80,10 +82,10 @@ export function mountSurface(parent: HTMLElement, options: SurfaceOptions): Moun
       ],
     }),
   });
-  const put = (from: number, to: number, insert: string, caret: number): void => {
+  const put = (from: number, to: number, insert: string, caret: number, anchor = caret): void => {
     view.dispatch({
       changes: { from, to, insert },
-      selection: EditorSelection.cursor(caret),
+      selection: EditorSelection.single(anchor, caret),
       userEvent: 'input.insert',
       // a step of undo of its own, whatever is typed before and after
       annotations: isolateHistory.of('full'),
@@ -108,6 +110,12 @@ export function mountSurface(parent: HTMLElement, options: SurfaceOptions): Moun
       const { from, to } = view.state.selection.main;
       const words = toFieldText(content, codes);
       put(from, to, words, from + words.length);
+    },
+    rewrite(change) {
+      const { main } = view.state.selection;
+      const { from, to } = main.empty ? (view.state.wordAt(main.head) ?? main) : main;
+      const words = change(view.state.sliceDoc(from, to));
+      if (from < to) put(from, to, words, from + words.length, from);
     },
     wrap(open, close) {
       const { from, to } = view.state.selection.main;

@@ -1,12 +1,13 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
-import { confirmRow, isEditable } from '../state/actions/confirm-row.ts';
+import { confirmRow, isEditable, reopenRow } from '../state/actions/confirm-row.ts';
 import { joinWithNext } from '../state/actions/cut-rows.ts';
 import { copySource, insertNextCode } from '../state/actions/insert-codes.ts';
 import { splitAtCaret } from '../state/actions/split-at-caret.ts';
 import { undoStep } from '../state/actions/undo-step.ts';
 import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
 import { activeRow, state } from '../state/state.ts';
+import { changeCase } from './change-case.ts';
 
 const group = key('keys:group.editing');
 const view = 'edit';
@@ -33,6 +34,33 @@ export const rowActions: readonly Action[] = [
     view,
     isAvailable: canEdit,
     run: () => confirmRow('next'),
+  },
+  {
+    id: 'segment.review',
+    title: key('keys:segment.review'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: () => confirmRow('unconfirmed', 'reviewed'),
+  },
+  {
+    id: 'segment.reopen',
+    title: key('keys:segment.reopen'),
+    group,
+    view,
+    isAvailable: () => canEdit() && activeRow.peek()?.state !== 'initial',
+    run: reopenRow,
+  },
+  {
+    id: 'segment.case',
+    title: key('keys:segment.case'),
+    group,
+    view,
+    isAvailable: canEdit,
+    run: () =>
+      state.surface
+        .peek()
+        ?.rewrite((text) => changeCase(text, state.file.peek()?.targetLocale ?? '')),
   },
   {
     id: 'segment.copySource',

@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import type { Row } from '../../server/api/row.ts';
 import { Icon } from '../app/icon.tsx';
 import { formatNumber, t } from '../i18n/translate.ts';
+import { findLock } from '../state/find-lock.ts';
 import { state } from '../state/state.ts';
 import { ActiveTarget } from './active-target.tsx';
 import { ContentView } from './content-view.tsx';
 import { findStatus } from './row-status.ts';
+import { inLocale } from './in-locale.ts';
 
 interface RowCellsProps {
   readonly row: Row;
@@ -28,12 +30,13 @@ export function RowCells({
   targetLocale,
 }: RowCellsProps): VNode {
   const status = findStatus(row);
+  const lockedBy = findLock(row);
   return (
     <>
       <div role="gridcell" class="cell-number">
         {formatNumber(row.index + 1)}
       </div>
-      <div role="gridcell" class="cell-source" lang={sourceLocale} dir="auto">
+      <div role="gridcell" class="cell-source" {...inLocale(sourceLocale)}>
         <ContentView
           content={row.source}
           source={row.source}
@@ -48,7 +51,7 @@ export function RowCells({
           wantsFocus={wantsFocus}
         />
       ) : (
-        <div role="gridcell" class="cell-target" lang={targetLocale} dir="auto">
+        <div role="gridcell" class="cell-target" {...inLocale(targetLocale)}>
           <ContentView content={row.target ?? []} source={row.source} />
         </div>
       )}
@@ -70,10 +73,10 @@ export function RowCells({
             <span>{formatNumber((row.comments ?? 0) + (row.notes ?? 0))}</span>
           </span>
         )}
-        {row.lockedBy !== undefined && (
-          <span class="badge" title={t('edit:lockedBy', { who: row.lockedBy })}>
+        {lockedBy !== undefined && (
+          <span class="badge" title={t('edit:lockedBy', { who: lockedBy })}>
             <Icon name="lock" size={14} />
-            <span>{row.lockedBy}</span>
+            <span>{lockedBy}</span>
           </span>
         )}
       </div>

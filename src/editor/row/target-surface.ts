@@ -14,6 +14,8 @@ export interface TargetSurface {
   replace(content: Content): void;
   /** Replaces what is selected, caret behind it. */
   insert(content: Content): void;
+  /** Rewrites what is selected, or the word at the caret, and leaves it selected. */
+  rewrite(change: (text: string) => string): void;
   /** Puts an opening code before and a closing one behind what is selected. */
   wrap(open: InlineCode, close: InlineCode): void;
   /** False when there is nothing of this row to take back. */

@@ -5,6 +5,10 @@ import { readPreference, writePreference } from './preferences.ts';
 export interface EditSettings {
   /** Source above the target in the open row instead of beside it. */
   readonly isStacked: boolean;
+  /** Confirming says that the text was reviewed, and goes on to the next that was not. */
+  readonly reviews: boolean;
+  /** Lowest score of a match that is put into an empty row when it is opened, whole percent; 0: none is. */
+  readonly fillsFrom: number;
   /** Confirming fills the untranslated segments with the same source. */
   readonly propagates: boolean;
   /** The browser's spell check in the target. */
@@ -15,6 +19,8 @@ export interface EditSettings {
 
 const INITIAL: EditSettings = {
   isStacked: false,
+  reviews: false,
+  fillsFrom: 0,
   propagates: true,
   checksSpelling: true,
   showsSpaces: false,

@@ -1,4 +1,5 @@
 import type { Content } from '../../model/content.ts';
+import type { SegmentState } from '../../model/unit.ts';
 
 /** What was typed and the server has not yet said it keeps. */
 export interface OutboxEntry {
@@ -7,6 +8,8 @@ export interface OutboxEntry {
   /** The revision it was typed on. */
   readonly revision: number;
   readonly confirm: boolean;
+  /** What it was said to be; absent: that is for the server. */
+  readonly state?: SegmentState;
 }
 
 const PREFIX = 'kosut.outbox.';

@@ -17,12 +17,14 @@ import {
 } from './step.ts';
 import { isEditable, toFactsRow, type WorkspaceRow } from './to-row.ts';
 import { toRowId, type RowPlace } from './unit-table.ts';
+import { takeBackTyping } from './take-back-typing.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 import { findWriteFault } from './write-units.ts';
 
 /** What is to become of a segment; what is absent stays. */
 export interface SegmentPatch {
   readonly target?: Content;
+  /** Absent: as it is; of another target than before: `initial`. */
   readonly state?: SegmentState;
   /** Where the target came from, such as `tm 98`. */
   readonly origin?: string;
@@ -101,7 +103,8 @@ function toVersion(before: Version, patch: SegmentPatch): Version {
   const target = patch.target === undefined ? before.target : joinContent(patch.target);
   const isSame = isSameContent(target, before.target);
   const origin = patch.origin ?? (isSame ? before.origin : undefined);
-  const wanted = patch.state ?? before.state;
+  // nobody has confirmed the new text
+  const wanted = patch.state ?? (isSame ? before.state : 'initial');
   // what was made from an entry is so until nothing of it is left, or it was used
   const match = patch.match ?? before.match;
   const keepsMatch = patch.confirm !== true && (target ?? []).length > 0;
@@ -147,6 +150,8 @@ export async function editSegment(
   };
   if (patch.target !== undefined || patch.state !== undefined)
     await demandWritable(file, find, context.sync);
+  if (isTyping(patch) && (await takeBackTyping(state, file, id, patch.target, client)))
+    return { row: toFactsRow(file, demandRow(file, id)), propagated: [] };
   // from here to the step nothing else can happen: one of two who come together gets a mismatch
   const place = demandRow(file, id, revision);
   const change = toChange(place);
@@ -175,6 +180,11 @@ export async function editSegment(
     propagated: rows.filter((row) => row.id !== id),
     ...(changes.length > 0 && { step }),
   };
+}
+
+/** Whether a text was typed and nothing else is to become of the segment. */
+function isTyping(patch: SegmentPatch): patch is SegmentPatch & { readonly target: Content } {
+  return patch.target !== undefined && Object.keys(patch).length === 1;
 }
 
 function isSameMatch({ match: one }: Version, { match: other }: Version): boolean {

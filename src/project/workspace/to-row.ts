@@ -35,8 +35,10 @@ export interface WorkspaceRow {
   readonly canSplit: boolean;
   /** With the segment behind it. */
   readonly canJoin: boolean;
-  /** Who works on it in another window. */
+  /** Who works on it. */
   readonly lockedBy?: string;
+  /** The window in which that is, which knows of itself that it does. */
+  readonly lockedIn?: string;
 }
 
 /** Whether the units of a file can be cut otherwise: those of XLIFF 1 cannot. */
@@ -68,6 +70,7 @@ export function toFactsRow(file: OpenFile, place: RowPlace): WorkspaceRow {
   const fact = file.facts.get(id);
   const remarks = file.remarks.get(id)?.length;
   const repeats = file.repeats?.get(repetitionKey(segment.source)) ?? 1;
+  const lease = file.leases.get(id);
   return {
     id,
     index,
@@ -88,6 +91,6 @@ export function toFactsRow(file: OpenFile, place: RowPlace): WorkspaceRow {
     ...(fact?.origin !== undefined && { origin: fact.origin }),
     ...(remarks !== undefined && { comments: remarks }),
     ...(repeats > 1 && { repeats }),
-    ...(file.leases.get(id) !== undefined && { lockedBy: file.leases.get(id)!.by }),
+    ...(lease !== undefined && { lockedBy: lease.by, lockedIn: lease.client }),
   };
 }

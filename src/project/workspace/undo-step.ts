@@ -22,6 +22,7 @@ export interface Undone extends Committed {
  * else has changed since stay.
  *
  * @param only steps of this file; absent: of all
+ * @param expected the step it has to be; absent: whichever is the newest
  * @returns undefined when there is none
  */
 export async function undoStep(
@@ -29,15 +30,16 @@ export async function undoStep(
   way: 'undo' | 'redo',
   only?: string,
   client?: string,
+  expected?: StepMark,
 ): Promise<Undone | undefined> {
   const mark = state[way].findLast(
     ({ file }) => state.files.get(file)?.isComplete === true && (only ?? file) === file,
   );
-  if (mark === undefined) return undefined;
+  if (mark === undefined || (expected ?? mark) !== mark) return undefined;
   const file = state.files.get(mark.file)!;
   const step = await readStep(state, mark);
   // somebody else was faster
-  if (!state[way].includes(mark)) return undoStep(state, way, only, client);
+  if (!state[way].includes(mark)) return undoStep(state, way, only, client, expected);
   const wanted = way === 'undo' ? step.changes.toReversed().map(invertChange) : step.changes;
   const { changes, kept } = chooseChanges(file, wanted);
   const committed = await commitStep(
@@ -68,7 +70,8 @@ function changedRows(change: Change): readonly string[] {
   ].flatMap((part) => (part.type === 'segment' ? [toRowId(unit, part.id)] : []));
 }
 
-async function readStep(state: WorkspaceState, { offset, length }: StepMark): Promise<Step> {
+/** A step as the journal has it. */
+export async function readStep(state: WorkspaceState, { offset, length }: StepMark): Promise<Step> {
   const line = await state.journal.read(offset, length);
   const record = line === undefined ? undefined : parseRecord(line);
   if (record?.type !== 'step') throw new Error('the journal was changed by another program');

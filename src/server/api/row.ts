@@ -35,5 +35,6 @@ export const rowSchema: z.ZodType<Row> = z
     canSplit: z.boolean(),
     canJoin: z.boolean(),
     lockedBy: z.string().exactOptional(),
+    lockedIn: z.string().exactOptional(),
   })
   .meta({ id: 'Row' });

@@ -58,7 +58,7 @@ export const findingRoutes: readonly Route[] = [
       const target = mendTarget(place.segment.target ?? [], finding);
       if (target === undefined)
         throw new ApiProblem(422, 'not-mendable', 'nobody can tell what would be right');
-      return patchRow(call, { target });
+      return patchRow(call, { target, state: place.segment.state });
     },
   }),
   defineRoute({

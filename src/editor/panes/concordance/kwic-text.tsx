@@ -3,6 +3,7 @@ import type { Content } from '../../../model/content.ts';
 import { ContentView } from '../../row/content-view.tsx';
 import type { Mark } from '../../state/cells.ts';
 import type { Context } from './cut-context.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 interface KwicTextProps {
   readonly context: Context;
@@ -33,7 +34,7 @@ export function KwicText({
         <mark>{context.found}</mark>
         <span class="kwic-after">{context.after}</span>
       </span>
-      <span class="kwic-other" lang={otherLocale} dir="auto">
+      <span class="kwic-other" {...inLocale(otherLocale)}>
         <ContentView content={other} source={source} marks={marks} />
       </span>
     </>

@@ -11,6 +11,7 @@ import { useMatch } from './matches-state.ts';
 import type { Penalty, RepairChange } from '../../../model/match.ts';
 import type { Row } from '../../../server/api/row.ts';
 import type { RowMatch } from '../../../server/api/matches.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 const reasons: Readonly<Record<Penalty['reason'], string>> = {
   case: key('matches:reason.case'),
@@ -77,11 +78,11 @@ export function MatchCard({ match, at, row, isSelected }: MatchCardProps): VNode
         </button>
       </div>
       {hasChanges && (
-        <p class="match-source" lang={file?.sourceLocale} dir="auto">
+        <p class="match-source" {...inLocale(file?.sourceLocale)}>
           <DiffView pieces={pieces} source={row.source} />
         </p>
       )}
-      <p class="match-target" lang={file?.targetLocale} dir="auto">
+      <p class="match-target" {...inLocale(file?.targetLocale)}>
         <RepairedTarget match={match} row={row} />
       </p>
       <Stems match={match} />

@@ -7,6 +7,7 @@ import { MatchCard } from './match-card.tsx';
 import { matches, selectedMatch } from './matches-state.ts';
 import type { Content } from '../../../model/content.ts';
 import type { RowFragment } from '../../../server/api/matches.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 /** What the memories know for the open row; fragments when nothing is like the whole. */
 export function MatchesPane(): VNode {
@@ -67,7 +68,7 @@ function FragmentCard({ fragment, source }: FragmentCardProps): VNode {
       </p>
       {fragment.entries.slice(0, 2).map((entry, at) => (
         <div key={at} class="fragment-entry">
-          <p class="match-source" lang={file?.sourceLocale} dir="auto">
+          <p class="match-source" {...inLocale(file?.sourceLocale)}>
             <ContentView
               content={entry.source}
               source={source}
@@ -82,7 +83,7 @@ function FragmentCard({ fragment, source }: FragmentCardProps): VNode {
               ]}
             />
           </p>
-          <p class="match-target" lang={file?.targetLocale} dir="auto">
+          <p class="match-target" {...inLocale(file?.targetLocale)}>
             <ContentView content={entry.target} source={source} />
           </p>
           <p class="match-origin">{entry.memory}</p>

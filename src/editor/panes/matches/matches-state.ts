@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { getMatches } from '../../api/matches.ts';
 import { t } from '../../i18n/translate.ts';
+import type { TargetSurface } from '../../row/target-surface.ts';
 import { announce } from '../../state/actions/announce.ts';
 import { sendEdit } from '../../state/actions/save-row.ts';
 import { state } from '../../state/state.ts';
@@ -60,6 +61,13 @@ export function useMatch(at: number, way: 'replace' | 'insert'): void {
     announce(t('matches:noNumber', { number: at + 1 }));
     return;
   }
+  putMatch(surface, match, way);
+  surface.focus();
+  announce(t('matches:used', { number: at + 1, score: match.score }));
+}
+
+/** Writes a match into a field, and tells the server where the text came from. */
+export function putMatch(surface: TargetSurface, match: RowMatch, way: 'replace' | 'insert'): void {
   if (way === 'insert') surface.insert(match.target);
   else surface.replace(match.target);
   const { memory, id } = match;
@@ -68,6 +76,4 @@ export function useMatch(at: number, way: 'replace' | 'insert'): void {
     ...(way === 'replace' && { origin: `tm ${match.score}` }),
     match: { memory, id },
   });
-  surface.focus();
-  announce(t('matches:used', { number: at + 1, score: match.score }));
 }

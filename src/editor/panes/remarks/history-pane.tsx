@@ -13,6 +13,7 @@ import { DiffView } from '../diff-view.tsx';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import type { Row } from '../../../server/api/row.ts';
 import type { HistoryEntry } from '../../../server/api/remarks.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 /** The versions of the open row, the newest first. */
 const history: RowLookUp<readonly HistoryEntry[]> = createRowLookUp({
@@ -69,7 +70,7 @@ function VersionItem({ entry, row, before, isNow }: VersionItemProps): VNode {
         <span>{entry.by}</span>
         <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
       </p>
-      <p class="remark-text" lang={state.file.value?.targetLocale} dir="auto">
+      <p class="remark-text" {...inLocale(state.file.value?.targetLocale)}>
         {pieces.length === 0 ? (
           <span class="quiet">{t('panes:history.empty')}</span>
         ) : (

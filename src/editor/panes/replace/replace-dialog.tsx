@@ -21,6 +21,7 @@ import {
   type ReplaceQuery,
 } from './replace-state.ts';
 import type { ReplaceAnswer } from '../../../server/api/replace.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 /** How long after the last key the preview is asked for, in ms: a question runs through the whole file. */
 const PAUSE_MS = 200;
@@ -194,7 +195,7 @@ function HitLine({ id, before, after, isChosen, onToggle }: HitLineProps): VNode
       <label class="replace-hit">
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
         <span class="replace-number">{row ? formatNumber(row.index + 1) : ''}</span>
-        <span class="replace-text" lang={state.file.value?.targetLocale} dir="auto">
+        <span class="replace-text" {...inLocale(state.file.value?.targetLocale)}>
           <DiffView pieces={diffContents(before, after)} source={row?.source ?? before} />
         </span>
       </label>

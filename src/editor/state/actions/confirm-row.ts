@@ -4,6 +4,7 @@ import type { Row } from '../../../server/api/row.ts';
 import { afterPaint } from '../after-paint.ts';
 import { cells } from '../cells.ts';
 import { editSettings } from '../edit-settings.ts';
+import { isSameJson } from '../is-same-json.ts';
 import { positionFrom, indexAt } from '../row-places.ts';
 import { activateIndex, beginMove, step } from './activate.ts';
 import { announce, showToast } from './announce.ts';
@@ -14,8 +15,15 @@ import { sendEdit } from './save-row.ts';
 import { setRowForNow } from './set-rows.ts';
 import { undoStep } from './undo-step.ts';
 
-/** Confirms the active row, shows it as confirmed in the same frame, and goes on. */
-export function confirmRow(then: 'unconfirmed' | 'next'): void {
+/**
+ * Confirms the active row, shows it as confirmed in the same frame, and goes on.
+ *
+ * @param as what it is then, unless it has come further already; absent: what the person does all day
+ */
+export function confirmRow(
+  then: 'unconfirmed' | 'next',
+  as: 'translated' | 'reviewed' = editSettings.peek().reviews ? 'reviewed' : 'translated',
+): void {
   const active = cells.active.peek();
   const row = active && cells.rows.byId(active.id);
   if (row === undefined || !isEditable(row)) return;
@@ -25,9 +33,12 @@ export function confirmRow(then: 'unconfirmed' | 'next'): void {
     showToast(t('edit:emptyNotConfirmed'));
     return;
   }
-  const edit = { target, confirm: true, propagate: editSettings.peek().propagates };
+  const isFurther = row.state === 'final' || (row.state === 'reviewed' && as === 'translated');
+  // another text than the one that was read then is not
+  const state = isFurther && isSameJson(row.target, target) ? row.state : as;
+  const edit = { target, state, confirm: true, propagate: editSettings.peek().propagates };
   const sent = batch(() => {
-    setRowForNow({ ...row, target, state: row.state === 'initial' ? 'translated' : row.state });
+    setRowForNow({ ...row, target, state });
     // kept in the browser at once; the server is asked when the next row is on the screen
     const answer = sendEdit(row.id, edit, new Promise(afterPaint));
     if (then === 'next') step(1);
@@ -49,7 +60,17 @@ export function isEditable(row: Row): boolean {
   return row.translate && cells.file.peek()?.readOnly === undefined;
 }
 
-/** Opens the next row that nobody confirmed, from the one after `row` to the end, then from the beginning. */
+/** Takes the confirmation of the active row back: its text is a draft again. */
+export function reopenRow(): void {
+  const row = cells.rows.byId(cells.active.peek()?.id ?? '');
+  if (row === undefined || !isEditable(row) || row.state === 'initial') return;
+  const target = cells.surface.peek()?.getContent() ?? cells.draft.peek();
+  setRowForNow({ ...row, target, state: 'initial' });
+  void sendEdit(row.id, { target, state: 'initial' });
+  announce(t('edit:reopened'));
+}
+
+/** Opens the next row that is still to be confirmed, from the one after `row` to the end, then from the beginning. */
 export async function goToNextUnconfirmed(row: Row): Promise<void> {
   const known = findKnownUnconfirmed(row.index);
   if (known !== undefined) {

@@ -1,5 +1,7 @@
 import { getFilteredIndexes } from '../../api/segments.ts';
+import type { SegmentState } from '../../../model/unit.ts';
 import { cells } from '../cells.ts';
+import { editSettings } from '../edit-settings.ts';
 import { indexAt, positionFrom } from '../row-places.ts';
 import { reportTrouble } from './report-trouble.ts';
 
@@ -23,8 +25,13 @@ export function findKnownUnconfirmed(index: number): number | undefined {
   return undefined;
 }
 
-function isOpen(row: { readonly state: string; readonly translate: boolean }): boolean {
-  return row.translate && row.state === 'initial';
+/** The states of rows that are still to be confirmed: for who reviews, those too that a translator has confirmed. */
+function openStates(): readonly SegmentState[] {
+  return editSettings.peek().reviews ? ['initial', 'translated'] : ['initial'];
+}
+
+function isOpen(row: { readonly state: SegmentState; readonly translate: boolean }): boolean {
+  return row.translate && openStates().includes(row.state);
 }
 
 async function askServer(index: number): Promise<number | undefined> {
@@ -33,7 +40,7 @@ async function askServer(index: number): Promise<number | undefined> {
   try {
     const indexes = await getFilteredIndexes(file.id, {
       ...cells.filter.peek(),
-      states: ['initial'],
+      states: openStates(),
     });
     // what was confirmed a moment ago may still be on its way
     const open = indexes.filter((place) => {

@@ -32,9 +32,9 @@ export function followServer(): void {
         const row = cells.rows.byId(id);
         if (row === undefined || file !== cells.file.peek()?.id || client === ownWindow.id) return;
         const free = Object.fromEntries(
-          Object.entries(row).filter(([name]) => name !== 'lockedBy'),
+          Object.entries(row).filter(([name]) => name !== 'lockedBy' && name !== 'lockedIn'),
         ) as unknown as Row;
-        setRows([lockedBy === undefined ? free : { ...free, lockedBy }]);
+        setRows([lockedBy === undefined ? free : { ...free, lockedBy, lockedIn: client }]);
       },
       reset({ file, client }) {
         // of what this window did its answer has told

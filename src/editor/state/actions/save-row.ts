@@ -21,15 +21,19 @@ const drafts = new Map<string, Content>();
 /** Rows whose words are in the outbox alone: the line was gone. */
 const unsent = new Set<string>();
 
-function keep(row: Row, target: Content, confirm: boolean): void {
+function keep(
+  { id, revision }: Row,
+  target: Content,
+  { confirm = false, state }: SegmentPatch,
+): void {
   const [project, file] = [cells.project.peek(), cells.file.peek()];
   if (project && file)
-    keepInOutbox(project.dir, file.id, { id: row.id, target, revision: row.revision, confirm });
+    keepInOutbox(project.dir, file.id, { id, target, revision, confirm, ...(state && { state }) });
 }
 
 /** Notes what was typed in a row; it is sent when the typing rests. */
 export function noteDraft(row: Row, target: Content): void {
-  keep(row, target, false);
+  keep(row, target, {});
   drafts.set(row.id, target);
   cells.saving.value = 'typing';
   clearTimeout(timers.get(row.id));
@@ -76,7 +80,7 @@ export async function sendEdit(
     drafts.delete(id);
   }
   const [file, row] = [cells.file.peek()?.id, cells.rows.byId(id)];
-  if (row && edit.target !== undefined) keep(row, edit.target, edit.confirm ?? false);
+  if (row && edit.target !== undefined) keep(row, edit.target, edit);
   const before = chains.get(id) ?? Promise.resolve();
   if (due) cells.saving.value = 'saving';
   const own = before
@@ -187,7 +191,12 @@ export async function sendOutbox(entries: readonly OutboxEntry[]): Promise<void>
     // an edit that is under way may be this very entry: then it is not left when that one is done
     await chains.get(entry.id);
     if (!isLeft(file.id, entry.id)) continue;
-    const edit: SegmentPatch = { target: entry.target, ...(entry.confirm && { confirm: true }) };
+    const { target, confirm, state } = entry;
+    const edit: SegmentPatch = {
+      target,
+      ...(confirm && { confirm }),
+      ...(state !== undefined && { state }),
+    };
     await send(file.id, cells.rows.byId(entry.id), edit, entry.revision);
   }
 }

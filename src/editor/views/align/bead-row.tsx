@@ -7,6 +7,7 @@ import { activeSide, type AlignMode, type SideName } from './align-state.ts';
 import { goTo } from './align-steps.ts';
 import { gradeScore } from './bead-filter.ts';
 import { describeBead, PROBLEM_NAMES, STATE_NAMES, toScore } from './bead-words.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 const STATE_ICONS: Readonly<Record<BeadState, IconName>> = {
   pending: 'ring',
@@ -108,7 +109,7 @@ function Side({
   for (let number = start; number < end; number++) {
     if (cut === number) shown.push(<Cut key="cut" isFocused={holdsFocus} />);
     shown.push(
-      <span key={number} class="bead-sentence" lang={locale} dir="auto">
+      <span key={number} class="bead-sentence" {...inLocale(locale)}>
         <span
           class="sentence-number"
           data-number={`${isNewParagraph(paragraphs, number) ? '¶ ' : ''}${number + 1}`}

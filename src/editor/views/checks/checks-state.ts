@@ -140,7 +140,7 @@ export async function fixActive(): Promise<void> {
     const row = await fetchRow(finding);
     const target = row?.target && applyFix(row.target, finding);
     if (row === undefined || target === undefined) return showToast(t('checks:noFix'));
-    await patchRow(finding.file, row, { target });
+    await patchRow(finding.file, row, { target, state: row.state });
     await postSave(finding.file);
     showToast(t('checks:fixed', { rule: t(ruleNames[finding.rule]) }));
     await loadFindings();

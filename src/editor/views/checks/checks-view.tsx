@@ -30,6 +30,7 @@ import {
 import { CheckProgress } from './check-progress.tsx';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import type { FindingFilter } from './group-findings.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 const FILTERS: Readonly<Record<FindingFilter, string>> = {
   new: key('checks:filter.new'),
@@ -190,10 +191,10 @@ function Line({ finding, at, isActive }: LineProps): VNode {
         )}
         {row !== undefined && (
           <div class="check-texts">
-            <p lang={file?.sourceLocale} dir="auto">
+            <p {...inLocale(file?.sourceLocale)}>
               <ContentView content={row.source} source={row.source} />
             </p>
-            <p lang={file?.targetLocale} dir="auto">
+            <p {...inLocale(file?.targetLocale)}>
               <ContentView content={row.target ?? []} source={row.source} />
             </p>
           </div>

@@ -4,6 +4,7 @@ import type { FixLine } from '../../../server/api/terminology.ts';
 import { Icon } from '../../app/icon.tsx';
 import { key, t } from '../../i18n/translate.ts';
 import { cutContext } from '../../panes/concordance/cut-context.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 const DOUBTS: Readonly<Record<NonNullable<FixLine['doubt']>, string>> = {
   form: key('terminology:doubt.form'),
@@ -38,7 +39,7 @@ export function FixTermLine({ line, locale, isChosen, text, onDecide }: FixTermL
         disabled={!canChoose}
         onChange={(event) => onDecide({ isChosen: event.currentTarget.checked })}
       />
-      <label for={id} class="fix-text" lang={locale} dir="auto">
+      <label for={id} class="fix-text" {...inLocale(locale)}>
         {context.before}
         <del>{before}</del> {text !== '' && <ins>{text}</ins>}
         {context.after}

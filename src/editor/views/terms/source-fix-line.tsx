@@ -3,6 +3,7 @@ import type { FixLine } from '../../../server/api/terminology.ts';
 import { t } from '../../i18n/translate.ts';
 import { cutContext } from '../../panes/concordance/cut-context.ts';
 import { isFixing } from './terms-state.ts';
+import { inLocale } from '../../row/in-locale.ts';
 
 interface SourceFixLineProps {
   readonly line: FixLine;
@@ -23,7 +24,7 @@ export function SourceFixLine({ line, locale }: SourceFixLineProps): VNode {
           isFixing.value = false;
         }}
       >
-        <span lang={locale} dir="auto">
+        <span {...inLocale(locale)}>
           {context.before}
           <del>{before}</del> {texts[0] !== undefined && <ins>{texts.join(' / ')}</ins>}
           {context.after}
