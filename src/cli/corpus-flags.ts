@@ -1,6 +1,6 @@
 import { parseSplit, type SplitPart } from '../corpus/split-plan.ts';
 import { CORPUS_FORMS, isManyFiles, type CorpusForm } from '../project/corpus/corpus-forms.ts';
-import type { Shard } from '../project/corpus/export-corpus.ts';
+import type { Shard } from '../project/corpus/shard-range.ts';
 import type { Arguments } from './arguments.ts';
 import type { Flag } from './command.ts';
 import { readChoice } from './read-choice.ts';

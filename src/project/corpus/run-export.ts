@@ -9,7 +9,8 @@ import { readPairs, type PairFile } from '../pairs/read-pairs.ts';
 import type { CorpusForm } from './corpus-forms.ts';
 import type { CorpusInput } from './corpus-input.ts';
 import { openOutput, type CorpusOutput } from './corpus-output.ts';
-import { exportCorpus, type Shard } from './export-corpus.ts';
+import { exportCorpus } from './export-corpus.ts';
+import type { Shard } from './shard-range.ts';
 import { findCorpusLocales } from './find-corpus-locales.ts';
 import { findInputs } from './find-inputs.ts';
 import { findFileNames, makeCorpusWriter } from './make-corpus-writer.ts';
@@ -60,36 +61,23 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
   const locales = await findCorpusLocales(io, inputs, pickLocales(options), readWhole);
   const isPlain =
     cleaning === undefined && names === undefined && split === undefined && shard === undefined;
-  const parts = split?.map(({ name }) => name) ?? [undefined];
+  const places = placeParts({ ...options, ...locales, hasOrigin: !isPlain });
+  refuseInputs(io, [...places.flatMap(({ files }) => files), ...(options.pages ?? [])], inputs);
   const outputs: CorpusOutput[] = [];
-  const files: (readonly string[])[] = [];
-  const discard = async (): Promise<void> => {
-    for (const one of outputs) await one.discard();
-  };
-  const nameFiles = (part: string | undefined): readonly string[] =>
-    findFileNames(form, output === undefined ? '' : namePart(output, part), {
-      ...locales,
-      hasOrigin: !isPlain,
-    });
-  const named = output === undefined ? [] : parts.flatMap(nameFiles);
-  refuseInputs(io, [...named, ...(options.pages ?? [])], inputs);
   try {
-    for (const part of parts) {
-      const fileNames = nameFiles(part);
-      const own = output === undefined ? [] : fileNames;
+    for (const { files, names } of places) {
       const writer = makeCorpusWriter(form, {
         ...locales,
         version: options.version,
-        files: fileNames,
+        files: names,
         hasOrigin: !isPlain,
       });
       // every Parquet file is whole: its rows are found by its end
       const isWhole = shard === undefined || form === 'parquet';
-      files.push(own);
       outputs.push(
         await openOutput(io, {
           writer,
-          files: own,
+          files,
           hasHead: isWhole || shard.number === 1,
           hasTail: isWhole || shard.number === shard.of,
         }),
@@ -101,7 +89,7 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
       inputs: options.inputs,
       read: () => readCorpus(io, inputs, { ...locales, readWhole }),
       outputs,
-      files,
+      files: places.map(({ files }) => files),
       ...(shard !== undefined && { shard }),
       ...(split !== undefined && { split }),
       ...(cleaning !== undefined && { rules: cleaning.rules }),
@@ -117,9 +105,27 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
     for (const one of outputs) await one.commit();
     return report;
   } catch (error) {
-    await discard();
+    for (const one of outputs) await one.discard();
     throw error;
   }
+}
+
+/** The files of each part of the split, or of the one there is: as the user sees them, and as their writer names them. */
+function placeParts({
+  form,
+  output,
+  split,
+  ...named
+}: RunExportOptions & Parameters<typeof findFileNames>[2]): readonly {
+  /** None for standard output. */
+  readonly files: readonly string[];
+  readonly names: readonly string[];
+}[] {
+  const parts = split?.map(({ name }) => name) ?? [undefined];
+  return parts.map((part) => {
+    const names = findFileNames(form, output === undefined ? '' : namePart(output, part), named);
+    return { names, files: output === undefined ? [] : names };
+  });
 }
 
 /** What was dropped would be gone for good. */
