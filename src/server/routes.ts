@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { commentRoutes } from './routes/comments.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { projectRoutes } from './routes/project.ts';
@@ -14,6 +15,7 @@ import { undoRoutes } from './routes/undo.ts';
 export const ROUTES: readonly Route[] = [
   ...projectRoutes,
   ...fileRoutes,
+  ...documentRoutes,
   ...segmentRoutes,
   ...lookupRoutes,
   ...findingRoutes,

@@ -1,3 +1,4 @@
+import { translationPath } from '../project/extract/translation-path.ts';
 import { toSaveState, type OpenFile } from '../project/workspace/open-file.ts';
 import type { FileInfo } from './api/project.ts';
 
@@ -5,17 +6,22 @@ import type { FileInfo } from './api/project.ts';
 export function toFileInfo(file: OpenFile): FileInfo {
   const head = file.heads?.heads[0];
   const readOnly = file.fault?.message ?? file.heads?.readOnly;
+  const locales = {
+    sourceLocale: head?.sourceLocale ?? 'und',
+    targetLocale: head?.targetLocale ?? 'und',
+  };
+  const translation = translationPath(file.path, locales);
   return {
     id: file.id,
     path: file.path,
     format: 'xliff',
-    sourceLocale: head?.sourceLocale ?? 'und',
-    targetLocale: head?.targetLocale ?? 'und',
+    ...locales,
     complete: file.isComplete,
     rows: file.table.rowCount(),
     words: file.counts.words,
     doneWords: file.counts.doneWords,
     states: { ...file.counts.states },
+    ...(translation !== undefined && { translation }),
     ...(readOnly !== undefined && { readOnly }),
     save: toSaveState(file),
     ...(file.saveError !== undefined && { saveError: file.saveError }),

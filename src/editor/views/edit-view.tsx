@@ -11,9 +11,13 @@ export function EditView(): VNode {
   if (file === undefined)
     return (
       <div class="sheet">
-        <p>
-          {state.project.value?.files.length === 0 ? t('shell:files.none') : t('shell:loading')}
-        </p>
+        {state.project.value?.files.length === 0 ? (
+          <p>
+            {t('files:none')} <a href="#/files">{t('files:begin')}</a>
+          </p>
+        ) : (
+          <p>{t('shell:loading')}</p>
+        )}
       </div>
     );
   return (

@@ -21,7 +21,7 @@ export const views: readonly View[] = [
     title: key('shell:views.files'),
     icon: 'files',
     hasPanes: false,
-    load: async () => (await import('./files-view.tsx')).FilesView,
+    load: async () => (await import('./files/files-view.tsx')).FilesView,
   },
   {
     id: 'edit',

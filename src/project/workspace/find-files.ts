@@ -18,13 +18,23 @@ export interface FoundFile {
   readonly absolute: string;
 }
 
+/** The XLIFF files of a folder, as {@link findFiles}. */
+export function findXliffFiles(folder: string): Promise<readonly FoundFile[]> {
+  const { extensions } = formats.find(({ name }) => name === 'xliff')!;
+  return findFiles(folder, (name) =>
+    extensions.includes(path.extname(name).toLocaleLowerCase('en')),
+  );
+}
+
 /**
- * The XLIFF files of a folder and the folders below it, sorted by path. Hidden folders are passed over,
+ * The files of a folder and the folders below it whose names are wanted, sorted by path. Hidden folders are passed over,
  * linked folders too, and links that lead out of the folder.
  */
-export async function findXliffFiles(folder: string): Promise<readonly FoundFile[]> {
+export async function findFiles(
+  folder: string,
+  isWanted: (name: string) => boolean,
+): Promise<readonly FoundFile[]> {
   const root = await realpath(folder);
-  const { extensions } = formats.find(({ name }) => name === 'xliff')!;
   const found: FoundFile[] = [];
   const visit = async (at: string, depth: number): Promise<void> => {
     const names = await readdir(at, { withFileTypes: true }).catch(() => []);
@@ -37,7 +47,7 @@ export async function findXliffFiles(folder: string): Promise<readonly FoundFile
         continue;
       }
       if (entry.name.startsWith('.') || found.length >= MAX_FILES) continue;
-      if (!extensions.includes(path.extname(entry.name).toLocaleLowerCase('en'))) continue;
+      if (!isWanted(entry.name)) continue;
       const absolute = await realpath(full).catch(() => undefined);
       if (absolute === undefined || !isInside(root, absolute)) continue;
       if (!(await stat(absolute)).isFile()) continue;

@@ -35,6 +35,8 @@ export interface Workspace {
   /** Resolves when the file has so many rows, or all of its rows and what the journal has for it. */
   ready(file: OpenFile, rows: number): Promise<void>;
   toRow(file: OpenFile, place: RowPlace): WorkspaceRow;
+  /** Takes in XLIFF files that came into the folder since it was looked through. */
+  lookAgain(): Promise<void>;
   /** Resolves when all files are read. */
   readonly read: Promise<void>;
   /** Saves what is not saved, and lets go of the folder. */
@@ -68,14 +70,9 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
   const folder = await realpath(io.cwd);
   const dataFolder = path.join(folder, DATA_FOLDER);
   const lock = await openDataFolder(dataFolder);
-  const found = await findXliffFiles(folder);
   const files = new Map<string, OpenFile>();
   await removeLeftovers(path.join(dataFolder, JOURNAL));
-  for (const one of found) {
-    const file = createOpenFile(one);
-    files.set(file.id, file);
-    await removeLeftovers(file.absolute);
-  }
+  await addFiles(folder, files);
 
   const lines: JournalLine[] = [];
   const journalPath = path.join(dataFolder, JOURNAL);
@@ -139,8 +136,7 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
       }
     },
   };
-  const readAll = async (): Promise<void> => {
-    const rest = [...files.values()];
+  const readAll = async (rest: OpenFile[]): Promise<void> => {
     for (;;) {
       const next = wanted.find((file) => rest.includes(file)) ?? rest[0];
       if (next === undefined || isClosing) break;
@@ -155,12 +151,13 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
       wake();
       saver.changed(next);
     }
+  };
+  let read = readAll([...files.values()]).then(() => {
     for (const step of replay.unremembered()) {
       const file = files.get(step.file);
       if (file !== undefined) memory.add(file, step);
     }
-  };
-  const read = readAll();
+  });
   const leases = setInterval(() => endLeases(state), LEASE_WATCH);
   leases.unref();
   return {
@@ -178,7 +175,13 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
         await new Promise<void>((resolve) => waiting.push(resolve));
     },
     toRow: toFactsRow,
-    read,
+    async lookAgain() {
+      const fresh = await addFiles(folder, files);
+      if (fresh.length > 0) read = read.then(() => readAll(fresh));
+    },
+    get read() {
+      return read;
+    },
     async close() {
       isClosing = true;
       clearInterval(leases);
@@ -189,6 +192,19 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
       await lock.release();
     },
   };
+}
+
+/** Adds the files of a folder that are not among those known, and gives them back. */
+async function addFiles(folder: string, files: Map<string, OpenFile>): Promise<OpenFile[]> {
+  const fresh: OpenFile[] = [];
+  for (const one of await findXliffFiles(folder)) {
+    const file = createOpenFile(one);
+    if (files.has(file.id)) continue;
+    files.set(file.id, file);
+    fresh.push(file);
+    await removeLeftovers(file.absolute);
+  }
+  return fresh;
 }
 
 /** Makes the folder for our own files, out of sight of version control, and takes it. */

@@ -20,6 +20,8 @@ export interface FileInfo {
   readonly words: number;
   readonly doneWords: number;
   readonly states: Readonly<Record<SegmentState, number>>;
+  /** Where the translated document would be written; absent: the file was not made from one. */
+  readonly translation?: string;
   /** Why nothing in it can be changed; absent: it can. */
   readonly readOnly?: string;
   readonly save: SaveState;
@@ -49,6 +51,7 @@ export const fileInfoSchema: z.ZodType<FileInfo> = z
       reviewed: z.int(),
       final: z.int(),
     }),
+    translation: z.string().exactOptional(),
     readOnly: z.string().exactOptional(),
     save: z.enum(['saved', 'pending', 'conflict', 'failed']),
     saveError: z.string().exactOptional(),

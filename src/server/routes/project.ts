@@ -47,6 +47,7 @@ export const projectRoutes: readonly Route[] = [
       const { workspace, lookups, version } = context;
       const { config, files, state } = workspace;
       const { folder, user } = state;
+      await workspace.lookAgain();
       return {
         name: path.basename(folder),
         dir: folder,
