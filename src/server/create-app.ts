@@ -82,7 +82,7 @@ export function createApp(options: AppOptions): Hono {
     return next();
   });
   for (const route of options.routes) mountRoute(app, route, options.context);
-  app.get(`${API_BASE}/events`, serveEvents(options.context.workspace));
+  app.get(`${API_BASE}/events`, serveEvents(options.context.workspace.state.events));
   refuseOtherMethods(app);
   app.all('/api/*', () => {
     throw new ApiProblem(404, 'not-found', 'there is no such route');
