@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ServerEvents } from './api/events.ts';
 import { problemSchema } from './api/problem.ts';
 import { API_BASE } from './mount-route.ts';
 import type { Route } from './route.ts';
@@ -6,11 +7,32 @@ import type { Route } from './route.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Problems that any route may answer with. */
-const usual: Readonly<Record<number, string>> = {
+const usual: Readonly<Record<string, string>> = {
   400: 'the request is wrong',
   401: 'there is no session',
   403: 'the request comes from another site',
   404: 'there is no such thing',
+  421: 'the server does not answer to that host',
+  default: 'any other problem, such as 405 for another method',
+};
+
+/** Problems of what a body brings, or of what is to be written. */
+const ofBodies: Readonly<Record<number, string>> = {
+  413: 'the body is too large',
+  415: 'the body is not application/json',
+  503: 'the disk or a memory cannot be written now',
+};
+
+const eventNames: Readonly<Record<keyof ServerEvents, true>> = {
+  row: true,
+  file: true,
+  lease: true,
+  undo: true,
+  memory: true,
+  findings: true,
+  checking: true,
+  terminology: true,
+  reset: true,
 };
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12, schemas with a name in one place. */
@@ -59,11 +81,10 @@ function toOperation(route: Route, named: Record<string, unknown>): Json {
     description: 'The revision of the row, in quotes.',
     schema: { type: 'string' },
   };
-  const problem = {
-    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-  };
   const problems = {
     ...usual,
+    ...(route.body !== undefined && ofBodies),
+    ...(/:file\b/.test(route.path) && { 422: 'the file cannot be read' }),
     ...(route.needsRevision === true && { 428: 'the request has no If-Match' }),
     ...route.problems,
   };
@@ -80,14 +101,19 @@ function toOperation(route: Route, named: Record<string, unknown>): Json {
         description: 'The answer.',
         content: { 'application/json': { schema: toSchema(route.answer, 'output', named) } },
       },
-      ...Object.fromEntries(
-        Object.entries(problems).map(([status, description]) => [
-          status,
-          { description, content: problem },
-        ]),
-      ),
+      ...toProblems(problems),
     },
   };
+}
+
+function toProblems(problems: Readonly<Record<string, string>>): Json {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return Object.fromEntries(
+    Object.entries(problems).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema } } },
+    ]),
+  );
 }
 
 interface QuerySchema {
@@ -106,12 +132,13 @@ export function toOpenApiDocument(routes: readonly Route[]): Json {
   }
   paths[`${API_BASE}/events`] = {
     get: {
-      summary: 'Server-sent events: row, file, lease, undo, memory, reset.',
+      summary: `Server-sent events: ${Object.keys(eventNames).join(', ')}.`,
       responses: {
         200: {
           description: 'Events.',
           content: { 'text/event-stream': { schema: { type: 'string' } } },
         },
+        ...toProblems(usual),
       },
     },
   };

@@ -59,11 +59,14 @@ test('a step answers with what it changed; a late one is told; undo takes it bac
   const undone = await app.ask('POST', `/alignments/${alignment.id}/undo`, {}, 2);
   expect(undone.body).toMatchObject({ removed: 1, redo: 'merge' });
   expect(undone.body.beads).toEqual(alignment.beads.slice(0, 2));
-  const none = await app.ask('POST', `/alignments/${alignment.id}/undo`, {}, 3);
+  const redone = await app.ask('POST', `/alignments/${alignment.id}/redo`, {}, 3);
+  expect(redone).toMatchObject({ status: 200, body: { undo: 'merge' } });
+  await app.ask('POST', `/alignments/${alignment.id}/undo`, {}, 4);
+  const none = await app.ask('POST', `/alignments/${alignment.id}/undo`, {}, 5);
   expect(none).toMatchObject({ status: 409, body: { type: 'nothing-to-undo' } });
-  const refused = await ops({ op: 'move', bead: one!.id, side: 'source', end: 'first' }, 3);
+  const refused = await ops({ op: 'move', bead: one!.id, side: 'source', end: 'first' }, 5);
   expect(refused.status).toBe(200);
-  expect(await ops({ op: 'merge', bead: 99 }, 4)).toMatchObject({
+  expect(await ops({ op: 'merge', bead: 99 }, 6)).toMatchObject({
     status: 409,
     body: { type: 'no-such-bead' },
   });

@@ -15,6 +15,7 @@ import { runSurveyTask } from '../../src/project/terminology/survey-task.ts';
 import { openWorkspace, type Workspace } from '../../src/project/workspace/workspace.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { ROUTES } from '../../src/server/routes.ts';
+import { holdToDocument } from './hold-to-document.ts';
 import { createSessions, type Sessions } from '../../src/server/sessions.ts';
 
 /** The editor's server over a folder of its own, without a socket. */
@@ -98,6 +99,14 @@ export async function openEditorApp(
     cookieName: () => 'kosut',
     assets,
   });
+  const request = app.request.bind(app);
+  // whatever a test asks for, the document must say so
+  app.request = async (asked, init, ...rest) => {
+    const answer = await request(asked, init, ...rest);
+    const address = asked instanceof Request ? asked.url : String(asked);
+    await holdToDocument(init?.method ?? 'GET', address, answer);
+    return answer;
+  };
   return {
     app,
     workspace,
