@@ -36,6 +36,7 @@ interface RawUnit {
   readonly unit: TmxUnit;
 }
 
+/** One version. */
 interface RawFile {
   readonly units: readonly RawUnit[];
   readonly byKey: ReadonlyMap<string, RawUnit>;
@@ -65,8 +66,31 @@ export function mergeTmx(
   const old = namePath(names.base, () => listUnits(base));
   const here = namePath(names.ours, () => listUnits(ours));
   const there = namePath(names.theirs, () => listUnits(theirs));
-  const patches: TmxPatch[] = [];
-  const conflicts: TmxConflict[] = [];
+  const merging: Merging = { ours, old, here, there, patches: [], conflicts: [] };
+  mergeOurUnits(merging);
+  addTheirUnits(merging);
+  const { patches, conflicts } = merging;
+  const { header } = here;
+  const isOldHeader = header !== undefined && header.raw === old.header?.raw;
+  if (isOldHeader && there.header !== undefined && there.header.raw !== header.raw)
+    patches.push({ start: header.start, end: header.end, text: there.header.raw });
+  // a stable sort: what is put at one place stays in its order, behind what is changed there
+  patches.sort((one, other) => one.start - other.start || one.end - other.end);
+  return { patches, conflicts };
+}
+
+/** The three versions, and what is found out about ours. */
+interface Merging {
+  readonly ours: string;
+  readonly old: RawFile;
+  readonly here: RawFile;
+  readonly there: RawFile;
+  readonly patches: TmxPatch[];
+  readonly conflicts: TmxConflict[];
+}
+
+/** Units that we have: what the other side changed or removed. */
+function mergeOurUnits({ ours, old, here, there, patches, conflicts }: Merging): void {
   for (const unit of here.units) {
     const before = old.byKey.get(unit.key);
     const other = there.byKey.get(unit.key);
@@ -77,8 +101,8 @@ export function mergeTmx(
       continue;
     }
     if (isSame(unit, other) || (before !== undefined && isSame(before, other))) continue;
-    const isMoved = before !== undefined && isSame(before, unit);
-    if (isMoved || (hasSameTexts(unit, other) && dateOf(other) > dateOf(unit)))
+    const isOnlyTheirs = before !== undefined && isSame(before, unit);
+    if (isOnlyTheirs || (hasSameTexts(unit, other) && dateOf(other) > dateOf(unit)))
       patches.push({ start: unit.start, end: unit.end, text: other.raw });
     else if (!hasSameTexts(unit, other)) {
       const text = mark(unit, 'ours') + spaceBefore(ours, unit) + mark(withoutId(other), 'theirs');
@@ -86,6 +110,10 @@ export function mergeTmx(
       conflicts.push({ unit: unit.name, problem: 'changed on both sides: both stand in the file' });
     }
   }
+}
+
+/** Units that only the other side has, behind the ones that stand before them there. */
+function addTheirUnits({ ours, old, here, there, patches, conflicts }: Merging): void {
   let anchor: RawUnit | undefined;
   for (const unit of there.units) {
     const same = here.byKey.get(unit.key);
@@ -103,13 +131,6 @@ export function mergeTmx(
     const text = before === undefined ? unit.raw : mark(unit, 'theirs');
     patches.push({ start: at, end: at, text: space + text });
   }
-  const { header } = here;
-  const isOldHeader = header !== undefined && header.raw === old.header?.raw;
-  if (isOldHeader && there.header !== undefined && there.header.raw !== header.raw)
-    patches.push({ start: header.start, end: header.end, text: there.header.raw });
-  // a stable sort: what is put at one place stays in its order, behind what is changed there
-  patches.sort((one, other) => one.start - other.start || one.end - other.end);
-  return { patches, conflicts };
 }
 
 function listUnits(text: string): RawFile {

@@ -1,12 +1,13 @@
 import { FormatError } from '../../model/format-error.ts';
-import type { Unit } from '../../model/unit.ts';
-import { repetitionKey } from '../translate/repetition-key.ts';
-import { applyChange } from './apply-change.ts';
-import { addToCounts, moveStates, type OpenFile } from './open-file.ts';
-import { invertChange, isSameParts, type Change, type Remark, type Step } from './step.ts';
+import { makeChanges } from './make-changes.ts';
+import { noteFacts, rowsOfChange } from './note-facts.ts';
+import { noteHistory } from './note-history.ts';
+import type { OpenFile } from './open-file.ts';
+import type { Step } from './step.ts';
 import { toFactsRow, type WorkspaceRow } from './to-row.ts';
+import { toUndoState } from './to-undo-state.ts';
 import { toRowId, type UnitEntry } from './unit-table.ts';
-import { historyKey, noteStep, type StepMark, type WorkspaceState } from './workspace-state.ts';
+import { noteStep, type StepMark, type WorkspaceState } from './workspace-state.ts';
 
 /** A step that is to be made. */
 export type StepDraft = Pick<Step, 'label' | 'changes' | 'undoes' | 'redoes' | 'confirms' | 'uses'>;
@@ -22,95 +23,9 @@ export interface Committed {
 /** Rows in one event; when a step has more, windows read everything again. */
 const MAX_EVENT_ROWS = 500;
 
-/** Puts another unit into a file; what the disk has is kept beside it. */
-export function setUnit(file: OpenFile, entry: UnitEntry, unit: Unit): void {
-  const base = entry.base ?? entry.unit;
-  // what has its sources still has its words and its repetitions
-  if (!moveStates(file.counts, entry.unit, unit))
-    for (const [one, sign] of [
-      [entry.unit, -1],
-      [unit, 1],
-    ] as const) {
-      addToCounts(file.counts, one, sign);
-      countRepeats(file, one, sign);
-    }
-  file.table.replace(entry, unit);
-  if (isSameParts(base.parts, unit.parts)) {
-    delete entry.base;
-    file.dirty.delete(entry);
-  } else {
-    entry.base = base;
-    file.dirty.add(entry);
-  }
-}
-
-function countRepeats({ repeats }: OpenFile, unit: Unit, sign: 1 | -1): void {
-  if (repeats === undefined) return;
-  for (const part of unit.parts) {
-    if (part.type === 'gap') continue;
-    const key = repetitionKey(part.source);
-    repeats.set(key, (repeats.get(key) ?? 0) + sign);
-  }
-}
-
 /** Ids of the rows of a unit. */
 const rowIds = (file: OpenFile, entry: UnitEntry): readonly string[] =>
   file.table.rowsOf(entry).map(({ segment }) => toRowId(entry.key, segment.id));
-
-/** The rows that a change is about, as they are now. */
-export function rowsOfChange(change: Change): readonly string[] {
-  if (change.kind !== 'parts') return [toRowId(change.unit, change.segment)];
-  return [...change.before, ...change.after].flatMap((part) =>
-    part.type === 'segment' ? [toRowId(change.unit, part.id)] : [],
-  );
-}
-
-/**
- * What is known of rows after a change: revision, origin and match. A remark leaves the revision as it is: whoever has a text on its
- * way while a remark is made is not told that somebody changed the text.
- */
-export function noteFacts(file: OpenFile, change: Change, revision: number): void {
-  if (change.kind === 'remarks') return;
-  for (const row of rowsOfChange(change)) {
-    const { origin, match } =
-      change.kind === 'segment' ? change.after : (file.facts.get(row) ?? {});
-    file.facts.set(row, {
-      revision,
-      ...(origin !== undefined && { origin }),
-      ...(match !== undefined && { match }),
-    });
-  }
-}
-
-/** Rows that something else than a step changed, or all of them, get a new revision. */
-export function setRevisions(
-  file: OpenFile,
-  rows: readonly string[] | undefined,
-  revision: number,
-): void {
-  if (rows === undefined) file.baseRevision = revision;
-  for (const row of rows ?? []) file.facts.set(row, { revision });
-  file.revision = revision;
-}
-
-/** Sets the remarks of a row. */
-export function setRemarks(file: OpenFile, row: string, remarks: readonly Remark[]): void {
-  if (remarks.length === 0) file.remarks.delete(row);
-  else file.remarks.set(row, remarks);
-}
-
-/** Makes a change in memory. @throws {RangeError} when the unit is not as the change expects it */
-function makeChange(file: OpenFile, change: Change): void {
-  const entry = file.table.findUnit(change.unit);
-  if (entry === undefined) throw new RangeError(`there is no unit ${change.unit}`);
-  if (change.kind === 'remarks') {
-    setRemarks(file, toRowId(change.unit, change.segment), change.after);
-    return;
-  }
-  const unit = applyChange(entry.unit, change);
-  if (unit === undefined) throw new RangeError(`unit ${change.unit} is not as it was`);
-  setUnit(file, entry, unit);
-}
 
 /**
  * Makes a step: in memory at once, and on the disk before it resolves. All its changes are made or none.
@@ -134,27 +49,7 @@ export async function commitStep(
     units.add(entry);
     for (const id of rowIds(file, entry)) before.add(id);
   }
-  const made: Change[] = [];
-  const takeBack = (): void => {
-    for (const change of made.toReversed()) {
-      try {
-        makeChange(file, invertChange(change));
-      } catch (error) {
-        // somebody changed it meanwhile, and that cannot be written either
-        if (!(error instanceof RangeError)) throw error;
-      }
-    }
-  };
-  try {
-    for (const change of draft.changes) {
-      makeChange(file, change);
-      made.push(change);
-    }
-  } catch (error) {
-    takeBack();
-    throw error;
-  }
-
+  const takeBack = makeChanges(file, draft.changes);
   const seq = ++state.seq;
   const step: Step = {
     type: 'step',
@@ -164,14 +59,10 @@ export async function commitStep(
     file: file.id,
     ...draft,
   };
-  const facts = new Map<string, ReturnType<OpenFile['facts']['get']>>();
-  for (const change of draft.changes)
-    for (const row of rowsOfChange(change))
-      if (!facts.has(row)) facts.set(row, file.facts.get(row));
+  const touched = new Set(draft.changes.flatMap((change) => rowsOfChange(change)));
+  const facts = [...touched].map((row) => [row, file.facts.get(row)] as const);
   for (const change of draft.changes) noteFacts(file, change, seq);
   file.revision = seq;
-
-  const touched = new Set(draft.changes.flatMap((change) => rowsOfChange(change)));
   // whoever changes a row in conflict has seen what the disk has
   const lifted = [...touched].flatMap((row) => {
     const conflict = file.conflicts.get(row);
@@ -199,15 +90,7 @@ export async function commitStep(
   noteStep(state, step, mark);
   noteHistory(state, file, step, mark);
 
-  const rows: WorkspaceRow[] = [];
-  const after = new Set<string>();
-  for (const entry of units)
-    for (const place of file.table.rowsOf(entry)) {
-      const id = toRowId(entry.key, place.segment.id);
-      after.add(id);
-      if (touched.has(id)) rows.push(toFactsRow(file, place));
-    }
-  const removed = [...before].filter((id) => !after.has(id));
+  const { rows, removed } = collectRows(file, units, { touched, before });
   const isMuch = rows.length > MAX_EVENT_ROWS;
   const by = { file: file.id, ...(client !== undefined && { client }) };
   if (isMuch) state.events.emit('reset', by);
@@ -218,28 +101,22 @@ export async function commitStep(
   return { step, rows, removed };
 }
 
-/** Notes a step where the history of its rows is looked for. */
-export function noteHistory(
-  state: WorkspaceState,
+/** The rows of units after a step that touched some of them, and those of before that are no more. */
+function collectRows(
   file: OpenFile,
-  step: Step,
-  mark: StepMark,
-): void {
-  for (const change of step.changes)
-    for (const row of rowsOfChange(change)) {
-      const key = historyKey(file.id, row);
-      const marks = state.history.get(key);
-      if (marks === undefined) state.history.set(key, [mark]);
-      else if (marks.at(-1) !== mark) marks.push(mark);
+  units: ReadonlySet<UnitEntry>,
+  {
+    touched,
+    before,
+  }: { readonly touched: ReadonlySet<string>; readonly before: ReadonlySet<string> },
+): Pick<Committed, 'rows' | 'removed'> {
+  const rows: WorkspaceRow[] = [];
+  const after = new Set<string>();
+  for (const entry of units)
+    for (const place of file.table.rowsOf(entry)) {
+      const id = toRowId(entry.key, place.segment.id);
+      after.add(id);
+      if (touched.has(id)) rows.push(toFactsRow(file, place));
     }
-}
-
-/** Labels of the next steps of undo and redo. */
-export function toUndoState(state: Pick<WorkspaceState, 'undo' | 'redo'>): {
-  readonly undo?: string;
-  readonly redo?: string;
-} {
-  const undo = state.undo.at(-1)?.label;
-  const redo = state.redo.at(-1)?.label;
-  return { ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) };
+  return { rows, removed: [...before].filter((id) => !after.has(id)) };
 }

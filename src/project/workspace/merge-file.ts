@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit.ts';
 import { findVersion, rebaseChanges } from './apply-change.ts';
-import { setUnit } from './commit-step.ts';
+import { setUnit } from './make-changes.ts';
 import type { OpenFile, PendingConflict } from './open-file.ts';
 import { isSameParts, isSameVersion, type Change, type Version } from './step.ts';
 import { toRowId, type UnitEntry } from './unit-table.ts';

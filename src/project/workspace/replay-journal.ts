@@ -1,5 +1,7 @@
 import type { JournalLine } from '../../io/journal-file.ts';
-import { noteFacts, noteHistory, rowsOfChange, setRemarks } from './commit-step.ts';
+import { setRemarks } from './make-changes.ts';
+import { noteFacts, rowsOfChange } from './note-facts.ts';
+import { noteHistory } from './note-history.ts';
 import {
   appendRecord,
   parseRecord,

@@ -1,4 +1,4 @@
-import { setRevisions } from './commit-step.ts';
+import { setRevisions } from './note-facts.ts';
 import { countRepeats } from './filter-rows.ts';
 import { appendRecord } from './journal-record.ts';
 import { mergeFile } from './merge-file.ts';

@@ -1,6 +1,7 @@
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import { applyChange } from './apply-change.ts';
-import { commitStep, rowsOfChange, type Committed } from './commit-step.ts';
+import { commitStep, type Committed } from './commit-step.ts';
+import { rowsOfChange } from './note-facts.ts';
 import { parseRecord } from './journal-record.ts';
 import type { OpenFile } from './open-file.ts';
 import { invertChange, isSamePart, type Change, type Step } from './step.ts';

@@ -1,4 +1,4 @@
-import { toUndoState } from '../../project/workspace/commit-step.ts';
+import { toUndoState } from '../../project/workspace/to-undo-state.ts';
 import { undoStep } from '../../project/workspace/undo-step.ts';
 import { ApiProblem } from '../api/problem.ts';
 import {
