@@ -1,15 +1,13 @@
 /**
  * Writes to a memory until somebody kills it: single edits, each acknowledged on stdout when the store has
  * acknowledged it and announced before, or one import, `new` into a memory that nobody else knows of yet.
- * `node write-memory.mjs FILE edits|import|new NUMBER`; run by kill-memory.mjs.
+ * `node write-memory.mjs FILE edits|import|new NUMBER UNITS`; run by kill-memory.mjs.
  */
 import { writeSync } from 'node:fs';
 import { openMemoryIndex } from '../../dist/store/open-memory-index.js';
 import { openMemoryStore } from '../../dist/store/sqlite/open-memory-store.js';
 
-const [file, what, number] = process.argv.slice(2);
-/** Units of an import: enough to be killed in. */
-const IMPORT_UNITS = 20_000;
+const [file, what, number, importUnits] = process.argv.slice(2);
 
 const unit = (name) => ({
   id: name,
@@ -26,10 +24,10 @@ const index = openMemoryIndex(store, file);
 acknowledge('open');
 if (what !== 'edits') {
   function* units() {
-    for (let at = 0; at < IMPORT_UNITS; at++) yield unit(`i${number}-${at}`);
+    for (let at = 0; at < Number(importUnits); at++) yield unit(`i${number}-${at}`);
   }
   await store.importUnits(units(), `import ${number}`, index);
-  acknowledge(`imported ${IMPORT_UNITS}`);
+  acknowledge(`imported ${importUnits}`);
   await index.save();
   acknowledge('saved');
 } else {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -127,5 +128,54 @@ describe('two processes on one memory', () => {
     expect(stdout.trim()).not.toBe('delete');
     await store.close();
     expect(await unitsOf('twice.db')).toBe(3);
+  }, 60_000);
+});
+
+describe('a first import', () => {
+  /** Makes a memory, takes in so many units that the file is written to, says so and waits; at a word it fails. */
+  const IMPORT_AND_WAIT = `
+    import { openMemoryStore } from '${ROOT}dist/store/sqlite/open-memory-store.js';
+    const store = openMemoryStore(process.argv[1], { create: true, isAlone: true });
+    const variant = (locale, text) => ({ locale, content: [text.padEnd(1000, '.')] });
+    async function* units() {
+      for (let at = 0; at < 20_000; at++)
+        yield [{ variants: [variant('en', 'a' + at), variant('tr', 'b' + at)] }];
+      console.log('waits');
+      await new Promise((resolve) => process.stdin.once('data', resolve));
+      throw new Error('told to fail');
+    }
+    await store.importUnits(units(), 'x').catch(() => undefined);
+    await store.close();`;
+
+  async function startImport(memory: string): Promise<ChildProcess> {
+    const words = ['--input-type=module', '-e', IMPORT_AND_WAIT, at(memory)];
+    const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    return child;
+  }
+
+  test('that is killed leaves no memory, and the next one makes it', async () => {
+    const child = await startImport('cut.db');
+    // all that a kill leaves is there
+    expect(statSync(at('cut.db')).size).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    for (const words of [['stats'], ['lookup', 'one', ...LOCALES], ['export']]) {
+      const outcome = await run('tm', ...words, '--tm', 'cut.db');
+      expect(outcome).toMatchObject({ status: 2, stdout: '' });
+      expect(outcome.stderr).toMatch(/^cut\.db: error file\/missing: no such translation memory; /);
+    }
+    const words = ['tm', 'import', 'small.tsv', '--tm', 'cut.db', ...LOCALES];
+    expect(await run(...words)).toMatchObject({ status: 0 });
+    expect(await unitsOf('cut.db')).toBe(2);
+  }, 60_000);
+
+  test('that fails leaves it to whoever waits for it', async () => {
+    const child = await startImport('left.db');
+    const waiting = run('tm', 'import', 'small.tsv', '--tm', 'left.db', ...LOCALES);
+    child.stdin!.end('fail');
+    await once(child, 'close');
+    expect(await waiting).toMatchObject({ status: 0 });
+    expect(await unitsOf('left.db')).toBe(2);
   }, 60_000);
 });

@@ -24,19 +24,16 @@ export interface Transaction {
 }
 
 /**
- * That of a memory which is this file and nothing else.
- *
- * @param isFirstAlone nobody reads before the first transaction ends. That one then goes without the log of
- *   {@link beginWriting}, straight into the file, which saves writing all twice; what is in the file before
- *   stands in a journal beside it until then, so it is all or nothing as well
+ * That of a memory which is this file and nothing else. The transaction that makes a memory (`NewTables.staysOpen`)
+ * is open already: it goes without the log of {@link beginWriting}, straight into the file, which saves writing all
+ * twice, and is all or nothing as well, as SQLite notes beside the file that it was empty before.
  */
-export function ownTransaction(database: Connection, isFirstAlone: boolean): Transaction {
-  let isAlone = isFirstAlone;
+export function ownTransaction(database: Connection): Transaction {
+  let isOpen = database.inTransaction;
   return {
     begin() {
-      if (isAlone) database.exec('BEGIN IMMEDIATE');
-      else beginWriting(database);
-      isAlone = false;
+      if (!isOpen) beginWriting(database);
+      isOpen = false;
     },
     commit: () => void database.exec('COMMIT'),
   };

@@ -1,15 +1,10 @@
 import { statSync } from 'node:fs';
 import Database from 'libsql';
 import { FormatError } from '../../model/format-error.ts';
-import { rollBack } from './change-memory.ts';
 import { explainFailure } from './explain-failure.ts';
-import {
-  APPLICATION_ID,
-  NUMBER_KEYS,
-  SCHEMA_STEPS,
-  SCHEMA_VERSION,
-  TEXT_KEYS_VERSION,
-} from './schema.ts';
+import { makeTables, pragma, renewTables } from './make-tables.ts';
+import { watchFile } from './same-file.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, TEXT_KEYS_VERSION } from './schema.ts';
 
 export type Connection = InstanceType<typeof Database>;
 
@@ -26,36 +21,60 @@ interface OpenDatabase {
   readonly database: Connection;
   /** Whether it was made now. */
   readonly isNew: boolean;
+  /** Whether its file still stands at the path, see `watchFile`. */
+  readonly isThere: () => boolean;
 }
 
 /**
- * Opens the file of a memory, or makes it. A file that is something else is never written to.
+ * Opens the file of a memory, or makes it. A file that is something else is never written to. One of no bytes is
+ * none yet: it is being made, or whoever made it came to no end.
  *
+ * @param isAlone leaves the transaction open that made it, see `NewTables.staysOpen`
  * @param hasTextKeys for one that is made, see `TEXT_KEYS_VERSION`
  * @throws {FormatError} `file/missing` without `create`; `memory/unusable` when it is no memory
  */
 export function openDatabase(
   path: string,
-  { create, hasTextKeys = false }: { readonly create: boolean; readonly hasTextKeys?: boolean },
+  {
+    create,
+    isAlone = false,
+    hasTextKeys = false,
+  }: { readonly create: boolean; readonly isAlone?: boolean; readonly hasTextKeys?: boolean },
 ): OpenDatabase {
-  const isNew = !isThere(path, create);
-  const database = connect(path);
-  try {
-    if (isNew) makeTables(database, !hasTextKeys);
-    else checkTables(database, path);
-    database.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`);
-    // this build of SQLite sorts the keys of ten million units in memory unless told not to
-    database.exec('PRAGMA temp_store = FILE');
-    // when the tables were just made, checkpoints are refused until one was read
-    database.exec('SELECT 1 FROM unit LIMIT 1');
-    return { database, isNew };
-  } catch (cause) {
-    database.close();
-    if (isForeign(cause)) throw unusable(path, 'is not a translation memory', cause);
-    const explained = explainFailure(path, cause);
-    if (explained instanceof FormatError) throw explained;
-    throw unusable(path, 'cannot be read as a translation memory', cause);
+  for (;;) {
+    checkPath(path, create);
+    const database = connect(path);
+    const isThere = watchFile(path);
+    try {
+      database.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${CACHE_KIB};`);
+      // this build of SQLite sorts the keys of ten million units in memory unless told not to
+      database.exec('PRAGMA temp_store = FILE');
+      const isNew = pragma(database, 'page_count') === 0;
+      if (!isNew) checkTables(database, path);
+      else if (!create) throw missing(path);
+      else if (makeTables(database, { hasTextKeys, staysOpen: isAlone, isThere }) === 'late') {
+        database.close();
+        continue;
+      }
+      // when the tables were just made, checkpoints are refused until one was read
+      database.exec('SELECT 1 FROM unit LIMIT 1');
+      return { database, isNew, isThere };
+    } catch (cause) {
+      database.close();
+      if (isForeign(cause)) throw unusable(path, 'is not a translation memory', cause);
+      const explained = explainFailure(path, cause);
+      if (explained instanceof FormatError) throw explained;
+      throw unusable(path, 'cannot be read as a translation memory', cause);
+    }
   }
+}
+
+function missing(path: string): FormatError {
+  return new FormatError('no such translation memory', {
+    fault: 'file/missing',
+    path,
+    expected: EXPECTED,
+  });
 }
 
 function unusable(path: string, problem: string, cause?: unknown): FormatError {
@@ -80,44 +99,15 @@ function connect(path: string): Connection {
 }
 
 /**
- * Whether a file stands there already. Its bytes are left to SQLite, which writes to no file that does not
- * begin as its own do: to close a file ends all locks that this process has on it (POSIX, `fcntl`), those of a
+ * Refuses what can be no memory without a look inside. That is left to SQLite, which writes to no file that does
+ * not begin as its own do: to close a file ends all locks that this process has on it (POSIX, `fcntl`), those of a
  * memory that is open already too, and the next process to change it would tear it (SQLite, “How To
  * Corrupt An SQLite Database File”, 2.2).
  */
-function isThere(path: string, create: boolean): boolean {
+function checkPath(path: string, create: boolean): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    if (create) return false;
-    throw new FormatError('no such translation memory', {
-      fault: 'file/missing',
-      path,
-      expected: EXPECTED,
-    });
-  }
-  if (stats.isDirectory()) throw unusable(path, 'is a directory');
-  if (stats.size === 0 && create) return false;
-  return true;
-}
-
-/** Makes the tables, or those that a file from an older program lacks; another process may be at it too. */
-function makeTables(database: Connection, hasNumberKeys: boolean): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const version = pragma(database, 'user_version');
-    const missing = SCHEMA_STEPS.slice(version);
-    for (const step of missing) database.exec(step);
-    const isEmpty = version === 0;
-    if (isEmpty && hasNumberKeys) database.exec(NUMBER_KEYS);
-    if (missing.length > 0) {
-      const made = isEmpty && hasNumberKeys ? SCHEMA_VERSION : TEXT_KEYS_VERSION;
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${made};`);
-    }
-    database.exec('COMMIT');
-  } catch (cause) {
-    rollBack(database);
-    throw cause;
-  }
+  if (stats === undefined && !create) throw missing(path);
+  if (stats?.isDirectory() === true) throw unusable(path, 'is a directory');
 }
 
 function checkTables(database: Connection, path: string): void {
@@ -131,10 +121,5 @@ function checkTables(database: Connection, path: string): void {
       expected: `version ${SCHEMA_VERSION} or older`,
     });
   }
-  if (version < TEXT_KEYS_VERSION) makeTables(database, false);
-}
-
-function pragma(database: Connection, name: string): number {
-  const row = database.prepare(`SELECT ${name} AS value FROM pragma_${name}`).get();
-  return (row as { readonly value: number }).value;
+  if (version < TEXT_KEYS_VERSION) renewTables(database);
 }

@@ -12,16 +12,17 @@ import { openDatabase } from './open-database.ts';
 import type { Connection } from './open-database.ts';
 import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
 import { selectUnits } from './read-units.ts';
+import { removeUnmade } from './remove-unmade.ts';
 import { undoChange } from './undo-change.ts';
-import { refuseReplaced, watchFile } from './same-file.ts';
-import { removeUntouched } from './untouched-memory.ts';
+import { refuseReplaced } from './same-file.ts';
 
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
   readonly create: boolean;
   /**
    * Whether nobody else is expected to read a memory that is made now before its first change is done: they would wait.
-   * Without a change nothing of it is left when it is closed.
+   * The memory is made by that change: when it fails, or the program ends before, there is none, and when there is none
+   * the store can only be closed.
    */
   readonly isAlone?: boolean;
 }
@@ -34,10 +35,9 @@ export interface OpenMemoryOptions {
  */
 export function openMemoryStore(path: string, options: OpenMemoryOptions): MemoryStore {
   const wasThere = existsSync(path);
-  const { database, isNew } = openDatabase(path, options);
-  const isAlone = isNew && options.isAlone === true;
-  const isThere = watchFile(path);
-  const own = refuseReplaced({ database, path, isThere }, ownTransaction(database, isAlone));
+  const { database, isNew, isThere } = openDatabase(path, options);
+  const isOurs = isNew && !wasThere && options.isAlone === true;
+  const own = refuseReplaced({ database, path, isThere }, ownTransaction(database));
   const run = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -73,7 +73,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
       if (!database.open) return Promise.resolve();
       // beside another file that stands there now nothing of this one is tidied away
       if (isThere()) {
-        if (isAlone && !wasThere) removeUntouched(database, path);
+        if (isOurs) removeUnmade(database, path);
         endWriting(database);
       }
       database.close();

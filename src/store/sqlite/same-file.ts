@@ -9,10 +9,10 @@ function fileNumber(path: string): string | undefined {
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
-/** Tells from now on whether the file that stands at a path is still the one of now. */
+/** Tells from now on whether the file that stands at a path is still the one of now; never, when none stands there now. */
 export function watchFile(path: string): () => boolean {
   const opened = fileNumber(path);
-  return () => fileNumber(path) === opened;
+  return () => opened !== undefined && fileNumber(path) === opened;
 }
 
 /**
