@@ -1,5 +1,7 @@
 import { FormatError } from '../model/format-error.ts';
 import { decodeText, findEncoding } from './decode-text.ts';
+import { emptyFileFault } from './empty-file-fault.ts';
+import { findMarkLength } from './find-mark-length.ts';
 import type { Io } from './io.ts';
 import { joinBytes } from './join-bytes.ts';
 import { MAX_TEXT } from './read-text.ts';
@@ -16,9 +18,6 @@ export interface EncodedText {
   /** Bytes of the byte order mark before the text; 0 without one. */
   readonly markLength: number;
 }
-
-/** The byte order mark in UTF-8. */
-const utf8Mark: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /**
  * All bytes of a file.
@@ -48,12 +47,7 @@ export async function readWhole(io: Io, path: string): Promise<Uint8Array> {
  */
 export async function readEncoded(io: Io, path: string): Promise<EncodedText> {
   const bytes = await readWhole(io, path);
-  if (bytes.length === 0)
-    throw new FormatError('the file is empty', {
-      fault: 'file/empty',
-      path,
-      expected: 'some text',
-    });
+  if (bytes.length === 0) throw emptyFileFault(path);
   return decodeWhole(bytes, path);
 }
 
@@ -71,14 +65,14 @@ export async function decodeWhole(
   const parts: string[] = [];
   for await (const part of decodeText(toAsync(bytes), path, named)) parts.push(part);
   const text = parts.join('');
-  const label = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1] ?? named ?? encoding;
-  const isMarked =
-    encoding === 'utf-8'
-      ? utf8Mark.every((byte, at) => bytes[at] === byte)
-      : (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const isUtf16 = encoding.startsWith('utf-16');
-  const markLength = !isMarked ? 0 : encoding === 'utf-8' ? utf8Mark.length : isUtf16 ? 2 : 0;
+  const label = findLabel(text) ?? named ?? encoding;
+  const markLength = findMarkLength(bytes, encoding);
   return { bytes, text, encoding, label, markLength };
+}
+
+/** The encoding that an XML declaration names. */
+export function findLabel(text: string): string | undefined {
+  return /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1];
 }
 
 /** The pieces in which a file is decoded: a decoder in one go would need another copy of it. */

@@ -1,5 +1,6 @@
 import { FormatError } from '../model/format-error.ts';
 import { decodeText } from './decode-text.ts';
+import { emptyFileFault } from './empty-file-fault.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -66,11 +67,7 @@ export async function* readChunks(
     yield text;
   }
   if (isEmpty && options.mayBeEmpty !== true) {
-    throw new FormatError('the file is empty', {
-      fault: 'file/empty',
-      path,
-      expected: 'some text',
-    });
+    throw emptyFileFault(path);
   }
 }
 

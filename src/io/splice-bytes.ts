@@ -1,5 +1,5 @@
 import { FormatError } from '../model/format-error.ts';
-import { createTextEncoder, isSingleByte } from './encode-text.ts';
+import { createTextEncoder, isSingleByte, type TextEncode } from './encode-text.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { EncodedText } from './read-encoded.ts';
 
@@ -33,6 +33,21 @@ function createByteFinder({ bytes, encoding, markLength }: EncodedText): (at: nu
   };
 }
 
+/** @throws {FormatError} `file/encoding` when the encoding cannot be written */
+export function demandEncoder(
+  { encoding, label }: Pick<EncodedText, 'encoding' | 'label'>,
+  replace: (character: string) => string,
+  path: string,
+): TextEncode {
+  const encode = createTextEncoder(encoding, label, replace);
+  if (encode !== undefined) return encode;
+  throw new FormatError(`text in ${label} can be read, not written`, {
+    fault: 'file/encoding',
+    path,
+    expected: 'UTF-8, UTF-16 or one byte a character; convert the file, e.g. with iconv',
+  });
+}
+
 /**
  * The bytes of a file with some of its text changed; all others are those of the file. Without
  * patches that is any file; with patches its encoding must be one that can be written.
@@ -47,15 +62,9 @@ export function spliceBytes(
   replace: (character: string) => string,
   path: string,
 ): Uint8Array {
-  const { bytes, encoding, label } = file;
+  const { bytes } = file;
   if (patches.length === 0) return bytes;
-  const encode = createTextEncoder(encoding, label, replace);
-  if (encode === undefined)
-    throw new FormatError(`text in ${label} can be read, not written`, {
-      fault: 'file/encoding',
-      path,
-      expected: 'UTF-8, UTF-16 or one byte a character; convert the file, e.g. with iconv',
-    });
+  const encode = demandEncoder(file, replace, path);
   const findByte = createByteFinder(file);
   const pieces: Uint8Array[] = [];
   let at = 0;

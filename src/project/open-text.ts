@@ -1,4 +1,5 @@
 import { decodeText, decodeTextSync } from '../io/decode-text.ts';
+import { emptyFileFault } from '../io/empty-file-fault.ts';
 import type { Io } from '../io/io.ts';
 import { MAX_TEXT } from '../io/read-text.ts';
 import { FormatError } from '../model/format-error.ts';
@@ -26,6 +27,7 @@ async function* countBytes(
  * The text of a file piece by piece, with progress by bytes.
  *
  * @param what What is being done, for the progress bar.
+ * @throws {FormatError} `file/*`; `file/empty` for a file of no bytes
  */
 export async function* streamText(
   io: Io,
@@ -34,7 +36,13 @@ export async function* streamText(
   log: Log,
 ): AsyncGenerator<string> {
   const total = await io.size(path);
-  yield* decodeText(countBytes(io.readBytes(path), `${what} ${path}`, total, log), path);
+  let isEmpty = true;
+  const bytes = countBytes(io.readBytes(path), `${what} ${path}`, total, log);
+  for await (const text of decodeText(bytes, path)) {
+    isEmpty = false;
+    yield text;
+  }
+  if (isEmpty) throw emptyFileFault(path);
 }
 
 /** A text with a look at its beginning. */

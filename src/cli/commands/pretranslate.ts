@@ -1,4 +1,4 @@
-import type { PretranslateCounts } from '../../project/translate/pretranslate-files.ts';
+import type { PretranslateCounts } from '../../project/translate/pretranslate-file.ts';
 import type { Command } from '../command.ts';
 import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
@@ -76,11 +76,11 @@ export const pretranslate: Command = {
       log,
     };
     const files: ({ readonly path: string } & PretranslateCounts)[] = [];
-    for await (const { path, bytes, counts } of pretranslateFiles(io, paths, options)) {
+    for await (const { path, chunks, counts } of pretranslateFiles(io, paths, options)) {
       files.push({ path, ...counts });
       if (isDry) continue;
-      if (output === '-') await io.stdout.write(bytes);
-      else await io.save(output ?? path, [bytes]);
+      if (output !== '-') await io.save(output ?? path, chunks);
+      else for (const bytes of chunks) await io.stdout.write(bytes);
     }
     const summary = args.has('json')
       ? `${JSON.stringify({ version: 1, files }, null, 2)}\n`

@@ -2,6 +2,7 @@ import { findIllegalCharacter } from '../xml/escape-xml.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import type { MatchEdit, Patch, SegmentEdit } from './segment-edit.ts';
+import type { SourceText } from './source-text.ts';
 import { writeCodes1 } from './write-codes-1.ts';
 import { indentOf } from './write-over.ts';
 import { findChildren } from './xliff-part.ts';
@@ -66,7 +67,7 @@ const before = [
  * none is replaced; one that stands there already, word for word, is not added again.
  */
 export function addExtras1(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   extras: readonly { readonly segment?: string; readonly edit: SegmentEdit }[],
 ): readonly Patch[] {

@@ -8,6 +8,7 @@ import type { XmlWriter } from '../xml/write-xml.ts';
 import { createXmlWriter } from '../xml/write-xml.ts';
 import { segmentCategory } from './read-metadata.ts';
 import type { MatchEdit, Patch, SegmentEdit } from './segment-edit.ts';
+import type { SourceText } from './source-text.ts';
 import { createDataTable, findHalves, writeCodes2, writeText2 } from './write-codes-2.ts';
 import { indentOf, startTagOf } from './write-over.ts';
 import { findChild, findChildren } from './xliff-part.ts';
@@ -28,7 +29,7 @@ function render(write: (writer: XmlWriter) => void): string {
 }
 
 /** Elements put behind the last one inside `element`, each on a line of its own where those are. */
-function append(text: string, element: XmlElement, items: readonly string[]): readonly Patch[] {
+function append(text: SourceText, element: XmlElement, items: readonly string[]): readonly Patch[] {
   if (items.length === 0) return [];
   if (element.isEmpty) {
     const tag = openEmptyTag(startTagOf(text, element));
@@ -69,7 +70,7 @@ function findPrefix(
 const prefixOf = ({ name, local }: XmlElement): string => name.slice(0, name.length - local.length);
 
 /** New module elements stand first in the unit (XLIFF 2.1, 4.2.2.5). */
-function insertFirst(text: string, unit: XmlElement, markup: string): Patch {
+function insertFirst(text: SourceText, unit: XmlElement, markup: string): Patch {
   const [first] = childElements(unit);
   const indent = first === undefined ? '' : indentOf(text, first);
   return { start: unit.inner[0], end: unit.inner[0], text: indent + markup };
@@ -121,7 +122,7 @@ function renderMatch(
 }
 
 function addMatches(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   extras: readonly Extra[],
   root: XmlStart,
@@ -154,7 +155,7 @@ function addMatches(
 
 /** Notes, and which of them speak of a segment: metadata say so, as in `read-metadata.ts`. */
 function addNotes(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   extras: readonly Extra[],
   core: string,
@@ -186,7 +187,7 @@ function addNotes(
 }
 
 function addMetadata(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   extras: readonly Extra[],
   root: XmlStart,
@@ -253,7 +254,7 @@ function addMetadata(
 
 /** Patches that add the matches, notes and metadata of edits to a unit of XLIFF 2. */
 export function addExtras2(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   extras: readonly Extra[],
   root: XmlStart,

@@ -76,20 +76,32 @@ export type XliffItem =
   /** A unit of the document named last. */
   | ({ readonly type: 'unit' } & ReadUnit);
 
-/**
- * A reader of XLIFF 1.0 to 1.2 and 2.0 to 2.2 for files that need not be in memory as a whole. A faulty unit goes
- * to `onFault` and is left out.
- *
- * Its methods throw a {@link FormatError}: `xml/malformed`, `xml/hostile`, `xliff/version`, `xliff/structure`.
- */
-export function createXliffReader(options: ReaderOptions): ChunkReader<XliffItem> {
-  let items: XliffItem[] = [];
+/** What is kept of the elements beside what was read of them. */
+interface ItemExtras<OfDocument, OfUnit> {
+  document(start: XmlStart, root: XmlStart, family: XliffFamily): OfDocument;
+  unit(element: XmlElement, family: XliffFamily, root: XmlStart): OfUnit;
+}
+
+/** {@link createXliffReader} with more to each item. */
+export function createItemReader<OfDocument extends object, OfUnit extends object>(
+  options: ReaderOptions,
+  extras: ItemExtras<OfDocument, OfUnit>,
+): ChunkReader<
+  | ({ readonly type: 'document'; readonly head: DocumentHead } & OfDocument)
+  | ({ readonly type: 'unit' } & ReadUnit & OfUnit)
+> {
+  type Item =
+    | ({ readonly type: 'document'; readonly head: DocumentHead } & OfDocument)
+    | ({ readonly type: 'unit' } & ReadUnit & OfUnit);
+  let items: Item[] = [];
   let count = 0;
   let head: Draft | undefined;
+  let root: XmlStart | undefined;
   const feed = createXliffFeed({
-    file(start, root, family) {
-      head = startDocument(start, root, family, ++count);
-      items.push({ type: 'document', head });
+    file(start, holder, family) {
+      root = holder;
+      head = startDocument(start, holder, family, ++count);
+      items.push({ type: 'document', head, ...extras.document(start, holder, family) });
     },
     head(element) {
       readHead(element, head!);
@@ -97,7 +109,7 @@ export function createXliffReader(options: ReaderOptions): ChunkReader<XliffItem
     unit(element, around, family) {
       try {
         const read = (family === '2' ? readUnit2 : readUnit1)(element, around);
-        items.push({ type: 'unit', ...read });
+        items.push({ type: 'unit', ...read, ...extras.unit(element, family, root!) });
       } catch (error) {
         // The other units are still good; whether to go on is the caller's choice.
         if (!(error instanceof FormatError)) throw error;
@@ -105,7 +117,7 @@ export function createXliffReader(options: ReaderOptions): ChunkReader<XliffItem
       }
     },
   });
-  const take = (step: () => void): readonly XliffItem[] => {
+  const take = (step: () => void): readonly Item[] => {
     items = [];
     namePath(options.path, step);
     return items;
@@ -117,4 +129,14 @@ export function createXliffReader(options: ReaderOptions): ChunkReader<XliffItem
       }),
     end: () => take(feed.end),
   };
+}
+
+/**
+ * A reader of XLIFF 1.0 to 1.2 and 2.0 to 2.2 for files that need not be in memory as a whole. A faulty unit goes
+ * to `onFault` and is left out.
+ *
+ * Its methods throw a {@link FormatError}: `xml/malformed`, `xml/hostile`, `xliff/version`, `xliff/structure`.
+ */
+export function createXliffReader(options: ReaderOptions): ChunkReader<XliffItem> {
+  return createItemReader(options, { document: () => ({}), unit: () => ({}) });
 }

@@ -12,6 +12,7 @@ import { findTemplates, renderTarget } from './render-target.ts';
 import { states1 } from './states-1.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { NumberedEdit, Patch, RejectedEdit, UnitEdit } from './segment-edit.ts';
+import type { SourceText } from './source-text.ts';
 import { indentOf, startTagOf, writeOver } from './write-over.ts';
 import { findChild } from './xliff-part.ts';
 
@@ -34,7 +35,7 @@ function renderAll(
 
 /** The inside of a target with some segments new, the old ones where they stood. */
 function rewriteMarks(
-  text: string,
+  text: SourceText,
   segSource: XmlElement,
   target: XmlElement | undefined,
   markup: ReadonlyMap<string, string>,
@@ -83,7 +84,7 @@ function rewriteMarks(
  * holds for all segments: the last that is asked for.
  */
 export function editUnit1(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   given: readonly NumberedEdit[],
 ): UnitEdit {

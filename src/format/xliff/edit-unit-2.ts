@@ -8,6 +8,7 @@ import { chooseSegments } from './choose-segments.ts';
 import { findTemplates, renderTarget } from './render-target.ts';
 import { toSegmentIds } from './segment-ids.ts';
 import type { NumberedEdit, Patch, RejectedEdit, SegmentEdit, UnitEdit } from './segment-edit.ts';
+import type { SourceText } from './source-text.ts';
 import { indentOf, startTagOf, writeOver } from './write-over.ts';
 import { findChild, findChildren } from './xliff-part.ts';
 
@@ -16,7 +17,7 @@ import { findChild, findChildren } from './xliff-part.ts';
  * the edit has one (4.3.1.32). A segment gets its id when matches are to point to it (5.1.4.2, `ref`).
  */
 function patchStart(
-  text: string,
+  text: SourceText,
   segment: XmlElement,
   id: string,
   edit: SegmentEdit,
@@ -49,7 +50,12 @@ function findSubStateFault(
     : undefined;
 }
 
-function patchTarget(text: string, source: XmlElement, segment: XmlElement, markup: string): Patch {
+function patchTarget(
+  text: SourceText,
+  source: XmlElement,
+  segment: XmlElement,
+  markup: string,
+): Patch {
   const target = findChild(segment, 'target');
   if (target !== undefined) return writeOver(target, startTagOf(text, target), markup);
   const name = source.name.replace(/source$/, 'target');
@@ -64,7 +70,7 @@ function patchTarget(text: string, source: XmlElement, segment: XmlElement, mark
 
 /** Patches for the edits of a `unit` of XLIFF 2. */
 export function editUnit2(
-  text: string,
+  text: SourceText,
   unit: XmlElement,
   edits: readonly NumberedEdit[],
   root: XmlStart,

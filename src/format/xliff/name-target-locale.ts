@@ -3,11 +3,42 @@ import type { XmlStart } from '../xml/xml-event.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { visitXliff } from './visit-xliff.ts';
 import type { Patch } from './segment-edit.ts';
+import type { SourceText } from './source-text.ts';
 import type { XliffFamily } from './xliff-version.ts';
 
+/** A start tag that is to name the target locale once there are targets, and does not. */
+export interface NamelessTag {
+  readonly tag: XmlStart;
+  readonly attribute: 'trgLang' | 'target-language';
+}
+
 /**
- * Patches that name the target locale where a file does not yet: it must once it has targets (XLIFF 2.1,
- * 4.3.1.42, `trgLang`; XLIFF 1.2, 2.2.4, `target-language`).
+ * Where the target locale of a `file` is to be named (XLIFF 2.1, 4.3.1.42, `trgLang`; XLIFF 1.2, 2.2.4,
+ * `target-language`); `undefined`: it is.
+ */
+export function findNamelessTag(
+  start: XmlStart,
+  root: XmlStart,
+  family: XliffFamily,
+): NamelessTag | undefined {
+  const nameless: NamelessTag =
+    family === '2'
+      ? { tag: root, attribute: 'trgLang' }
+      : { tag: start, attribute: 'target-language' };
+  return findAttribute(nameless.tag, nameless.attribute) === undefined ? nameless : undefined;
+}
+
+/** The patch that names it. */
+export function nameInTag(
+  text: SourceText,
+  { tag: { start, end }, attribute }: NamelessTag,
+  locale: string,
+): Patch {
+  return { start, end, text: setAttribute(text.slice(start, end), attribute, locale) };
+}
+
+/**
+ * Patches that name the target locale where a file does not yet.
  *
  * @throws {FormatError} as `readXliff` does
  */
@@ -17,17 +48,12 @@ export function nameTargetLocale(
 ): { readonly family: XliffFamily; readonly patches: readonly Patch[] } {
   const patches = new Map<number, Patch>();
   let found: XliffFamily = '2';
-  const name = ({ start, end }: XmlStart, attribute: string): void => {
-    const tag = text.slice(start, end);
-    if (locale !== undefined)
-      patches.set(start, { start, end, text: setAttribute(tag, attribute, locale) });
-  };
   visitXliff(text, {
     file(start, root, family) {
       found = family;
-      const [holder, attribute] =
-        family === '2' ? ([root, 'trgLang'] as const) : ([start, 'target-language'] as const);
-      if (findAttribute(holder, attribute) === undefined) name(holder, attribute);
+      const nameless = findNamelessTag(start, root, family);
+      if (nameless !== undefined && locale !== undefined)
+        patches.set(nameless.tag.start, nameInTag(text, nameless, locale));
     },
     unit: () => undefined,
   });

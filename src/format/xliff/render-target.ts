@@ -6,6 +6,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { childElements } from '../xml/xml-element.ts';
 import { readCodes1 } from './read-codes-1.ts';
 import { readCodes2 } from './read-codes-2.ts';
+import type { SourceText } from './source-text.ts';
 import type { XliffFamily } from './xliff-version.ts';
 
 /** How a code is written in the file: one half of an element with content, or an element alone. */
@@ -24,7 +25,7 @@ const opaque: readonly string[] = ['ph', 'bpt', 'ept', 'it'];
 
 /** The markup of every inline element in `sides`; of the same code twice, the first. */
 export function findTemplates(
-  text: string,
+  text: SourceText,
   sides: readonly XmlElement[],
   family: XliffFamily,
 ): Templates {

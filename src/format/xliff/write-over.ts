@@ -1,9 +1,10 @@
 import { openEmptyTag } from '../xml/edit-start-tag.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import type { Patch } from './segment-edit.ts';
+import { MAX_INDENT, type SourceText } from './source-text.ts';
 
 /** The start tag of an element as it stands in the file. */
-export function startTagOf(text: string, { start, inner }: XmlElement): string {
+export function startTagOf(text: SourceText, { start, inner }: XmlElement): string {
   return text.slice(start, inner[0]);
 }
 
@@ -21,9 +22,6 @@ export function writeOver(element: XmlElement, startTag: string, markup?: string
 }
 
 /** White space between `element` and what stands before it, to indent a new neighbour the same way. */
-export function indentOf(text: string, { start }: XmlElement): string {
-  return /\s*$/.exec(text.slice(Math.max(0, start - maxIndent), start))![0];
+export function indentOf(text: SourceText, { start }: XmlElement): string {
+  return /\s*$/.exec(text.slice(Math.max(0, start - MAX_INDENT), start))![0];
 }
-
-/** Units looked at for an indent; more of it than that is not copied. */
-const maxIndent = 200;

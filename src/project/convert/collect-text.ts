@@ -1,4 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
+import { emptyFileFault } from '../../io/empty-file-fault.ts';
 import { MAX_TEXT } from '../../io/read-text.ts';
 import type { ConversionSource } from './conversion.ts';
 
@@ -20,11 +21,6 @@ export async function collectText({ path, chunks }: ConversionSource): Promise<s
         expected: 'a file that fits into memory; cut it into smaller ones',
       });
   }
-  if (length === 0)
-    throw new FormatError('the file is empty', {
-      fault: 'file/empty',
-      path,
-      expected: 'some text',
-    });
+  if (length === 0) throw emptyFileFault(path);
   return parts.join('');
 }

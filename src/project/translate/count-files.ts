@@ -1,9 +1,11 @@
 import { toPlainText } from '../../model/flatten-content.ts';
-import type { Document } from '../../model/document.ts';
+import { hashWide } from '../../model/hash-wide.ts';
+import { createWideHashSet } from '../../model/wide-hash-set.ts';
 import type { Query } from '../../memory/memory-index.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
+import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import {
@@ -15,10 +17,11 @@ import {
   type WorkBand,
 } from '../../report/counts/file-counts.ts';
 import { addCounts, countContent, NOTHING } from '../../report/counts/text-counts.ts';
-import { listSegments } from './list-segments.ts';
+import { isUntranslated } from './is-untranslated.ts';
+import { createSegmentLister, listSegments, type ListedSegment } from './list-segments.ts';
 import type { Log } from '../log.ts';
 import { openMemoryIndexes } from '../memory/open-memory-indexes.ts';
-import { isUntranslated } from './plan-segment.ts';
+import { streamText } from '../open-text.ts';
 import { readPairs, type ReadPairsOptions } from '../pairs/read-pairs.ts';
 import { repetitionKey } from './repetition-key.ts';
 
@@ -57,14 +60,13 @@ export async function* countFiles(
   paths: readonly string[],
   options: CountFilesOptions,
 ): AsyncGenerator<FileCounts> {
-  const seen = new Set<string>();
+  const seen = createWideHashSet();
   const indexes =
     options.memory === undefined ? undefined : openMemoryIndexes(io, options.memory, options.log);
   const bandOf = async (counted: Counted): Promise<WorkBand> => {
     const { query, sourceLocale, targetLocale } = counted;
     const key = JSON.stringify([sourceLocale, repetitionKey(query.source)]);
-    const isRepeated = seen.has(key);
-    seen.add(key);
+    const isRepeated = !seen.add(hashWide(key));
     const other = isRepeated ? 'repetitions' : 'new';
     if (indexes === undefined) return other;
     const index = await indexes.of(sourceLocale, targetLocale);
@@ -75,20 +77,19 @@ export async function* countFiles(
   };
   try {
     for (const path of paths) {
-      const segments = await readSegments(io, path, options);
       const progress = emptyCounts(PROGRESS);
       const bands = emptyCounts(WORK_BANDS);
       let total = NOTHING;
-      let done = 0;
-      for (const counted of segments) {
-        const counts = countContent(counted.query.source);
-        total = addCounts(total, counts);
-        progress[counted.progress] = addCounts(progress[counted.progress], counts);
-        const band = await bandOf(counted);
-        bands[band] = addCounts(bands[band], counts);
-        options.log.progress(`counting ${path}`, ++done, segments.length);
-      }
-      const [first] = segments;
+      let first: Counted | undefined;
+      for await (const piece of readSegments(io, path, options))
+        for (const counted of piece) {
+          first ??= counted;
+          const counts = countContent(counted.query.source);
+          total = addCounts(total, counts);
+          progress[counted.progress] = addCounts(progress[counted.progress], counts);
+          const band = await bandOf(counted);
+          bands[band] = addCounts(bands[band], counts);
+        }
       yield {
         path,
         ...(first?.sourceLocale !== undefined && { sourceLocale: first.sourceLocale }),
@@ -103,21 +104,59 @@ export async function* countFiles(
   }
 }
 
-async function readSegments(
+/** The segments of a file, in pieces that come one after another; XLIFF as it is read. */
+async function* readSegments(
+  io: Io,
+  path: string,
+  options: CountFilesOptions,
+): AsyncGenerator<Iterable<Counted>> {
+  const name = options.format ?? detectFormat(path)?.name;
+  if (name === 'xliff') {
+    yield* readXliffSegments(io, path, options);
+    return;
+  }
+  const counted =
+    name === 'po' ? await readPoSegments(io, path, options) : await readOthers(io, path, options);
+  yield counting(counted, path, options.log);
+}
+
+function* counting(segments: readonly Counted[], path: string, log: Log): Generator<Counted, void> {
+  for (const [at, counted] of segments.entries()) {
+    yield counted;
+    log.progress(`counting ${path}`, at + 1, segments.length);
+  }
+}
+
+async function* readXliffSegments(
+  io: Io,
+  path: string,
+  options: CountFilesOptions,
+): AsyncGenerator<Iterable<Counted>> {
+  const lister = createSegmentLister();
+  const count = (listed: readonly ListedSegment[]): readonly Counted[] =>
+    listed.map((one) => toCounted(one, options));
+  const text = streamText(io, path, 'counting', options.log);
+  for await (const piece of readPieces(text, createXliffReader({ path })))
+    for (const item of piece)
+      yield count(item.type === 'document' ? lister.startDocument(item.head) : lister.unit(item));
+  yield count(lister.end());
+}
+
+async function readPoSegments(
   io: Io,
   path: string,
   options: CountFilesOptions,
 ): Promise<readonly Counted[]> {
-  const name = options.format ?? detectFormat(path)?.name;
-  if (name === 'xliff')
-    return fromDocuments(
-      readXliff(await readText(io, path, { hasLines: false }), { path }),
-      options,
-    );
-  if (name === 'po') {
-    const { document } = readPo(await readText(io, path, { hasLines: true }), { path, ...options });
-    return fromDocuments([document], options);
-  }
+  const text = await readText(io, path, { hasLines: true });
+  const { document } = readPo(text, { path, ...options });
+  return Array.from(listSegments(document), (listed) => toCounted(listed, options));
+}
+
+async function readOthers(
+  io: Io,
+  path: string,
+  options: CountFilesOptions,
+): Promise<readonly Counted[]> {
   const { pairs, sourceLocale, targetLocale } = await readPairs(io, path, options);
   return pairs.map(({ source, state, isUntranslated: isOpen }, at) => {
     const before = pairs[at - 1]?.source;
@@ -136,18 +175,17 @@ async function readSegments(
 }
 
 /** What the user said of the locales fills in what the file does not say. */
-function fromDocuments(
-  documents: readonly Document[],
+function toCounted(
+  listed: ListedSegment,
   { sourceLocale, targetLocale }: CountFilesOptions,
-): readonly Counted[] {
-  return documents.flatMap((document) => {
-    const source = document.sourceLocale === 'und' ? sourceLocale : document.sourceLocale;
-    const target = document.targetLocale ?? targetLocale;
-    return listSegments(document).map((listed): Counted => ({
-      query: listed.query,
-      progress: isUntranslated(listed) ? 'untranslated' : listed.segment.state,
-      ...(source !== undefined && { sourceLocale: source }),
-      ...(target !== undefined && { targetLocale: target }),
-    }));
-  });
+): Counted {
+  const { document, segment, query } = listed;
+  const source = document.sourceLocale === 'und' ? sourceLocale : document.sourceLocale;
+  const target = document.targetLocale ?? targetLocale;
+  return {
+    query,
+    progress: isUntranslated(segment) ? 'untranslated' : segment.state,
+    ...(source !== undefined && { sourceLocale: source }),
+    ...(target !== undefined && { targetLocale: target }),
+  };
 }

@@ -1,12 +1,11 @@
 import type { Content } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
 import type { Match } from '../../model/match.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { MemoryIndex } from '../../memory/memory-index.ts';
 import type { MatchEdit, SegmentEdit } from '../../format/xliff/segment-edit.ts';
 import { fitCodes } from './fit-codes.ts';
 import type { ListedSegment } from './list-segments.ts';
-import { isRepetition, repetitionKey } from './repetition-key.ts';
+import type { OwnTranslation } from './own-translations.ts';
 
 /** Scores of a context match in thresholds: the trade calls it 101 %. */
 export const CONTEXT_SCORE = 101;
@@ -34,39 +33,6 @@ export interface PlannedSegment {
   readonly used?: string;
 }
 
-/** A target of the file itself that a person confirmed. */
-interface OwnTranslation {
-  readonly source: Content;
-  readonly target: Content;
-}
-
-/** Segments without a target, or with the source standing in for one, as some tools leave them. */
-export function isUntranslated({ segment }: ListedSegment): boolean {
-  const { source, target, state } = segment;
-  if (target === undefined || toPlainText(target).trim() === '') return true;
-  return state === 'initial' && isRepetition(target, source);
-}
-
-/**
- * The confirmed translations of some files, for their repetitions; of several, the last.
- *
- * @param groupOf what a translation and its repetitions have in common: the locales
- */
-export function findOwnTranslations(
-  segments: Iterable<ListedSegment>,
-  groupOf: (listed: ListedSegment) => string,
-): ReadonlyMap<string, ReadonlyMap<string, OwnTranslation>> {
-  const own = new Map<string, Map<string, OwnTranslation>>();
-  for (const listed of segments) {
-    const { source, target, state } = listed.segment;
-    if (target === undefined || state === 'initial' || isUntranslated(listed)) continue;
-    const group = groupOf(listed);
-    const known = own.get(group) ?? new Map<string, OwnTranslation>();
-    own.set(group, known.set(repetitionKey(source), { source, target }));
-  }
-  return own;
-}
-
 /**
  * Plans the pre-translation of one segment: its matches, and a target from the best of them. A match in
  * context comes before the file's own translation of the same text, and that before all others.
@@ -76,7 +42,7 @@ export function findOwnTranslations(
  * @param origin Name of the memory, for the matches.
  */
 export function planSegment(
-  { document, unit, segment, query }: ListedSegment,
+  { document, of: { unit }, segment, query }: ListedSegment,
   index: MemoryIndex,
   repeated: OwnTranslation | undefined,
   origin: string,

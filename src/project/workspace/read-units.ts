@@ -6,6 +6,8 @@ import type { XliffFamily } from '../../format/xliff/xliff-version.ts';
 import type { XmlStart } from '../../format/xml/xml-event.ts';
 import { findAttribute } from '../../format/xml/xml-event.ts';
 import { createStrictDecoder, findEncoding } from '../../io/decode-text.ts';
+import { emptyFileFault } from '../../io/empty-file-fault.ts';
+import { findMarkLength } from '../../io/find-mark-length.ts';
 import { createTextEncoder } from '../../io/encode-text.ts';
 import type { Io } from '../../io/io.ts';
 import { createByteTracker, type ByteTracker } from '../../io/track-bytes.ts';
@@ -36,14 +38,6 @@ export interface ReadHeads {
 const UNKNOWN = 'und';
 /** The most text that is kept while the start tags of the file are looked for. */
 const MAX_HEAD = 1 << 22;
-
-const utf8Mark: readonly number[] = [0xef, 0xbb, 0xbf];
-
-function findMarkLength(head: Uint8Array, encoding: string): number {
-  if (encoding === 'utf-8') return utf8Mark.every((byte, at) => head[at] === byte) ? 3 : 0;
-  if (!encoding.startsWith('utf-16')) return 0;
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) ? 2 : 0;
-}
 
 /** The most characters of each segment that has a limit. */
 function limitsOf(places: ReadonlyMap<string, SegmentPlace>): Pick<UnitEntry, 'limits'> {
@@ -160,12 +154,7 @@ export async function readUnits(
     write(decoder.write(chunk));
   }
   write(decoder.end());
-  if (isFirst)
-    throw new FormatError('the file is empty', {
-      fault: 'file/empty',
-      path,
-      expected: 'an XLIFF file',
-    });
+  if (isFirst) throw emptyFileFault(path, 'an XLIFF file');
   feed.end();
   return told();
 }
