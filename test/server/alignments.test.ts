@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -93,11 +94,22 @@ test('an alignment is saved beside its source, never over a file of somebody els
   }
 });
 
-test('texts outside of the folder, and what is no locale, are refused', async () => {
+test('texts outside of the folder, hidden ones, and what is no locale, are refused', async () => {
   const open = (wrong: object): ReturnType<EditorApp['ask']> =>
     app.ask('POST', '/alignments', { ...pair, ...wrong });
   expect((await open({ source: '../../etc/passwd' })).status).toBe(422);
   expect((await open({ target: 'missing.txt' })).status).toBe(422);
+  writeFileSync(path.join(app.folder, '.env'), 'PASSWORD=x\n');
+  for (const source of ['.env', './.env', '.kosut/journal.ndjson', 'x/../.env', '.'])
+    expect((await open({ source })).body).toMatchObject({ status: 422, type: 'no-such-text' });
+  expect((await open({ beads: '.env' })).status).toBe(422);
   expect((await open({ sourceLocale: '!!' })).status).toBe(422);
   expect((await app.ask('GET', '/alignments/000000000000')).status).toBe(404);
+});
+
+const onUnix = process.platform === 'win32' ? test.skip : test;
+onUnix('a pipe is no text: nobody waits for what it never says', async () => {
+  execFileSync('mkfifo', [path.join(app.folder, 'pipe.txt')]);
+  const { body } = await app.ask('POST', '/alignments', { ...pair, source: 'pipe.txt' });
+  expect(body).toMatchObject({ status: 422, type: 'no-such-text' });
 });

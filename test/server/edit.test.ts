@@ -340,6 +340,9 @@ describe('editing over the API', () => {
         hit.after.filter((part) => typeof part === 'string'),
       ),
     ).toEqual([['The light and the ', 'light'], ['light 12-34']]);
+    // what no group is called stands for itself
+    const unnamed = await ask({ find: 'none', regex: true, with: '$<constructor>', preview: true });
+    expect(unnamed.body.hits).toMatchObject([{ after: ['$<constructor>'] }]);
     const done = (
       await ask({
         find: '(\\d+)-(?<b>\\d+)',

@@ -81,7 +81,7 @@ export function expandTemplate(template: string, { groups, names }: TextHit): st
   return template.replaceAll(/\$(\$|&|\d\d?|<([^>]*)>)/g, (whole, what: string, name?: string) => {
     if (what === '$') return '$';
     if (what === '&') return groups[0] ?? '';
-    if (name !== undefined) return name in names ? (names[name] ?? '') : whole;
+    if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? '') : whole;
     const number = Number(what);
     if (number > 0 && number < groups.length) return groups[number] ?? '';
     // `$12` with one group is the group and a 2

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countWords } from '../../language/count-words.ts';
 import { isLocale } from '../../language/is-locale.ts';
@@ -116,10 +116,22 @@ function toChange(session: AlignmentSession, change: SessionChange): AlignmentCh
   };
 }
 
-/** @throws {ApiProblem} 422 for a path that leads out of the folder or to nothing, and an unknown locale */
+/**
+ * Whether a path is that of a file which a list of the project's could name: none that is hidden, such as `.env`, and no pipe,
+ * which would be waited for.
+ */
+async function isText(folder: string, name: string): Promise<boolean> {
+  if (isHidden(path.posix.normalize(name.replaceAll('\\', '/')))) return false;
+  const real = await resolveInside(folder, name);
+  return real !== undefined && (await stat(real)).isFile();
+}
+
+const isHidden = (normal: string): boolean => normal.split('/').some((part) => /^\../.test(part));
+
+/** @throws {ApiProblem} 422 for a path that leads out of the folder or to no file, and an unknown locale */
 async function checkPair(folder: string, pair: AlignmentPair): Promise<void> {
   for (const name of [pair.source, pair.target, ...(pair.beads === undefined ? [] : [pair.beads])])
-    if ((await resolveInside(folder, name)) === undefined)
+    if (!(await isText(folder, name)))
       throw new ApiProblem(422, 'no-such-text', `${name} is no file of the project`, {
         path: name,
       });
@@ -140,7 +152,7 @@ async function checkPlace(folder: string, wanted: string, form: SaveForm): Promi
     throw new ApiProblem(422, 'bad-path', `${wanted} ${why}`, { path: wanted });
   };
   if (!normal.endsWith(SAVE_FORMS[form])) refuse(`does not end with ${SAVE_FORMS[form]}`);
-  if (normal.split('/').some((part) => part.startsWith('.'))) refuse('is hidden');
+  if (isHidden(normal)) refuse('is hidden');
   if ((await resolveInside(folder, path.posix.dirname(normal))) === undefined)
     refuse('is in no folder of the project');
   const isThere = await lstat(path.join(folder, normal)).catch(() => undefined);
