@@ -9,6 +9,7 @@ import type { Arguments } from './arguments.ts';
 import type { Command, Flag, Session } from './command.ts';
 import { readTm, TM_FLAG } from './tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
+import { formatPlural } from '../report/figures/format-count.ts';
 
 /** How many changes are shown. */
 const LIMIT = 20;
@@ -81,7 +82,7 @@ function formatResult(result: MaintenanceResult, isDry: boolean): string {
   return [
     ...examples.map(formatChange),
     ...(left > 0 && examples.length > 0 ? [`… and ${left} more`] : []),
-    `${units} units: ${changed} ${would}changed, ${removed} ${would}removed${detail}`,
+    `${formatPlural(units, 'unit')}: ${changed} ${would}changed, ${removed} ${would}removed${detail}`,
     ...(change === undefined ? [] : [`kosut tm undo ${change} takes it back`]),
     '',
   ].join('\n');

@@ -264,7 +264,7 @@ test('the JSON of the xliff package goes back into catalogues too', async () => 
   const { status, stderr } = await scan(folder, 'shelf.xliff.json', '--catalogues', pattern);
   expect([status, stderr]).toEqual([
     0,
-    expect.stringContaining('out/tr/shelf.json: 1 texts, 1 not translated yet'),
+    expect.stringContaining('out/tr/shelf.json: 1 text, 1 not translated yet'),
   ]);
   expect(JSON.parse(read(folder, 'out/tr/shelf.json'))).toEqual({
     borrowed_one: TURKISH.borrowed_one,

@@ -20,7 +20,12 @@ export const ALIGN_FLAGS: readonly Flag[] = [
   },
   { name: 'no-lexicon', summary: 'no word list at all, not even what the program ships' },
   { name: 'termbase', value: 'FILE', summary: 'TBX, CSV or a glossary, whose terms help to align' },
-  { name: 'tm', value: 'TM', summary: 'a memory (.tmx or database) whose words help to align' },
+  {
+    name: 'tm',
+    value: 'TM',
+    summary:
+      'a memory (a file made by kosut tm import, a .tmx, or postgres://…) whose words help to align',
+  },
   {
     name: 'batch',
     value: 'PAIRS.tsv',

@@ -12,7 +12,11 @@ export const check: Command = {
   summary:
     'Checks translated files: terms, placeholders, codes, numbers, punctuation, Turkish spelling rules.',
   positionals: [
-    { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
+    {
+      name: 'files',
+      summary: 'bitexts: .xlf, .po, .tmx, .tsv, .csv, .jsonl; - is stdin',
+      isMany: true,
+    },
   ],
   flags: [
     {

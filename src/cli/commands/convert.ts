@@ -15,7 +15,10 @@ export const convert: Command = {
   name: 'convert',
   summary: 'Converts between exchange formats; what the new format cannot hold is told on stderr.',
   positionals: [
-    { name: 'in', summary: '.xlf, .tmx, .tsv, .csv, .jsonl, .json, .tbx, .srx; - is stdin' },
+    {
+      name: 'in',
+      summary: '.xlf, .po, .tmx, .tsv, .csv, .jsonl, .json, .srx, a termbase; - is stdin',
+    },
     { name: 'out', summary: 'the new file, its format by its extension; - is stdout' },
   ],
   flags: [

@@ -4,6 +4,7 @@ import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG } from '../write-result.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** Matches below are seldom worth reading: the edge of the trade's lowest paid band. */
 const MIN_SCORE = 75;
@@ -115,7 +116,7 @@ function formatCounts({
     .map(([kind, count]) => `${count} ${kind}`);
   const detail = all === 0 ? '' : ` (${kinds.join(', ')}; ${confirmed} confirmed)`;
   return (
-    `${path}: ${segments} segments, ${already} had a target, ${all} filled${detail}, ` +
-    `${open} open, ${matches} matches beside them\n`
+    `${path}: ${formatPlural(segments, 'segment')}, ${already} had a target, ${all} filled${detail}, ` +
+    `${open} open, ${formatPlural(matches, 'match', 'matches')} beside them\n`
   );
 }

@@ -11,6 +11,7 @@ import {
   SOURCE_LOCALE_FLAG,
   TARGET_LOCALE_FLAG,
 } from '../read-locales.ts';
+import { ASKED_TM_FLAG } from '../tm-flags.ts';
 import { readVersion } from '../read-version.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG } from '../write-result.ts';
@@ -36,7 +37,7 @@ export const run: Command = {
       value: 'FILE',
       summary: 'terms to hold the text against: TBX, CSV, or a glossary of UTX, OmegaT, Weblate',
     },
-    { name: 'tm', value: 'TM', summary: 'the memory: a .tmx or a file made by kosut tm import' },
+    ASKED_TM_FLAG,
     {
       name: 'inspect',
       value: 'SIDE',

@@ -8,6 +8,7 @@ import { readRuleSettings, RULE_FLAGS } from '../rule-flags.ts';
 import { mergeScans, readScanOptions, SETTING_FLAGS } from '../scan-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG } from '../write-result.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** The keys of an application's source code: to XLIFF, held against its catalogues, and back. */
 export const scan: Command = {
@@ -127,7 +128,7 @@ export const scan: Command = {
     }
     if (!isCheck && form === undefined) {
       const { length } = found.findings;
-      if (length > 0) log.note(`${length} findings; --check tells them`);
+      if (length > 0) log.note(`${formatPlural(length, 'finding')}; --check tells them`);
       return 0;
     }
     const planFixes = (): Promise<never[]> => Promise.resolve([]);

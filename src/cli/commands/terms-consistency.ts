@@ -12,7 +12,7 @@ export const termsConsistency: Command = {
     {
       name: 'files',
       summary:
-        'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; with --monolingual plain texts; - is stdin',
+        'bitexts: .xlf, .po, .tmx, .tsv, .csv, .jsonl; with --monolingual plain texts; - is stdin',
       isMany: true,
     },
   ],

@@ -14,7 +14,11 @@ export const termsExtract: Command = {
   summary:
     'Finds candidates for a termbase in bitexts: recurring terms with their usual rendering.',
   positionals: [
-    { name: 'files', summary: 'bitexts: .xlf, .tmx, .tsv, .csv, .jsonl; - is stdin', isMany: true },
+    {
+      name: 'files',
+      summary: 'bitexts: .xlf, .po, .tmx, .tsv, .csv, .jsonl; - is stdin',
+      isMany: true,
+    },
   ],
   flags: [
     SOURCE_LOCALE_FLAG,

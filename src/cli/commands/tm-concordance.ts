@@ -8,7 +8,7 @@ import type { ConcordanceEntry, ConcordanceSide } from '../../report/matches/for
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
-import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { ASKED_TM_FLAG, MEMORY_LOCALE_FLAGS, readTm } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -29,7 +29,8 @@ export const tmConcordance: Command = {
     },
   ],
   flags: [
-    ...TM_FLAGS,
+    ASKED_TM_FLAG,
+    ...MEMORY_LOCALE_FLAGS,
     {
       name: 'side',
       value: 'SIDE',

@@ -17,7 +17,11 @@ export const tmDedupe: Command = makeMaintenanceCommand({
         'exact: but for white space; near: case, punctuation and codes aside; source: one translation a source',
       standard: 'exact',
     },
-    SOURCE_LOCALE_FLAG,
+    {
+      ...SOURCE_LOCALE_FLAG,
+      summary: 'with --by source: the locale of the sources, such as tr',
+      standard: 'kosut.config.json',
+    },
   ],
   examples: [
     { line: 'kosut tm dedupe --tm my.db --dry-run', summary: 'what would go' },

@@ -12,7 +12,15 @@ export const tmDiff: Command = {
     { name: 'before', summary: 'a memory or a TMX file' },
     { name: 'after', summary: 'another' },
   ],
-  flags: [SOURCE_LOCALE_FLAG, JSON_FLAG, OUTPUT_FLAG],
+  flags: [
+    {
+      ...SOURCE_LOCALE_FLAG,
+      summary: 'the locale by whose texts changed units are told, such as tr',
+      standard: 'kosut.config.json, or the first of each unit',
+    },
+    JSON_FLAG,
+    OUTPUT_FLAG,
+  ],
   examples: [{ line: 'kosut tm diff monday.tmx my.db', summary: 'what came since Monday' }],
   async run(args, session) {
     const { diffMemories } = await import('../../project/memory/diff-memories.ts');

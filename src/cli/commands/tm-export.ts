@@ -4,7 +4,7 @@ import { readExportForm } from '../export-form.ts';
 import { readLocales } from '../read-locales.ts';
 import { readFilter } from '../read-filter.ts';
 import { readVersion } from '../read-version.ts';
-import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { MEMORY_LOCALE_FLAGS, TM_FLAG, readTm } from '../tm-flags.ts';
 import { OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 /** Writes a memory to a file. */
@@ -13,7 +13,8 @@ export const tmExport: Command = {
   summary: 'Writes a memory as TMX, XLIFF, TSV, CSV, JSONL or Moses text.',
   positionals: [],
   flags: [
-    ...TM_FLAGS,
+    TM_FLAG,
+    ...MEMORY_LOCALE_FLAGS,
     {
       name: 'as',
       value: 'FORM',

@@ -3,8 +3,8 @@ import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
 import type { ImportedFile } from '../../project/memory/import-memory.ts';
 import type { Command } from '../command.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
-import { readLocales } from '../read-locales.ts';
-import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
+import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 /** Takes files into a memory. */
@@ -15,7 +15,9 @@ export const tmImport: Command = {
     { name: 'files', summary: '.tmx, .xlf, .po, .tsv, .csv, .jsonl, also .gz', isMany: true },
   ],
   flags: [
-    ...TM_FLAGS,
+    TM_FLAG,
+    SOURCE_LOCALE_FLAG,
+    TARGET_LOCALE_FLAG,
     FORMAT_FLAG,
     {
       name: 'quarantine',

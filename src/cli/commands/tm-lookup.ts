@@ -2,7 +2,7 @@ import { delayOptimizer } from '../../io/tune-engine.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
-import { readTm, TM_FLAGS } from '../tm-flags.ts';
+import { ASKED_TM_FLAG, MEMORY_LOCALE_FLAGS, readTm } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -18,7 +18,8 @@ export const tmLookup: Command = {
     { name: 'text', summary: 'the text; - or nothing: each line of stdin', isOptional: true },
   ],
   flags: [
-    ...TM_FLAGS,
+    ASKED_TM_FLAG,
+    ...MEMORY_LOCALE_FLAGS,
     {
       name: 'min-score',
       value: 'PERCENT',
@@ -41,7 +42,13 @@ export const tmLookup: Command = {
     { name: 'after', value: 'TEXT', summary: 'the sentence after it' },
     { name: 'unit', value: 'ID', summary: 'its id: an entry of the same id is a context match' },
     { name: 'timings', summary: 'milliseconds of each look-up, as "ms"' },
-    { name: 'as', value: 'FORM', choices: ['text', 'jsonl'], summary: 'form of the answers' },
+    {
+      name: 'as',
+      value: 'FORM',
+      choices: ['text', 'jsonl'],
+      summary: 'a page of text, or an answer a line',
+      standard: 'text',
+    },
     JSON_FLAG,
     OUTPUT_FLAG,
   ],

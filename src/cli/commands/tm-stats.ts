@@ -10,12 +10,19 @@ export const tmStats: Command = {
   positionals: [],
   flags: [
     TM_FLAG,
-    { name: 'as', value: 'FORM', choices: ['text', 'json'], summary: 'form of the counts' },
+    {
+      name: 'as',
+      value: 'FORM',
+      choices: ['text', 'json'],
+      summary: 'form of the counts',
+      standard: 'text',
+    },
     JSON_FLAG,
     OUTPUT_FLAG,
   ],
   examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
   async run(args, session) {
+    const { formatPlural } = await import('../../report/figures/format-count.ts');
     const { findMemory } = await import('../../store/find-memory.ts');
     const store = await findMemory(readTm(args, session), { create: false });
     const stats = await store.stats().finally(() => store.close());
@@ -23,7 +30,7 @@ export const tmStats: Command = {
     const text = isJson
       ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`
       : [
-          `${stats.units} units${stats.uses === undefined ? '' : `, used ${stats.uses} times`}`,
+          `${formatPlural(stats.units, 'unit')}${stats.uses === undefined ? '' : `, used ${formatPlural(stats.uses, 'time')}`}`,
           ...Object.entries(stats.locales).map(([locale, units]) => `  ${locale}: ${units}`),
           ...stats.imports.map(({ origin, units }) => `  from ${origin}: ${units}`),
           '',

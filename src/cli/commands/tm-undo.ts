@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** Takes a change of a memory back. */
 export const tmUndo: Command = {
@@ -35,7 +36,7 @@ export const tmUndo: Command = {
         'a change of kosut tm history that is not undone',
       );
     const { change, kind, detail, restored, removed, kept } = undone;
-    const parts = [`${removed} units removed`, `${restored} as before`];
+    const parts = [`${formatPlural(removed, 'unit')} removed`, `${restored} as before`];
     if (kept > 0) parts.push(`${kept} kept, for they were changed since`);
     const text = args.has('json')
       ? `${JSON.stringify({ version: 1, ...undone }, null, 2)}\n`

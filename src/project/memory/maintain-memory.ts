@@ -5,6 +5,7 @@ import type {
   UnitVariants,
 } from '../../store/memory-store.ts';
 import type { Log } from '../log.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** What is to become of one unit, and why. */
 export interface PlannedChange {
@@ -79,6 +80,7 @@ export async function maintainMemory(
   const result = { units, changed: changes.length - removed, removed, reasons, examples };
   if (isDry || changes.length === 0) return result;
   const { change, stale } = await store.changeUnits(changes, { kind, detail, forgets });
-  if (stale > 0) log.note(`${stale} units were changed by somebody else meanwhile, and stay`);
+  if (stale > 0)
+    log.note(`${formatPlural(stale, 'unit')} changed by somebody else meanwhile: left as they are`);
   return forgets ? result : { ...result, change };
 }

@@ -11,6 +11,7 @@ import type { CataloguePattern } from './catalogue-pattern.ts';
 import { saveCatalogue, type CatalogueTexts } from './save-catalogue.ts';
 import { readScanMetadata } from './scan-metadata.ts';
 import { completeSettings, type ApplicationSettings } from './scan-options.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /** Whether a path names a bitext of a scan rather than source code. */
 export function isScanDocument(path: string): boolean {
@@ -85,6 +86,6 @@ function collect(
     texts,
     order: document.units.map(({ id: unit, name = unit }) => name),
     settings: known?.settings ?? completeSettings(settings),
-    note: `${place}: ${texts.size} texts${open === 0 ? '' : `, ${open} not translated yet`}`,
+    note: `${place}: ${formatPlural(texts.size, 'text')}${open === 0 ? '' : `, ${open} not translated yet`}`,
   };
 }

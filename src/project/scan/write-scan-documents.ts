@@ -3,6 +3,7 @@ import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
 import type { ScanResult } from './scan-application.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /**
  * Writes an XLIFF file for each target locale and namespace: `DIR/NAMESPACE.LOCALE.xlf`.
@@ -37,6 +38,8 @@ export async function writeScanDocuments(
     const open = document.units.filter(({ parts }) =>
       parts.some((part) => part.type === 'segment' && part.target === undefined),
     );
-    log.note(`${path}: ${document.units.length} texts, ${open.length} to translate`);
+    log.note(
+      `${path}: ${formatPlural(document.units.length, 'text')}, ${open.length} to translate`,
+    );
   }
 }

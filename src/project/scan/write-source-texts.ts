@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { listScanEntries } from './build-scan-document.ts';
 import { saveCatalogue } from './save-catalogue.ts';
 import type { ScanResult } from './scan-application.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 
 /**
  * Adds to the catalogues of the source locale the keys they lack, with the default texts of the code; a key
@@ -32,6 +33,6 @@ export async function writeSourceTexts(
     if (texts.size === 0) continue;
     const order = entries.map(({ formKey }) => formKey);
     await saveCatalogue(io, { path: file.path, texts, order, settings });
-    log.note(`${file.path}: ${texts.size} texts added`);
+    log.note(`${file.path}: ${formatPlural(texts.size, 'text')} added`);
   }
 }

@@ -67,7 +67,7 @@ export function reportHtml(result: CheckResult, options: ReportOptions): string 
       'main',
       {},
       element('h1', {}, findings.length === 0 ? 'No findings' : formatSeverities(bySeverity)),
-      hint(`${segments} segments in ${files} checked.`),
+      hint(`${formatPlural(segments, 'segment')} in ${files} checked.`),
       trend && drawTrend(trend),
       findings.length > 0 &&
         listFindings(findings, (finding) =>

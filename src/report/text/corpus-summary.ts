@@ -1,5 +1,5 @@
 import type { CorpusReport } from '../../model/corpus-report.ts';
-import { formatCount } from '../figures/format-count.ts';
+import { formatCount, formatPlural } from '../figures/format-count.ts';
 
 /** What became of a corpus, in a few lines: what each filter dropped, and what was written. */
 export function summariseCorpus(report: CorpusReport): readonly string[] {
@@ -19,7 +19,8 @@ export function summariseCorpus(report: CorpusReport): readonly string[] {
     );
   const groups = new Map<number, string[]>();
   if (report.parts.length > 0)
-    for (const { path, pairs } of files) lines.push(`wrote ${path}, ${formatCount(pairs)} pairs`);
+    for (const { path, pairs } of files)
+      lines.push(`wrote ${path}, ${formatPlural(pairs, 'pair')}`);
   else for (const { path, pairs } of files) groups.set(pairs, [...(groups.get(pairs) ?? []), path]);
   for (const paths of groups.values()) lines.push(`wrote ${joinNames(paths)}`);
   return lines;
