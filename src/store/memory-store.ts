@@ -156,6 +156,8 @@ export interface MemoryStore {
   /** One unit by its number; `undefined` when it is gone. */
   readOne(unit: number): Promise<StoredUnit | undefined>;
   stats(): Promise<MemoryStats>;
+  /** The locales that units have, in the order in which they first came in: mostly that of a source before its target. */
+  locales(): Promise<readonly string[]>;
   /**
    * Adds, changes and removes units, all or none; it is on the disk when the promise resolves, and the
    * next query finds it.

@@ -67,6 +67,48 @@ describe('scores', () => {
   });
 
   test.each([
+    ['a full stop more', 'Save the file', 'Save the file.', 97],
+    ['one word', 'Open…', 'Open', 97],
+    ['another mark', 'Ready?', 'Ready.', 97],
+    ['marks around', '“Open”', 'Open', 94],
+    ['of another make, and one more', 'The “old” one', 'The "old" one.', 96],
+    ['elsewhere', 'Stop, now', 'Stop now,', 94],
+    ['little in a long text', 'a '.repeat(99), `${'a '.repeat(99)}.`, 99],
+    ['in capitals too', 'OPEN', 'Open:', 96],
+  ])('punctuation costs little between the same words: %s', (_, query, entry, score) => {
+    for (const [one, other] of [
+      [query, entry],
+      [entry, query],
+    ] as const) {
+      const [match] = lookup([one], other, { minScore: 91 });
+      expect(match).toMatchObject({ kind: 'near', score });
+      expect(match).toHaveProperty('differs', expect.arrayContaining(['punctuation']));
+      expect(match!.penalties.reduce((sum, { points }) => sum + points, 0)).toBe(100 - score);
+    }
+  });
+
+  test.each([
+    ['signs that are words', '5 %', '5', 50],
+    ['what programs read', '{name} was saved', 'name was saved', 60],
+    ['more than three marks', '“(Open)”', 'Open', 20],
+    ['other words', 'Save a file', 'Save the file.', 50],
+    ['marks alone', '?', '!', 0],
+    ['words in another order', 'now, stop', 'stop, now', 33],
+  ])('and counts as words do otherwise: %s', (_, query, entry, score) => {
+    const [match] = lookup([entry], query, { minScore: 0 });
+    expect(match).toMatchObject({ kind: 'fuzzy', score });
+  });
+
+  test('of many texts that differ in a mark the newest are shown', () => {
+    const units = Array.from({ length: 300 }, (_, at) => ({
+      source: ['Save the file.'],
+      changed: new Date(Date.UTC(2020, 0, 1) + at * 86_400_000).toISOString(),
+    }));
+    const found = lookup(units, 'Save the file', { limit: 2 });
+    expect(found.map(({ tu }) => tu.id)).toEqual(['300', '299']);
+  });
+
+  test.each([
     ['1', 100],
     ['0.93', 99],
     ['0.5', 95],
@@ -183,17 +225,16 @@ describe('order', () => {
       ]);
   });
 
-  test('of equal scores the entry that lacks a full stop comes before one with another verb, even a newer one', () => {
+  test('of equal scores the entry that lacks marks comes before one with another verb, even a newer one', () => {
     const units = [
-      { source: ['Could not rename key.'], changed: '2024-05-04T00:00:00Z' },
-      { source: ['Could not sign key'], changed: '2019-10-25T00:00:00Z' },
+      { source: ['Could not rename key: failure.'], changed: '2024-05-04T00:00:00Z' },
+      { source: ['Could not sign key error now'], changed: '2019-10-25T00:00:00Z' },
     ];
-    const found = lookup(units, 'Could not sign key.', { limit: 1 });
-    expect(found.map(({ tu, score }) => [tu.id, score])).toEqual([['2', 80]]);
+    const query = 'Could not sign key: error.';
+    const found = lookup(units, query, { limit: 1 });
+    expect(found.map(({ tu, score }) => [tu.id, score])).toEqual([['2', 71]]);
     // the plain word score knows no such preference
-    expect(
-      lookup(units, 'Could not sign key.', { scoring: 'words' }).map(({ tu }) => tu.id),
-    ).toEqual(['1', '2']);
+    expect(lookup(units, query, { scoring: 'words' }).map(({ tu }) => tu.id)).toEqual(['1', '2']);
   });
 
   test('all entries of 100 are shown, and no worse one beyond the limit', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createLocaleIds } from '../../src/store/sqlite/locale-ids.ts';
 import { createImportWriter } from '../../src/store/sqlite/import-writer.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { packUnit } from '../../src/store/sqlite/pack-unit.ts';
@@ -48,7 +49,8 @@ function importRows(rows: readonly Row[], firstLayer: number, keys: UnitKeys) {
     end: () => undefined,
     drop: () => undefined,
   };
-  const options = { importId: 1, generation: 2, change: 1, feed, firstLayer };
+  const localeIds = createLocaleIds(database);
+  const options = { importId: 1, generation: 2, change: 1, feed, localeIds, firstLayer };
   database.exec("INSERT INTO import VALUES (1, 'x')");
   const writer = createImportWriter(database, options);
   for (const { name, text, date } of rows) {
@@ -108,7 +110,8 @@ test('texts come back as they are, whichever way they went in', () => {
   const { database } = openDatabase(path.join(folder, 'odd.db'), { create: true });
   database.exec('BEGIN');
   database.exec("INSERT INTO import VALUES (1, 'x')");
-  const options = { importId: 1, generation: 2, change: 1, feed: undefined };
+  const localeIds = createLocaleIds(database);
+  const options = { importId: 1, generation: 2, change: 1, feed: undefined, localeIds };
   const writer = createImportWriter(database, options);
   const names = ['"', "it's", '1e9', 'ş', 'null', '\\'];
   texts.forEach((text, at) => {

@@ -262,3 +262,22 @@ test('a memory whose first import fails goes when it is closed; one with a unit 
   await filled.close();
   expect(existsSync(none)).toBe(true);
 });
+
+describe('locales', () => {
+  test('come in the order in which units brought them first, those without units not at all', async () => {
+    await store.importUnits([unit({ tr: 'Zirve', en: 'Summit' })], 'a.tmx');
+    const { change } = await store.importUnits([unit({ fr: 'Sommet', ar: 'قمة' })], 'b.tmx');
+    expect(await store.locales()).toEqual(['tr', 'en', 'fr', 'ar']);
+    await store.undo(change);
+    expect(await store.locales()).toEqual(['tr', 'en']);
+  });
+
+  test('texts stay those of their locales, whichever came first', async () => {
+    await store.importUnits(
+      [unit({ tr: 'Zirve', en: 'Summit' }), unit({ en: 'Lake', tr: 'Göl' }, { id: 'lake' })],
+      'a.tmx',
+    );
+    expect(await texts('tr', 'en')).toEqual(['Zirve = Summit', 'Göl = Lake']);
+    expect(await texts('en', 'tr')).toEqual(['Summit = Zirve', 'Lake = Göl']);
+  });
+});

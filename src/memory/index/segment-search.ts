@@ -3,6 +3,8 @@ import { createEditCounter } from '../lookup/edit-distance.ts';
 import type { WordRow } from '../lookup/edit-distance.ts';
 import { createCandidateFinder } from './find-candidates.ts';
 import type { Candidates, GroupedQuery, WordGroup } from './find-candidates.ts';
+import { createSameWordsFinder } from './find-same-words.ts';
+import type { SameWords } from './find-same-words.ts';
 import type { KeyGroups } from './group-keys.ts';
 import { FOLDED_ONLY, PLAIN_ONLY, RARE, rareWordAt, UNIT_BITS } from './index-segment.ts';
 import type { IndexSegment, Reading } from './index-segment.ts';
@@ -31,10 +33,14 @@ export interface SegmentQuery {
    * have more of the query's words (see `createSharedWords`).
    */
   readonly prefersWords?: boolean;
+  /** The texts that {@link SegmentPass.same} compares; absent: none. */
+  readonly same?: SameWords;
 }
 
 /** One search over a segment: asked for falling percentages, it compares each entry once. */
 export interface SegmentPass {
+  /** Compares the entries with the words of the query and nearly its punctuation: they may be worth more than the word score. */
+  same(): void;
   /** Compares every entry whose word score can reach a percentage, above 0. */
   reach(percent: number): void;
   /** Compares every entry. */
@@ -63,6 +69,7 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
   const scratch = (): Scratch =>
     (made ??= {
       findCandidates: createCandidateFinder(segment),
+      findSameWords: createSameWordsFinder(segment, rules.rules.folded.key),
       comparedIn: new Uint32Array(segment.units.length),
       slots: new Uint32Array(Math.min(RARE, segment.letterStarts.length) + 1),
       passes: 0,
@@ -72,6 +79,7 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
     start(query) {
       const grouped = findGroups(query, wordsWith);
       if (grouped === undefined) return NOTHING;
+      const { same } = query;
       const length = grouped.pattern.length;
       let known = 0;
       for (const { words, count } of grouped.groups) if (words.length > 0) known += count;
@@ -86,6 +94,11 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
         return running;
       };
       return {
+        same() {
+          if (same === undefined || !hasAllWords(grouped, same)) return;
+          const { own, compare } = run();
+          compare.same(own.findSameWords(grouped, same), same);
+        },
         reach(percent) {
           if (known < (percent / 100) * length - ROUNDING) return;
           const { own, pass, compare } = run();
@@ -102,6 +115,7 @@ export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules):
 
 interface Scratch {
   readonly findCandidates: ReturnType<typeof createCandidateFinder>;
+  readonly findSameWords: ReturnType<typeof createSameWordsFinder>;
   /** See `ComparedEntries`. */
   readonly comparedIn: Uint32Array;
   /** Word to its group in the query, from 1; all zero between comparisons. */
@@ -117,6 +131,7 @@ interface RunningPass {
 
 /** Where no entry has enough words of the query. */
 const NOTHING: SegmentPass = {
+  same: () => undefined,
   reach: () => undefined,
   all: () => undefined,
   empty: () => undefined,
@@ -124,24 +139,34 @@ const NOTHING: SegmentPass = {
 
 /** The words of the segment, by those of the query; `undefined` as soon as too many are in none of its entries. */
 function findGroups(
-  { words: { pattern, keys, hashes, counts }, reading, floor }: SegmentQuery,
+  { words: { pattern, keys, hashes, counts }, reading, floor, same }: SegmentQuery,
   wordsWith: SegmentSearch['wordsWith'],
 ): GroupedQuery | undefined {
   const { length } = pattern;
   let known = length;
+  let mayBeSame = same !== undefined;
   const groups: WordGroup[] = [];
   for (let at = 0; at < keys.length; at++) {
     const words = wordsWith(keys[at]!, reading, hashes[at]);
     const count = counts[at]!;
-    if (words.length === 0) known -= count;
+    if (words.length === 0) {
+      known -= count;
+      mayBeSame &&= same!.marks[at]!;
+    }
     // so many words must be in common with the longer text (see `createCandidateFinder`)
-    if (known < (floor / 100) * length - ROUNDING) return undefined;
+    if (known < (floor / 100) * length - ROUNDING && !mayBeSame) return undefined;
     groups.push({ words, count });
   }
   return { pattern, groups };
 }
 
+function hasAllWords({ groups }: GroupedQuery, { marks }: SameWords): boolean {
+  return groups.every(({ words }, at) => words.length > 0 || marks[at]!);
+}
+
 interface Comparison {
+  /** Compares entries with the words of the query. */
+  same(entries: Iterable<number>, same: SameWords): void;
   /** Compares candidates as long as one may be wanted. */
   some(candidates: Candidates): void;
   /** Compares the entries up to a number. */
@@ -179,7 +204,7 @@ function createComparison(
   const { starts } = segment;
   const length = pattern.length;
   /** Takes an entry that is near enough, if it is meant; few are. @returns what a word score must reach from now on */
-  const take = (entry: number, edits: number, longer: number): number => {
+  const take = (entry: number, edits: number, longer: number, worth = 0): number => {
     const packed = segment.units[entry]!;
     const unit = packed & UNIT_BITS;
     if ((packed & otherRole) === 0 && accepts(unit)) {
@@ -187,7 +212,7 @@ function createComparison(
       const percent = (100 * (longer - edits)) / longer;
       const more =
         shared === undefined ? 0 : WORDS_FIRST * shared(starts[entry]!, starts[entry + 1]!);
-      const highest = prefersWords ? Math.floor(percent) + more : percent;
+      const highest = prefersWords ? Math.max(Math.floor(percent), worth) + more : percent;
       if (best.isWanted(edits === 0 ? Infinity : highest, stamp, unit))
         best.add({ unit, stamp, edits, value: rate(unit, edits, longer) + more });
     }
@@ -211,10 +236,23 @@ function createComparison(
         worst = compare(entries[at]!, worst);
       fill(() => 0);
     },
+    same(entries, { most, worth }) {
+      fill((group) => group + 1);
+      for (const entry of entries) {
+        const start = starts[entry]!;
+        const end = starts[entry + 1]!;
+        const edits = counter.count(start, end, most);
+        if (edits > most) continue;
+        comparedIn[entry] = pass;
+        take(entry, edits, Math.max(length, end - start), worth(edits));
+      }
+      fill(() => 0);
+    },
     first(count) {
       fill((group) => group + 1);
       let worst = least();
-      for (let entry = 0; entry < count; entry++) worst = compare(entry, worst);
+      for (let entry = 0; entry < count; entry++)
+        if (comparedIn[entry] !== pass) worst = compare(entry, worst);
       fill(() => 0);
     },
   };

@@ -5,6 +5,7 @@ import type { TranslationUnit } from '../../model/translation-unit.ts';
 import { alignWords } from './align-words.ts';
 import { countWordEdits } from './edit-distance.ts';
 import { findEdits } from './find-edits.ts';
+import { countPunctuationEdits } from './punctuation-edits.ts';
 import { readWords } from '../read-words.ts';
 import type { WordReading } from '../read-words.ts';
 import type { ReadingRules } from '../index/reading-rules.ts';
@@ -17,6 +18,8 @@ export interface TextComparison {
   readonly tu: TranslationUnit;
   /** For each word of the entry the equal word of the query, or -1. */
   readonly pairs: Int32Array;
+  /** See {@link countPunctuationEdits}. */
+  readonly punctuationEdits: number;
 }
 
 /** Compares an entry's source with a query under a rule. */
@@ -26,7 +29,13 @@ export function compareTexts(
   rule: WordRule,
 ): TextComparison {
   const entry = readWords(tu.source, rule);
-  return { query, entry, tu, pairs: alignWords(entry.keys, query.keys) };
+  return {
+    query,
+    entry,
+    tu,
+    pairs: alignWords(entry.keys, query.keys),
+    punctuationEdits: countPunctuationEdits(entry.keys, query.keys),
+  };
 }
 
 /** The parts of the entry that differ. */
@@ -39,9 +48,9 @@ export function toPercent(edits: number, longer: number): number {
   return longer === 0 ? 100 : Math.floor((100 * (longer - edits)) / longer);
 }
 
-/** The score by words, before penalties. */
-export function wordPercent({ entry, query }: TextComparison): number {
-  return percentOf(entry.keys, query.keys);
+/** The score by words, before penalties; punctuation costs none where it is all that differs, but a penalty. */
+export function wordPercent({ entry, query, punctuationEdits }: TextComparison): number {
+  return punctuationEdits > 0 ? 100 : percentOf(entry.keys, query.keys);
 }
 
 function percentOf(one: readonly string[], other: readonly string[]): number {
@@ -49,12 +58,15 @@ function percentOf(one: readonly string[], other: readonly string[]): number {
 }
 
 /** The score by stems, and which words make it another than that by words. */
-export function compareStems({ entry, query }: TextComparison, { rules }: ReadingRules): StemScore {
+export function compareStems(
+  { entry, query, punctuationEdits }: TextComparison,
+  { rules }: ReadingRules,
+): StemScore {
   const stems = (reading: WordReading): readonly string[] => reading.keys.map(rules.stem.key);
   const entryStems = stems(entry);
   const queryStems = stems(query);
   const pairs = alignWords(entryStems, queryStems);
-  const score = percentOf(entryStems, queryStems);
+  const score = punctuationEdits > 0 ? 100 : percentOf(entryStems, queryStems);
   const forms = [...pairs].flatMap((pair, word) =>
     pair >= 0 && entry.keys[word] !== query.keys[pair]
       ? [
@@ -79,14 +91,17 @@ const DIFFERENCES: ReadonlySet<string> = new Set<Difference>([
 const HAS_DIGIT = /\p{Nd}/u;
 
 /**
- * What two texts differ in when their words are the same, numbers aside; `undefined` when other words
+ * What two texts differ in when their words are the same, numbers or punctuation aside; `undefined` when other words
  * differ too.
  */
 export function findDifferences(
-  { entry, query, pairs }: TextComparison,
+  { entry, query, pairs, punctuationEdits }: TextComparison,
   penalties: readonly Penalty[],
   language: Language,
 ): readonly Difference[] | undefined {
+  const differs = penalties.map(({ reason }) => reason).filter(isDifference);
+  if (punctuationEdits > 0)
+    return differs.includes('punctuation') ? differs : [...differs, 'punctuation'];
   const isSameLength = entry.keys.length === query.keys.length;
   const onlyNumbers =
     isSameLength &&
@@ -96,7 +111,6 @@ export function findDifferences(
       return isNumberWord(entry.keys[word]!) && isSameButDigits(entry, query, word, language);
     });
   if (!onlyNumbers) return undefined;
-  const differs = penalties.map(({ reason }) => reason).filter(isDifference);
   const hasOtherNumbers = pairs.some((pair) => pair < 0);
   return hasOtherNumbers && !differs.includes('numbers') ? [...differs, 'numbers'] : differs;
 }

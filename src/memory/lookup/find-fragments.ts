@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import type { Span } from '../../model/span.ts';
 import { createBestHits } from './best-hits.ts';
-import { listedEntry, PLAIN_ONLY, UNIT_BITS, wordAt } from '../index/index-segment.ts';
+import { PLAIN_ONLY, UNIT_BITS } from '../index/index-segment.ts';
 import type { LiveSegment } from '../index/live-segment.ts';
 import type { LocaleIndex } from '../index/locale-index.ts';
 import type { Fragment } from '../memory-index.ts';
@@ -9,14 +9,13 @@ import { sideIndexes } from '../memory-view.ts';
 import type { MemoryView } from '../memory-view.ts';
 import { readWords } from '../read-words.ts';
 import type { WordReading } from '../read-words.ts';
+import { createWordPairs } from './word-pairs.ts';
 import { isSearchable } from '../concordance/search-word.ts';
 
 /** Words of a fragment at least that are more than signs: one word is for a dictionary. */
 const LEAST_WORDS = 2;
 /** Entries shown for a fragment. */
 const ENTRIES = 3;
-/** Places of a pair of words followed at most in one segment; more are alike. */
-const MOST_PLACES = 20_000;
 
 /** A part of the query and the places where a segment holds it. */
 interface Run {
@@ -25,7 +24,10 @@ interface Run {
   readonly entries: readonly number[];
 }
 
-/** The longest parts of a query that entries hold word for word, none inside another. */
+/**
+ * The longest parts of a query that entries hold word for word, none inside another, and none of very common words alone
+ * (see `createWordPairs`).
+ */
 export function findFragments(
   view: MemoryView,
   query: Content,
@@ -102,24 +104,29 @@ function findRuns(
   { segment, search, dead }: LiveSegment,
   accepts: (unit: number) => boolean,
 ): readonly Run[] {
-  const words = keys.map((key) => new Set(search.wordsWith(key, 'folded')));
-  const isMeant = (entry: number): boolean => {
-    const packed = segment.units[entry]!;
-    const unit = packed & UNIT_BITS;
-    return (packed & PLAIN_ONLY) === 0 && !dead.has(unit) && accepts(unit);
-  };
+  const pairs = createWordPairs(
+    segment,
+    keys.map((key) => search.wordsWith(key, 'folded')),
+    (entry) => {
+      const packed = segment.units[entry]!;
+      const unit = packed & UNIT_BITS;
+      return (packed & PLAIN_ONLY) === 0 && !dead.has(unit) && accepts(unit);
+    },
+  );
   const runs: Run[] = [];
   let covered = 0;
   for (let start = 0; start + 1 < keys.length; start++) {
-    let places = pairPlaces(segment, words[start]!, words[start + 1]!, isMeant);
+    // whatever begins here and goes on behind what is covered holds all pairs up to there
+    const last = Math.max(start, covered - 1);
+    if (last + 1 >= keys.length) break;
+    const seed = pairs.rarest(start, last);
+    if (seed === undefined) continue;
+    let places = pairs.placesOf(seed, start);
     if (places.length === 0) continue;
-    let end = start + 2;
+    let end = seed + 2;
     while (end < keys.length) {
-      const offset = end - start;
-      const longer = places.filter(
-        ({ entry, place }) =>
-          place + offset < segment.starts[entry + 1]! &&
-          words[end]!.has(wordAt(segment, place + offset)),
+      const longer = places.filter(({ entry, place }) =>
+        pairs.stands(end, entry, place + end - start),
       );
       if (longer.length === 0) break;
       places = longer;
@@ -131,35 +138,4 @@ function findRuns(
     covered = Math.max(covered, end);
   }
   return runs;
-}
-
-interface Place {
-  readonly entry: number;
-  readonly place: number;
-}
-
-/** Where two words stand side by side, read from the list of the rarer one. */
-function pairPlaces(
-  segment: LiveSegment['segment'],
-  first: ReadonlySet<number>,
-  second: ReadonlySet<number>,
-  isMeant: (entry: number) => boolean,
-): readonly Place[] {
-  const { listStarts, starts } = segment;
-  const sizeOf = (words: ReadonlySet<number>): number =>
-    [...words].reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0);
-  const rarer = sizeOf(first) <= sizeOf(second) ? first : second;
-  const places: Place[] = [];
-  for (const word of rarer) {
-    for (let at = listStarts[word]!; at < listStarts[word + 1]!; at++) {
-      const entry = listedEntry(segment, at);
-      if (!isMeant(entry)) continue;
-      for (let place = starts[entry]!; place + 1 < starts[entry + 1]!; place++) {
-        if (first.has(wordAt(segment, place)) && second.has(wordAt(segment, place + 1)))
-          places.push({ entry, place });
-      }
-      if (places.length >= MOST_PLACES) return places;
-    }
-  }
-  return places;
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { Content, InlineCode } from '../../model/content.ts';
 import type { Penalty } from '../../model/match.ts';
 import { isMachineMade } from './machine-origin.ts';
-import { PENALTIES } from './penalty-points.ts';
+import { toPercent } from './compare-texts.ts';
+import { OTHER_MARK, PENALTIES } from './penalty-points.ts';
 import type { PenaltyPoints } from './penalty-points.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import type { WordReading } from '../read-words.ts';
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly tu: TranslationUnit;
   /** For each word of the entry the equal word of the query, or -1. */
   readonly pairs: Int32Array;
+  /** See `countPunctuationEdits`. */
+  readonly punctuationEdits: number;
 }
 
 /** What the penalties need beside the texts. */
@@ -47,7 +50,8 @@ export function findPenalties(
   const looks = compareLooks(comparison);
   if (looks.case) add('case', pointsOf.case);
   if (hasOtherNumbers(query, entry, language)) add('numbers', pointsOf.numbers);
-  if (looks.punctuation) add('punctuation', pointsOf.punctuation);
+  const looksPoints = looks.punctuation ? pointsOf.punctuation : 0;
+  add('punctuation', looksPoints + otherMarkPoints(comparison, pointsOf));
   const hasSameWords = isSameWords(comparison);
   const hasOtherCodes = !isSameCodes(query, entry, hasSameWords);
   if (hasSameWords && !looks.case && !looks.punctuation) {
@@ -62,6 +66,17 @@ export function findPenalties(
   if (isMachineMade(tu)) add('machine', pointsOf.machine);
   if (options.isForeign === true) add('foreign', pointsOf.foreign);
   return found;
+}
+
+/** Never more than the marks would cost as words: in long texts that is less. */
+function otherMarkPoints(
+  { query, entry, punctuationEdits }: Comparison,
+  { punctuation }: PenaltyPoints,
+): number {
+  if (punctuationEdits === 0) return 0;
+  const longer = Math.max(query.keys.length, entry.keys.length);
+  const asWords = 100 - toPercent(punctuationEdits, longer);
+  return Math.min(punctuationEdits * OTHER_MARK * punctuation, asWords);
 }
 
 function isSameWords({ query, entry, pairs }: Comparison): boolean {

@@ -20,6 +20,8 @@ import { sideIndexes } from '../memory-view.ts';
 import type { MemoryView } from '../memory-view.ts';
 import { readWords } from '../read-words.ts';
 import type { WordReading } from '../read-words.ts';
+import { OTHER_MARK, PENALTIES } from './penalty-points.ts';
+import { MOST_PUNCTUATION_EDITS } from './punctuation-edits.ts';
 import { mayNeedRepair } from '../repair/may-need-repair.ts';
 import { createRepairer, type Repairer } from '../repair/create-repairer.ts';
 import { searchLocale } from './search-locale.ts';
@@ -43,6 +45,7 @@ export function lookupFull(
   const { minScore, limit, stems = true } = options;
   const judge = createJudge(view, query, options);
   const best = createBestHits(Math.ceil(minScore), limit, 100);
+  const markPoints = OTHER_MARK * (options.points?.punctuation ?? PENALTIES.punctuation);
   const sides = sideIndexes(view, 'source');
   /** The score by words of those found so, before penalties. */
   const percents = new Map<number, number>();
@@ -51,7 +54,7 @@ export function lookupFull(
     const rate = (unit: number, edits: number, longer: number): number => {
       const judged = judge.judge(unit, index);
       if (judged === undefined) return -1;
-      const percent = toPercent(edits, longer);
+      const percent = judged.comparison.punctuationEdits > 0 ? 100 : toPercent(edits, longer);
       percents.set(unit, percent);
       const score = lessPenalties(percent, judged.penalties);
       const isContext = score === 100 && isInContext(query, judged.tu, index.language);
@@ -59,7 +62,18 @@ export function lookupFull(
     };
     searchLocale(
       index,
-      { keys, reading: 'folded', accepts, best, rate, prefersWords: true },
+      {
+        keys,
+        reading: 'folded',
+        accepts,
+        best,
+        rate,
+        prefersWords: true,
+        same: {
+          most: MOST_PUNCTUATION_EDITS,
+          worth: (edits) => 100 - edits * markPoints,
+        },
+      },
       minScore,
     );
   }

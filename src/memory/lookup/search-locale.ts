@@ -1,6 +1,8 @@
+import { isPunctuation } from '../is-punctuation.ts';
 import type { BestHits } from './best-hits.ts';
 import { groupKeys } from '../index/group-keys.ts';
 import type { LocaleIndex } from '../index/locale-index.ts';
+import type { SameWords } from '../index/find-same-words.ts';
 import type { SegmentQuery } from '../index/segment-search.ts';
 
 /**
@@ -13,9 +15,11 @@ const TIERS: readonly number[] = [90, 75, 60];
 const LEAST_STEP = 8;
 
 /** What is asked of all segments of a locale. */
-interface LocaleQuery extends Omit<SegmentQuery, 'words' | 'floor'> {
+interface LocaleQuery extends Omit<SegmentQuery, 'words' | 'floor' | 'same'> {
   /** Keys of the words, in order. */
   readonly keys: readonly string[];
+  /** How entries with the same words and other punctuation are compared; absent: as others. */
+  readonly same?: Omit<SameWords, 'marks'>;
 }
 
 /**
@@ -25,10 +29,16 @@ interface LocaleQuery extends Omit<SegmentQuery, 'words' | 'floor'> {
  */
 export function searchLocale(
   index: LocaleIndex,
-  { keys, ...rest }: LocaleQuery,
+  { keys, same, ...rest }: LocaleQuery,
   floor: number,
 ): BestHits {
-  const query: SegmentQuery = { ...rest, words: groupKeys(keys), floor };
+  const words = groupKeys(keys);
+  const query: SegmentQuery = {
+    ...rest,
+    words,
+    floor,
+    ...(same !== undefined && { same: { ...same, marks: words.keys.map(isPunctuation) } }),
+  };
   const { best } = query;
   const passes = index
     .segments()
@@ -39,6 +49,7 @@ export function searchLocale(
           : { ...query, accepts: (unit) => !dead.has(unit) && query.accepts(unit) },
       ),
     );
+  for (const pass of passes) pass.same();
   if (floor <= 0) for (const pass of passes) pass.all();
   else if (keys.length === 0) for (const pass of passes) pass.empty();
   else {

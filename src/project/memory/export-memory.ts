@@ -85,7 +85,7 @@ async function* streamTmx(
 /** Whether nobody chose two of the locales, and there are others than two. */
 async function isOfManyLocales(store: MemoryStore, asked: Partial<Direction>): Promise<boolean> {
   if (asked.sourceLocale !== undefined || asked.targetLocale !== undefined) return false;
-  return Object.keys((await store.stats()).locales).length > 2;
+  return (await store.locales()).length > 2;
 }
 
 /** A whole memory with all its locales. */

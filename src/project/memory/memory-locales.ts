@@ -8,7 +8,8 @@ export interface Direction {
 }
 
 /**
- * The direction asked for; what nobody said follows from the memory when it holds just two locales.
+ * The direction asked for; what nobody said follows from the memory when it holds just two locales: from the one that came
+ * in first to the other.
  *
  * @throws {FormatError} `memory/unusable` when the memory leaves a choice, naming its locales.
  */
@@ -19,7 +20,7 @@ export async function findDirection(
   const { sourceLocale, targetLocale } = asked;
   if (sourceLocale !== undefined && targetLocale !== undefined)
     return { sourceLocale, targetLocale };
-  const locales = Object.keys((await store.stats()).locales).sort();
+  const locales = await store.locales();
   const [first, second] = locales;
   if (locales.length === 2 && first !== undefined && second !== undefined) {
     const source = sourceLocale ?? (targetLocale === first ? second : first);
@@ -28,7 +29,7 @@ export async function findDirection(
       targetLocale: targetLocale ?? (source === first ? second : first),
     };
   }
-  throw new FormatError(`the memory holds ${locales.join(', ') || 'no units'}`, {
+  throw new FormatError(`the memory holds ${[...locales].sort().join(', ') || 'no units'}`, {
     fault: 'memory/unusable',
     path: store.name,
     expected: '--source-locale and --target-locale to say which of them',

@@ -8,7 +8,7 @@ export async function noteMissingLocales(
   named: readonly (string | undefined)[],
   log: Log,
 ): Promise<void> {
-  const present = Object.keys((await store.stats()).locales).sort();
+  const present = [...(await store.locales())].sort();
   for (const locale of named)
     if (locale !== undefined && findLocales(locale, present).length === 0)
       log.note(

@@ -64,7 +64,7 @@ export async function searchPattern(
   } else {
     const store = await findMemory(path, { create: false });
     try {
-      const locales = Object.keys((await store.stats()).locales);
+      const locales = await store.locales();
       const wanted = new Set([
         ...(side === 'target' ? [] : findLocales(sourceLocale, locales)),
         ...(side === 'source' ? [] : findLocales(targetLocale, locales)),

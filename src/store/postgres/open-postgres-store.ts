@@ -158,6 +158,7 @@ export async function openPostgresStore(
       readAll: () => fresh(() => reader.readAll()),
       readOne: (unit) => afterRefresh(() => reader.readOne(unit)),
       stats: () => afterRefresh(() => reader.stats()),
+      locales: () => afterRefresh(() => reader.locales()),
       changes: (limit) => afterRefresh(() => reader.changes(limit)),
       history: (unit) => afterRefresh(() => reader.history(unit)),
       indexSource: () => reader.indexSource(),

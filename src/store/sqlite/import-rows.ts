@@ -1,7 +1,6 @@
 import { createInsert } from './insert-rows.ts';
 import { createRunInsert } from './insert-run.ts';
 import type { RunInsert } from './insert-run.ts';
-import { createLocaleIds } from './locale-ids.ts';
 import type { Connection } from './open-database.ts';
 import type { PackedUnit } from './pack-unit.ts';
 import { findUnitKeys } from './unit-keys.ts';
@@ -20,10 +19,16 @@ const MOST_PAIRS = 4;
 /** Gathers rows by the columns they have: most have only the first ones, and each value costs. */
 export function createImportRows(
   database: Connection,
-  importId: number,
-  generation: number,
+  {
+    importId,
+    generation,
+    localeIds,
+  }: {
+    readonly importId: number;
+    readonly generation: number;
+    readonly localeIds: (locale: string) => number;
+  },
 ): ImportRows {
-  const localeIds = createLocaleIds(database);
   const keys = findUnitKeys(database);
   const same = `${importId}, ${generation}`;
   const unitHead = 'INSERT INTO unit (import, generation, id, key, name';
@@ -77,11 +82,14 @@ export function createImportRows(
     variants(id, unit, isAgain) {
       const [one, other, third] = unit.variants;
       if (!isAgain && third === undefined && isBare(one!) && isBare(other!)) {
-        const pair = pairOf(localeIds(one!.locale), localeIds(other!.locale));
+        const ids = [localeIds(one!.locale), localeIds(other!.locale)] as const;
+        // in the order of the table's key
+        const isTurned = ids[0] > ids[1];
+        const pair = isTurned ? pairOf(ids[1], ids[0]) : pairOf(...ids);
         if (pair !== undefined) {
           pair.start(id);
-          pair.text(one!.text);
-          pair.text(other!.text);
+          pair.text((isTurned ? other! : one!).text);
+          pair.text((isTurned ? one! : other!).text);
           return;
         }
       }

@@ -5,6 +5,7 @@ import { rollBack, startGeneration, type Transaction } from './change-memory.ts'
 import { startChange } from './history.ts';
 import type { Connection } from './open-database.ts';
 import { packUnit } from './pack-unit.ts';
+import { createLocaleIds } from './locale-ids.ts';
 import { createImportWriter } from './import-writer.ts';
 import { findUnitKeys } from './unit-keys.ts';
 
@@ -25,8 +26,9 @@ export async function importUnits(
       database.prepare('INSERT INTO import (origin) VALUES (?)').run(origin).lastInsertRowid,
     );
     const change = startChange(database, { kind: 'import', detail: origin, importId });
-    const writer = createImportWriter(database, { importId, generation, change, feed });
-    const localeName = rememberNames();
+    const localeIds = createLocaleIds(database);
+    const writer = createImportWriter(database, { importId, generation, change, feed, localeIds });
+    const localeName = rememberNames(localeIds);
     const keys = findUnitKeys(database);
     let skipped = 0;
     const take = (piece: Iterable<UnitVariants>): void => {
@@ -49,12 +51,15 @@ export async function importUnits(
   }
 }
 
-/** Canonical names of locales, each asked for once. */
-function rememberNames(): (locale: string) => string {
+/** Canonical names of locales, each asked for once, and numbered in that order: a source comes before its target. */
+function rememberNames(localeIds: (locale: string) => number): (locale: string) => string {
   const names = new Map<string, string>();
   return (locale) => {
     let name = names.get(locale);
-    if (name === undefined) names.set(locale, (name = canonicalLocale(locale)));
+    if (name === undefined) {
+      names.set(locale, (name = canonicalLocale(locale)));
+      localeIds(name);
+    }
     return name;
   };
 }

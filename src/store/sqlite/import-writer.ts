@@ -17,6 +17,8 @@ interface WriterOptions {
   readonly change: number;
   /** Is handed each unit that is new or has another date. */
   readonly feed: IndexFeed | undefined;
+  /** See `createLocaleIds`. */
+  readonly localeIds: (locale: string) => number;
   /** See `createHashFilter`. */
   readonly firstLayer?: number;
 }
@@ -36,10 +38,10 @@ export interface ImportWriter {
 /** Starts an import, inside a transaction. */
 export function createImportWriter(
   database: Connection,
-  { importId, generation, change, feed, firstLayer }: WriterOptions,
+  { importId, generation, change, feed, localeIds, firstLayer }: WriterOptions,
 ): ImportWriter {
   const aside = createUnitsAside(database, firstLayer);
-  const rows = createImportRows(database, importId, generation);
+  const rows = createImportRows(database, { importId, generation, localeIds });
   const history = createHistory(database, change, importId);
   const findUnits = createUnitFinder(database);
   const findNames = createNameFinder(database);

@@ -62,6 +62,7 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
     readAll: () => stream(() => readStoredUnits(database)),
     readOne: (unit) => run(() => createUnitReader(database)(unit)),
     stats: () => run(() => readStats(database)),
+    locales: () => run(() => readLocales(database)),
     changeUnits: (changes, reason) => run(() => changeUnits(database, own, changes, reason)),
     changes: (limit) => run(() => listChanges(database, limit)),
     history: (unit) => run(() => listVersions(database, unit)),
@@ -80,6 +81,16 @@ export function openMemoryStore(path: string, options: OpenMemoryOptions): Memor
       return Promise.resolve();
     },
   };
+}
+
+function readLocales(database: Connection): readonly string[] {
+  const rows = database
+    .prepare(
+      `SELECT name FROM locale WHERE EXISTS (SELECT 1 FROM variant WHERE variant.locale = locale.id)
+       ORDER BY id`,
+    )
+    .all() as { readonly name: string }[];
+  return rows.map(({ name }) => name);
 }
 
 export function readStats(database: Connection): MemoryStats {

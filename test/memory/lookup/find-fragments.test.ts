@@ -60,3 +60,15 @@ test('the longest parts that occur are found, none inside another', () => {
     { seed: 771, numRuns: 300 },
   );
 });
+
+test('very common words are parts of a fragment with rarer ones, and none alone', () => {
+  const common = Array.from({ length: 20_001 }, (_, at) => `Page ${at} of the book`);
+  const units = [...common, 'Down to the end of the old harbour', 'The light of the harbour'];
+  const textsOf = (query: string): readonly string[] =>
+    fragmentsOf(units, query).map(({ span }) => query.slice(...span));
+  expect(textsOf('Images of the moon')).toEqual([]);
+  expect(textsOf('At the end of the day')).toEqual(['the end of the']);
+  expect(textsOf('A plan of the harbour')).toEqual(['of the harbour']);
+  // fewer entries: as any others
+  expect(fragmentsOf(common.slice(0, 20_000), 'Images of the moon')).toHaveLength(1);
+});
