@@ -1,5 +1,6 @@
 import { listUnkept } from '../list-unkept.ts';
 import { readXml } from '../xml/read-xml.ts';
+import type { XmlEvent } from '../xml/xml-event.ts';
 import { isCoreNamespace, isMetadataNamespace } from './xliff-version.ts';
 
 /** Elements of both families that the model holds, or that only hold others. */
@@ -22,6 +23,33 @@ const attributes = new Set([
 const annotations: readonly string[] = ['mrk', 'sm'];
 const details: readonly string[] = ['type', 'value', 'ref', 'comment'];
 
+/** Counts what {@link findUnkept} tells, of a file that comes piece by piece. */
+export interface UnkeptCounter {
+  take(event: XmlEvent): void;
+  list(): readonly string[];
+}
+
+export function createUnkeptCounter(): UnkeptCounter {
+  const counts = new Map<string, number>();
+  const add = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+  return {
+    take(event) {
+      if (event.type !== 'start' || isMetadataNamespace(event.uri)) return;
+      if (!isCoreNamespace(event.uri) || !elements.has(event.local)) {
+        add(`<${event.name}>`);
+        return;
+      }
+      for (const name of Object.keys(event.attributes)) {
+        if (attributes.has(name) || name.startsWith('xmlns:')) continue;
+        const isKept = annotations.includes(event.local) && details.includes(name);
+        if (isKept && !(name === 'ref' && event.attributes[name]!.value.includes('#'))) continue;
+        add(name);
+      }
+    },
+    list: () => listUnkept(counts),
+  };
+}
+
 /**
  * What an XLIFF file says that the model of documents does not hold, so that writing it anew leaves it
  * out: names of elements and attributes with how often they stand there, the most frequent first.
@@ -30,20 +58,7 @@ const details: readonly string[] = ['type', 'value', 'ref', 'comment'];
  * @throws {FormatError} `xml/*`
  */
 export function findUnkept(text: string): readonly string[] {
-  const counts = new Map<string, number>();
-  const add = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
-  for (const event of readXml(text)) {
-    if (event.type !== 'start' || isMetadataNamespace(event.uri)) continue;
-    if (!isCoreNamespace(event.uri) || !elements.has(event.local)) {
-      add(`<${event.name}>`);
-      continue;
-    }
-    for (const name of Object.keys(event.attributes)) {
-      if (attributes.has(name) || name.startsWith('xmlns:')) continue;
-      const isKept = annotations.includes(event.local) && details.includes(name);
-      if (isKept && !(name === 'ref' && event.attributes[name]!.value.includes('#'))) continue;
-      add(name);
-    }
-  }
-  return listUnkept(counts);
+  const counter = createUnkeptCounter();
+  for (const event of readXml(text)) counter.take(event);
+  return counter.list();
 }

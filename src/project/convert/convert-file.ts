@@ -13,6 +13,7 @@ import {
 } from './conversion-formats.ts';
 import { convertTerms } from './convert-terms.ts';
 import { convertTmx } from './convert-tmx.ts';
+import { convertXliff } from './convert-xliff.ts';
 import { readDocuments } from './read-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
@@ -102,8 +103,10 @@ async function convert(
     const { text, losses } = convertTerms(await collectText(source), source.path, options);
     return { chunks: toAsync([text]), losses: () => losses };
   }
-  if (from === 'tmx' && (to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl'))
-    return convertTmx(source, { ...options, to });
+  if (to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl') {
+    if (from === 'tmx') return convertTmx(source, { ...options, to });
+    if (from === 'xliff') return convertXliff(io, source, { ...options, to });
+  }
   const { chunks, losses } = writeDocuments(await readDocuments(io, source, options), options);
   return { chunks: toAsync(chunks), losses: () => losses };
 }

@@ -50,50 +50,56 @@ export function countDocumentLosses(
   form: ConversionFormat,
   losses: LossCounter,
 ): void {
+  for (const { units } of documents) for (const unit of units) countUnitLosses(unit, form, losses);
+}
+
+/** Counts what `form` leaves out of a unit. */
+export function countUnitLosses(
+  { parts, translate, notes = [], metadata = [] }: Unit,
+  form: ConversionFormat,
+  losses: LossCounter,
+): void {
   const name = nameOf(form);
   const isPlain = plainForms.includes(form);
-  for (const { units } of documents)
-    for (const { parts, translate, notes = [], metadata = [] } of units) {
-      if (!translate) {
-        losses.add([
-          'unit is not to be translated and left out',
-          'units are not to be translated and left out',
-        ]);
-        continue;
-      }
-      const kept = parts.filter((part) => part.type === 'segment');
-      if (form === 'po')
-        losses.add(
-          [
-            'segment has codes: their markup becomes text',
-            'segments have codes: their markup becomes text',
-          ],
-          kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
-        );
-      if (form !== 'jsonl' && form !== 'i18next' && form !== 'po')
-        losses.add(
-          ['segment without a target is left out', 'segments without a target are left out'],
-          kept.filter(({ target }) => target === undefined).length,
-        );
-      if (isPlain)
-        losses.add(
-          codesLost(form),
-          kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
-        );
-      if (form !== 'i18next' && form !== 'po' && parts.some(isGapWithText))
-        losses.add([
-          `unit has text between its segments that ${name} cannot hold`,
-          `units have text between their segments that ${name} cannot hold`,
-        ]);
-      if (notes.length > 0 && form !== 'po')
-        losses.add([
-          `unit has notes that ${name} cannot hold`,
-          `units have notes that ${name} cannot hold`,
-        ]);
-      if (metadata.length > 0)
-        losses.add([
-          `unit has metadata that ${name} cannot hold`,
-          `units have metadata that ${name} cannot hold`,
-        ]);
-    }
+  if (!translate) {
+    losses.add([
+      'unit is not to be translated and left out',
+      'units are not to be translated and left out',
+    ]);
+    return;
+  }
+  const kept = parts.filter((part) => part.type === 'segment');
+  if (form === 'po')
+    losses.add(
+      [
+        'segment has codes: their markup becomes text',
+        'segments have codes: their markup becomes text',
+      ],
+      kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
+    );
+  if (form !== 'jsonl' && form !== 'i18next' && form !== 'po')
+    losses.add(
+      ['segment without a target is left out', 'segments without a target are left out'],
+      kept.filter(({ target }) => target === undefined).length,
+    );
+  if (isPlain)
+    losses.add(
+      codesLost(form),
+      kept.filter(({ source, target = [] }) => hasCodes(source) || hasCodes(target)).length,
+    );
+  if (form !== 'i18next' && form !== 'po' && parts.some(isGapWithText))
+    losses.add([
+      `unit has text between its segments that ${name} cannot hold`,
+      `units have text between their segments that ${name} cannot hold`,
+    ]);
+  if (notes.length > 0 && form !== 'po')
+    losses.add([
+      `unit has notes that ${name} cannot hold`,
+      `units have notes that ${name} cannot hold`,
+    ]);
+  if (metadata.length > 0)
+    losses.add([
+      `unit has metadata that ${name} cannot hold`,
+      `units have metadata that ${name} cannot hold`,
+    ]);
 }

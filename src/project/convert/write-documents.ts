@@ -1,6 +1,5 @@
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { writePo } from '../../format/po/write-po.ts';
 import { writeCsv, writeTsv } from '../../format/table/write-table.ts';
@@ -15,6 +14,7 @@ import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { ConversionOptions } from './conversion.ts';
 import { countDocumentLosses, createLossCounter, nameOf } from './count-losses.ts';
 import { countUntranslated, formatI18next } from './i18next.ts';
+import { formatSegments } from './format-segments.ts';
 import type { ReadDocuments } from './read-documents.ts';
 
 /** What documents become. */
@@ -33,22 +33,8 @@ function pairsOf(documents: readonly Document[]): readonly SegmentPair[] {
 /** One segment a line, those without a target too, so that a list can be filled in and applied. */
 function* writeSegments(documents: readonly Document[]): Generator<string, void> {
   const isSingle = documents.length === 1;
-  for (const { id: file, units } of documents)
-    for (const { id: unit, translate, parts } of units)
-      for (const part of parts) {
-        if (!translate || part.type === 'gap') continue;
-        const { id: segment, source, target, state } = part;
-        const fields = {
-          id: `${isSingle ? '' : `${file}/`}${unit}#${segment}`,
-          file,
-          unit,
-          segment,
-          source: toPlainText(source),
-          target: target === undefined ? undefined : toPlainText(target),
-          state,
-        };
-        yield `${JSON.stringify(fields)}\n`;
-      }
+  for (const { id, units } of documents)
+    for (const unit of units) yield* formatSegments(unit, id, isSingle);
 }
 
 function writeXliffJs({ documents, unkept }: ReadDocuments, isLossy: boolean): WrittenDocuments {

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { FormatError } from '../../src/model/format-error.ts';
+import { findUnkept } from '../../src/format/xliff/find-unkept.ts';
+import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { createNodeIo } from '../../src/io/node-io.ts';
+import type { ConversionOptions } from '../../src/project/convert/conversion.ts';
+import { convertXliff, type ListForm } from '../../src/project/convert/convert-xliff.ts';
+import { writeDocuments } from '../../src/project/convert/write-documents.ts';
+import { UnknownLocaleError } from '../../src/project/unknown-locale-error.ts';
+import { ROOT } from '../cli/run-command.ts';
+import { cut, lengths, xliff1, xliff2 } from '../format/arbitrary-xliff.ts';
+
+const FORMS: readonly ListForm[] = ['tmx', 'tsv', 'csv', 'jsonl'];
+const io = createNodeIo();
+
+const optionsOf = (to: ListForm): ConversionOptions & { readonly to: ListForm } => ({
+  from: 'xliff',
+  to,
+  targetLocale: 'tr',
+  date: new Date(0),
+  toolVersion: '1',
+  log: { progress: () => undefined, note: () => undefined },
+});
+
+const told = (error: unknown): object => {
+  if (error instanceof FormatError) {
+    const { fault, message, line, column } = error;
+    return { fault, message, line, column };
+  }
+  if (error instanceof UnknownLocaleError) return { locale: error.message };
+  throw error;
+};
+
+function convertWhole(text: string, to: ListForm): object {
+  try {
+    const { targetLocale, ...options } = optionsOf(to);
+    const documents = readXliff(text).map((document) => ({ ...document, targetLocale: 'tr' }));
+    const { chunks, losses } = writeDocuments(
+      { documents, unkept: findUnkept(text) },
+      { ...options, ...(targetLocale !== undefined && { targetLocale }) },
+    );
+    return { text: [...chunks].join(''), losses };
+  } catch (error) {
+    return told(error);
+  }
+}
+
+async function convertPieces(pieces: readonly string[], to: ListForm): Promise<object> {
+  async function* chunks(): AsyncGenerator<string> {
+    yield* pieces;
+  }
+  try {
+    const made = await convertXliff(io, { path: 'a.xlf', chunks: chunks() }, optionsOf(to));
+    let text = '';
+    for await (const piece of made.chunks) text += piece;
+    return { text, losses: made.losses() };
+  } catch (error) {
+    return told(error);
+  }
+}
+
+test('our files become the lists that their documents become', async () => {
+  const names = ['test/fixtures/xliff1', 'test/fixtures/xliff2', 'segments'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.xlf'))
+      .map((name) => path.join(folder, name)),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names)
+    for (const to of FORMS) {
+      const text = readFileSync(path.join(ROOT, name), 'utf8');
+      expect([name, await convertPieces(cut(text, [1000]), to)]).toEqual([
+        name,
+        convertWhole(text, to),
+      ]);
+    }
+});
+
+test.each([
+  ['XLIFF 1.2', xliff1],
+  ['XLIFF 2', xliff2],
+])('so does any %s', async (_, made) => {
+  let texts = 0;
+  await fc.assert(
+    fc.asyncProperty(made, lengths, fc.constantFrom(...FORMS), async (text, some, to) => {
+      const whole = convertWhole(text, to);
+      expect(await convertPieces(cut(text, some), to)).toEqual(whole);
+      if ('text' in whole) texts++;
+    }),
+    { seed: 20261129, numRuns: 200 },
+  );
+  expect(texts).toBeGreaterThan(20);
+});
