@@ -16,6 +16,7 @@ const PAIRS = [
   ['en', 'tr', 'Open the old file', 'Eski dosyayı aç'],
   ['en', 'tr', 'See ../a/b?c=d#e & 100%', 'Bkz. ../a/b?c=d#e & %100'],
   ['en', 'tr', '..', '…'],
+  ['en', 'tr', 'Say "hello" + ‘bye’ 😀\\n', '"Merhaba" + ‘hoşça kal’ de 😀\\n'],
   ['tr', 'en', 'Işığı kapat, kapıyı aç', 'Turn off the light, open the door'],
 ] as const;
 
@@ -182,6 +183,49 @@ describe('Okapi', () => {
     for (const quality of qualities) expect(quality).toMatch(/^\d+\.\d+$/);
     const numbers = qualities.map(Number);
     expect(numbers).toEqual([...numbers].sort((one, other) => other - one));
+  });
+});
+
+describe('any client', () => {
+  const whole = 'Işığı kapat, kapıyı aç';
+  const find = async (path: string): Promise<Line | undefined> =>
+    (JSON.parse((await send('GET', path)).body) as readonly Line[])[0];
+
+  test.each(['tr/en', 'TR/EN', 'tr_TR/en_US', 'tr-TR/en-US', 'tr-tr/en-us', 'tr_TR.UTF-8/en_GB@x'])(
+    'names the locales its own way: %s',
+    async (locales) => {
+      const found = await find(`/tmserver/${locales}/unit/${quote(whole)}`);
+      expect(found).toMatchObject({ source: whole, quality: 100 });
+    },
+  );
+
+  test('sends letters with their marks apart, or escapes in small letters', async () => {
+    for (const text of [quote(whole.normalize('NFD')), quote(whole).toLocaleLowerCase('en')])
+      expect(await find(`/tmserver/tr/en/unit/${text}`)).toMatchObject({ source: whole });
+  });
+
+  test.each(['abc', '-1', '1e999', '', '101', '%00', '0x20', 'NaN'])(
+    'asks for a similarity of “%s” and as many candidates, and is answered',
+    async (bad) => {
+      const query = `min_similarity=${bad}&max_candidates=${bad}`;
+      const found = await find(`/tmserver/tr/en/unit/${quote(whole)}?${query}`);
+      expect(found).toMatchObject({ source: whole, quality: 100 });
+    },
+  );
+
+  test('asks for the head of an answer', async () => {
+    const head = await send('HEAD', `/tmserver/tr/en/unit/${quote(whole)}`);
+    expect([head.status, head.body]).toEqual([200, '']);
+    expect(head.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  test('sends its body in pieces', async () => {
+    const unit = '{"source":"In pieces","target":"Parça parça"}';
+    const headers = { 'Transfer-Encoding': 'chunked' };
+    const put = await send('PUT', '/tmserver/en/tr/unit/x', headers, unit);
+    expect(put.status).toBe(200);
+    const found = await find('/tmserver/en/tr/unit/In%20pieces');
+    expect(found).toMatchObject({ target: 'Parça parça' });
   });
 });
 

@@ -37,7 +37,9 @@ export function createPairKeeper(
       state.events.emit('memory', { added: units.length });
     } catch (error) {
       // the journal knows which pairs are missing: the next start takes them in
-      state.log.note(`the memory cannot be written: ${String(error)}`);
+      state.log.note(
+        `the memory cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   };
   return {
