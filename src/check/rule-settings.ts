@@ -7,19 +7,24 @@ import { RULE_SEVERITIES } from './rule-severities.ts';
  * they were measured at are in docs/checks/precision.md.
  */
 export const PRESETS = ['default', 'all'] as const;
+/** A name of {@link PRESETS}. */
 export type Preset = (typeof PRESETS)[number];
 
+/** What a rule can be set to: not told, or told with a severity. */
 export const RULE_LEVELS = ['off', 'info', 'warning', 'error'] as const;
+/** A name of {@link RULE_LEVELS}. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
 /** Levels by rule (`punctuation/end`) or family (`punctuation/*`); a rule's own level wins. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
+/** What is told of what the checks find. */
 export interface RuleSettings {
   readonly preset: Preset;
   readonly levels: RuleLevels;
 }
 
+/** The names of all rules, which are public. */
 export const RULES: readonly Rule[] = Object.keys(RULE_SEVERITIES) as Rule[];
 /** `terms/*` and the like. */
 export const RULE_FAMILIES: readonly string[] = [

@@ -28,6 +28,7 @@ export interface Positional {
   readonly isMany?: boolean;
 }
 
+/** A line of the help that can be copied. */
 export interface Example {
   readonly line: string;
   readonly summary: string;

@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.ts';
 import type { Flag } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
+/** For commands whose files may name it themselves. */
 export const SOURCE_LOCALE_FLAG: Flag = {
   name: 'source-locale',
   value: 'LOCALE',
@@ -10,6 +11,7 @@ export const SOURCE_LOCALE_FLAG: Flag = {
   standard: 'kosut.config.json, or the file itself',
 };
 
+/** As {@link SOURCE_LOCALE_FLAG}. */
 export const TARGET_LOCALE_FLAG: Flag = {
   name: 'target-locale',
   value: 'LOCALE',

@@ -96,6 +96,7 @@ const I18NEXT_FIELDS: readonly SettingField[] = [
   },
 ];
 
+/** Every setting with what it is for: the schema and its documentation are made of it. */
 export const SETTINGS: readonly Setting[] = [
   { name: 'sourceLocale', kind: 'locale', summary: 'Locale of the source, such as "tr".' },
   { name: 'targetLocale', kind: 'locale', summary: 'Locale of the target, such as "en-GB".' },

@@ -22,6 +22,7 @@ export interface Query {
  */
 export type Scoring = 'full' | 'words' | 'stems';
 
+/** Which matches of a text are wanted, and how they are scored. */
 export interface LookupOptions extends PenaltyOptions {
   /** Lowest score wanted, inclusive, 0 to 100. */
   readonly minScore: number;
@@ -46,6 +47,7 @@ export interface Fragment {
   readonly entries: readonly { readonly tu: TranslationUnit; readonly span: Span }[];
 }
 
+/** Which entries are wanted that hold the words searched for. */
 export interface ConcordanceOptions {
   readonly side: 'source' | 'target' | 'both';
   /** How many entries at most, from 1; the newest come first. */

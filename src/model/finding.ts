@@ -1,6 +1,8 @@
 import type { Span } from './span.ts';
 
+/** How grave a finding is: `info` is advice, and fails no build by itself. */
 export type Severity = 'info' | 'warning' | 'error';
+/** One side of a pair. */
 export type Side = 'source' | 'target';
 
 /** Where a finding stands. */

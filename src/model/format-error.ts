@@ -50,6 +50,7 @@ export type Fault =
   | 'config/unknown-key'
   | 'config/wrong-value';
 
+/** What is known of a fault beside its message. */
 export interface FormatErrorOptions {
   readonly fault: Fault;
   /** As the user gave it; absent while the reader does not know it. */

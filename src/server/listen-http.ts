@@ -15,6 +15,7 @@ export interface Listening {
   close(lastCall?: number): Promise<void>;
 }
 
+/** Where a server listens. */
 export interface ListenOptions {
   readonly host: string;
   /** 0: one that is free. */

@@ -9,6 +9,7 @@ export interface Sessions {
   isKnown(cookie: string | undefined): boolean;
 }
 
+/** What a server knows of those who may come in. */
 export interface SessionOptions {
   /** A token that stays valid, for servers that others reach; absent: one that works once. */
   readonly fixedToken?: string;

@@ -109,6 +109,7 @@ export interface ImportCounts {
   readonly skipped: number;
 }
 
+/** What a memory holds, counted. */
 export interface MemoryStats {
   readonly units: number;
   /** How often units were used in all; absent: never. */

@@ -6,8 +6,10 @@ export interface GrowingArray {
   take(): Int32Array;
 }
 
+/** Numbers: most lists are shorter, and doubling is cheap from here on. */
 const FIRST_CAPACITY = 1 << 12;
 
+/** An empty list, which doubles its room when it is full. */
 export function createGrowingArray(): GrowingArray {
   let values = new Int32Array(FIRST_CAPACITY);
   let length = 0;

@@ -14,6 +14,7 @@ export type TermbaseRuleName =
   | 'termbase/long-term'
   | 'termbase/pattern';
 
+/** What a termbase is held against. */
 export interface TermbaseRule {
   readonly name: TermbaseRuleName;
   /** An `error` makes a termbase invalid, a `warning` does not. */
@@ -24,6 +25,7 @@ export interface TermbaseRule {
   readonly summary: string;
 }
 
+/** Every rule, in the order of the documentation. */
 export const TERMBASE_RULES: readonly TermbaseRule[] = [
   { name: 'termbase/empty', severity: 'error', summary: 'A termbase has terms.' },
   {

@@ -1,6 +1,7 @@
 import { buildCooccurrences, type Cooccurrences } from './cooccurrences.ts';
 import type { NumberedTokens } from './numbered-tokens.ts';
 
+/** How translations of words are learned from sentences that belong together. */
 export interface LearnOptions {
   /** Rounds of expectation–maximisation; 5 when absent, see {@link ITERATIONS}. */
   readonly iterations?: number;

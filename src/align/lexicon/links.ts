@@ -15,6 +15,7 @@ export interface LinkBuilder {
   build(): Links;
 }
 
+/** @param unitCount words that links lead from: {@link LinkBuilder.add} takes `from` below it */
 export function createLinkBuilder(unitCount: number): LinkBuilder {
   const rows: (Map<number, number> | undefined)[] = new Array(unitCount);
   let size = 0;

@@ -11,6 +11,7 @@ export interface Band {
   readonly offset: Int32Array;
 }
 
+/** A band by the first and the last column of each row, both included. */
 export function buildBand(low: Int32Array, high: Int32Array): Band {
   const offset = new Int32Array(low.length + 1);
   for (let row = 0; row < low.length; row++)

@@ -13,6 +13,7 @@ export interface JsonLayout {
 /** Two spaces, as the tools of i18next write. */
 const STANDARD_INDENT = '  ';
 
+/** The layout of a JSON text, read off its first item; of an empty one that of the tools of i18next. */
 export function measureJsonLayout(text: string, root: Node): JsonLayout {
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '';
   const first = root.children?.[0];

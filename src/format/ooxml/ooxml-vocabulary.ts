@@ -20,6 +20,7 @@ export interface RunVocabulary {
   readonly needsSpace: boolean;
 }
 
+/** WordprocessingML (ECMA-376-1, 17). */
 export const wordVocabulary: RunVocabulary = {
   paragraph: 'w:p',
   run: 'w:r',
@@ -46,6 +47,7 @@ export const wordVocabulary: RunVocabulary = {
   needsSpace: true,
 };
 
+/** DrawingML, as slides have it (ECMA-376-1, 21.1). */
 export const slideVocabulary: RunVocabulary = {
   paragraph: 'a:p',
   run: 'a:r',

@@ -9,6 +9,12 @@ const OTHER_SIZE = 0.12;
 const LETTER_WIDTH = 0.5;
 /** Where nothing tells how far apart lines stand, in sizes of their letters: typical for printed text. */
 const USUAL_GAP = 1.2;
+/**
+ * Gaps of this many sizes and less, or more, tell nothing of how far apart lines stand: the first are lines printed
+ * over each other, the second parts of a page. Print sets lines 1 to 2 sizes apart.
+ */
+const MIN_LINE_GAP = 0.8;
+const MAX_LINE_GAP = 4;
 
 /** Items of lists: a bullet, or a number or a letter with a stop or a bracket. */
 const ITEM = /^(?:[•◦▪‣–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu;
@@ -45,7 +51,7 @@ function measureGaps(lines: readonly PdfLine[]): number {
       if (before === undefined || before.page !== line.page || line.size === 0) return [];
       const gap = (before.baseline - line.baseline) / line.size;
       // overprinted lines and columns side by side tell nothing
-      return gap > 0.8 && gap < 4 && !isOtherSize(before, line) ? [gap] : [];
+      return gap > MIN_LINE_GAP && gap < MAX_LINE_GAP && !isOtherSize(before, line) ? [gap] : [];
     })
     .sort((one, other) => one - other);
   return gaps[Math.floor(gaps.length / 4)] ?? USUAL_GAP;

@@ -30,6 +30,7 @@ function toLocale(name: string): string | undefined {
   return parts.filter((one) => one !== undefined).join('-');
 }
 
+/** Whether a message is the header: the empty text without a context. */
 export function isPoHeader({ context, id }: PoMessage): boolean {
   return context === undefined && id.text === '';
 }

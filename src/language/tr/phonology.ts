@@ -15,8 +15,11 @@ export type Ending = number;
 
 /** Every ending there is; those of voiceless vowels never come up and cost nothing. */
 export const ENDING_COUNT = 16;
+/** The bits of the harmony class. */
 export const HARMONY = 3;
+/** Set when a vowel comes last. */
 export const ENDS_IN_VOWEL = 4;
+/** Set when a voiceless consonant comes last. */
 export const ENDS_VOICELESS = 8;
 
 /** What is known of a code unit: its harmony class, {@link ENDS_IN_VOWEL} for a vowel, {@link ENDS_VOICELESS}. */
@@ -25,6 +28,7 @@ for (let at = 0; at < VOWELS.length; at++)
   SOUNDS[VOWELS.charCodeAt(at)] = (at >> 1) | ENDS_IN_VOWEL;
 for (let at = 0; at < VOICELESS.length; at++) SOUNDS[VOICELESS.charCodeAt(at)] = ENDS_VOICELESS;
 
+/** Whether a lower-case letter is a Turkish vowel; without a letter false. */
 export function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && letter !== '' && VOWELS.includes(letter);
 }

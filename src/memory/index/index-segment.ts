@@ -53,6 +53,7 @@ export const UNIT_LIMIT: number = 2 ** 30;
  */
 export const PLAIN_ONLY: number = 2 ** 30;
 export const FOLDED_ONLY: number = 2 ** 31;
+/** What is left of such a number: that of the unit. */
 export const UNIT_BITS: number = UNIT_LIMIT - 1;
 
 /** The entry at a place of the lists. */

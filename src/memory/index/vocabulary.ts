@@ -25,6 +25,7 @@ export interface Vocabulary {
   hashes(spellings: readonly string[]): Readonly<Record<Reading, Int32Array>>;
 }
 
+/** Room for the words and letters of a small memory; both double when they are full. */
 const FIRST_SLOTS = 1024;
 const FIRST_LETTERS = 8192;
 

@@ -112,6 +112,7 @@ export function alignSides(
   return { source, target, bitext: toBitext(input, alignSentences(input)) };
 }
 
+/** The sentences of both sides with the beads found between them. */
 export function toBitext(input: AlignInput, beads: Bitext['beads']): Bitext {
   const { sourceLocale, targetLocale, source, target } = input;
   return { type: 'bitext', sourceLocale, targetLocale, source, target, beads };

@@ -4,6 +4,7 @@ export const CONVERSION_FORMATS = [
   'xliff', 'tmx', 'tsv', 'csv', 'jsonl', 'po', 'xliff-js', 'i18next',
   'tbx', 'utx', 'omegat', 'weblate', 'multiterm', 'srx',
 ] as const;
+/** A name of {@link CONVERSION_FORMATS}. */
 export type ConversionFormat = (typeof CONVERSION_FORMATS)[number];
 
 /** Those that it writes; the others are read only. */

@@ -12,6 +12,7 @@ export interface LossCounter {
   lines(): readonly string[];
 }
 
+/** Counts what a new format cannot hold, by kind. */
 export function createLossCounter(): LossCounter {
   const counts = new Map<string, { readonly one: string; count: number }>();
   return {
@@ -28,6 +29,7 @@ export function createLossCounter(): LossCounter {
 /** The forms whose texts are plain. */
 const plainForms: readonly ConversionFormat[] = ['tsv', 'csv', 'jsonl', 'i18next'];
 
+/** Whether a content has inline codes. */
 export const hasCodes = (content: Content): boolean =>
   content.some((part) => typeof part !== 'string');
 

@@ -27,6 +27,7 @@ const META = 7;
 /** 32-bit numbers of a record. */
 export const KEY_WIDTH = 8;
 
+/** What is known of a pair as numbers of 32 bits; `rank` takes eight of them, and so does `part`. */
 export function toKeyRecord(keys: PairKeys): readonly number[] {
   const { source, target, exact, number, rank, part } = keys;
   return [...source, ...target, ...exact, number, (rank << 8) | part];

@@ -62,6 +62,7 @@ export interface CorpusJudge {
  */
 const BLOCK = 100;
 
+/** The judgement of the pairs of one corpus, in the order in which they are read. */
 export function makeJudge(options: JudgeOptions): CorpusJudge {
   const { sourceLocale, targetLocale, rules, lists, split, names, documents } = options;
   const view = makePairViewer(sourceLocale, targetLocale);

@@ -37,6 +37,7 @@ export function findFileNames(
   return [name];
 }
 
+/** What writes pairs in a form, to one file or to several. */
 export function makeCorpusWriter(form: CorpusForm, options: CorpusWriterOptions): CorpusWriter {
   const { version, hasOrigin, ...locales } = options;
   switch (form) {

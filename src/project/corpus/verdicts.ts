@@ -1,4 +1,4 @@
-/** Why a pair goes that passed all filters of one pair. */
+/** Whether a pair that passed all filters of one pair stays, or why it goes. */
 export const KEPT = 0;
 export const EXACT = 1;
 export const NEAR = 2;
@@ -11,6 +11,7 @@ export interface Verdicts {
   set(number: number, verdict: Verdict): void;
 }
 
+/** Verdicts that are all {@link KEPT} until another is set. */
 export function createVerdicts(): Verdicts {
   let bytes = new Uint8Array(1 << 16);
   return {

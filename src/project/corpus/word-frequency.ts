@@ -7,6 +7,7 @@ export interface WordFrequency {
   readonly of: (word: number) => number;
 }
 
+/** No word has occurred yet. */
 export function createWordFrequency(): WordFrequency {
   const counts = new Uint32Array(COUNTERS);
   return {

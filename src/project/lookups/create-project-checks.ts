@@ -96,6 +96,7 @@ interface Running {
 /** Findings of single rows that are remembered, so that they can be accepted. */
 const MOST_SHOWN = 10_000;
 
+/** The findings of a project that is being edited, of one row and of all files. */
 export function createProjectChecks(io: Io, options: ProjectCheckOptions): ProjectChecks {
   const { config, terms, runTask = checkInThread } = options;
   const settings: RuleSettings = { preset: config.preset ?? 'default', levels: config.rules ?? {} };

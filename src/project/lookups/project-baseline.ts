@@ -29,6 +29,7 @@ export interface ProjectBaseline {
   withdraw(fingerprint: string): Promise<boolean>;
 }
 
+/** The baseline of a project, read when it is first asked for. */
 export function openProjectBaseline(io: Io, config: Config): ProjectBaseline {
   const name = config.baseline ?? STANDARD;
   const file = path.resolve(io.cwd, name);

@@ -34,6 +34,7 @@ export type PatternMessage =
   | { readonly hits: readonly ConcordanceHit[] }
   | { readonly fault: PackedFault };
 
+/** As long as somebody waits at a screen for an answer; commands say their own. */
 const MILLISECONDS = 2000;
 
 /**

@@ -55,6 +55,7 @@ export interface ExtractorSettings {
   readonly nsSeparator: string | false;
 }
 
+/** What i18next and react-i18next are set to when nobody says otherwise. */
 export const STANDARD_EXTRACTOR_SETTINGS: ExtractorSettings = {
   functions: ['t', '$t'],
   components: ['Trans'],

@@ -86,6 +86,7 @@ export function revisionOf(file: OpenFile, id: string): number {
   return Math.max(file.facts.get(id)?.revision ?? 0, file.baseRevision);
 }
 
+/** The terms of a project that is being edited, listed on a thread. */
 export function createTerminology(options: TerminologyOptions): ProjectTerminology {
   const { terms, runTask, onProgress = () => undefined } = options;
   let last: TermSurvey | undefined;

@@ -10,6 +10,7 @@ import type { OwnTranslation } from './own-translations.ts';
 /** Scores of a context match in thresholds: the trade calls it 101 %. */
 export const CONTEXT_SCORE = 101;
 
+/** Which matches go into a segment, and with which state. */
 export interface PretranslateRules {
   /** Lowest score of a match that is put beside a segment, whole percent. */
   readonly minScore: number;

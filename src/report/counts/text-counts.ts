@@ -18,6 +18,7 @@ export const NOTHING: TextCounts = {
   charactersWithSpaces: 0,
 };
 
+/** Both counts together. */
 export function addCounts(one: TextCounts, other: TextCounts): TextCounts {
   return {
     segments: one.segments + other.segments,

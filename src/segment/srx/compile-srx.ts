@@ -24,6 +24,7 @@ export interface SrxBreak {
   readonly rule: SrxActiveRule;
 }
 
+/** The rules of an SRX file for one locale, ready to split texts. */
 export interface SrxSplitter {
   /** The rules that hold for the locale, in the order in which they are asked; none: nothing breaks. */
   readonly rules: readonly SrxActiveRule[];
@@ -31,6 +32,7 @@ export interface SrxSplitter {
   findBreaks(text: string): readonly SrxBreak[];
 }
 
+/** How the expressions of a file are read. */
 export interface SrxOptions {
   /** Absent: `icu`, as SRX 2.0 says. */
   readonly flavour?: Flavour;

@@ -24,6 +24,7 @@ export function readTree(
   }
 }
 
+/** A fault of the rules at its place in the SRX file, as far as it is known. */
 export function toFault(
   fault: 'srx/pattern' | 'srx/structure',
   message: string,

@@ -18,6 +18,7 @@ function listOf<T>(one: z.ZodType<T>): z.ZodType<readonly T[]> {
     .pipe(z.array(one as z.ZodType<T, string>));
 }
 
+/** Characters of what is searched for: longer than any sentence that is typed, and still a URL. */
 const MAX_NEEDLE = 2000;
 /** What `has=` asks for; several are joined by commas, and all must hold. */
 const traits: z.ZodType<RowTrait> = z.enum([

@@ -8,6 +8,7 @@ export type MyMemoryMatch = Readonly<Record<string, string | number | null>>;
 /** When nobody knows when an entry was made. */
 const NO_DATE = '1970-01-01 00:00:00';
 
+/** A match of ours as MyMemory answers it. */
 export function toMyMemoryMatch(
   { memory, match: { score, tu, repair } }: MemoryMatch,
   { sourceLocale, targetLocale }: Direction,

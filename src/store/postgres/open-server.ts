@@ -40,10 +40,12 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Whoever cannot have a lock in that time fails, instead of waiting without end. */
 export const BEGIN_WRITING: string = `BEGIN; SET LOCAL lock_timeout = ${LOCK_MILLISECONDS}`;
 /** All that is read is of one moment. */
 export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
+/** A server of PostgreSQL, connected when it is first asked; what is asked is answered one after another. */
 export function openServer({ connection, name }: MemoryAddress): Server {
   let current: Promise<Session> | undefined;
   let last: Promise<unknown> = Promise.resolve();

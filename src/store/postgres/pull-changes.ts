@@ -14,6 +14,7 @@ export function selectState(schema: string): string {
   return `SELECT memory_id, generation FROM ${schema}.memory`;
 }
 
+/** The answer to {@link selectState}; absent: there is no memory. */
 export function toState(rows: readonly Row[]): MemoryState | undefined {
   const [row] = rows;
   return row && { memoryId: String(row[0]), generation: Number(row[1]) };

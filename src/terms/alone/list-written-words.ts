@@ -29,6 +29,7 @@ const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 /** Of the second word as much must be left when the suffixes are gone from both together. */
 const MIN_REST = 2;
 
+/** The digest of {@link WrittenWords} in a language, for texts that come piece by piece. */
 export function digestWrittenWords(language: Language): Digest<string, WrittenWords> {
   return { name: 'written', make: (texts) => listWrittenWords(texts, language) };
 }
@@ -114,6 +115,7 @@ export function stemOfPair(first: string, second: string, language: Language): s
   return stem.length < Math.max(MIN_LENGTH, parts[0]!.length + MIN_REST) ? undefined : stem;
 }
 
+/** The stem by which a word is told, suffixes behind an apostrophe left out. */
 export function stemOfWord(word: string, language: Language): string {
   return language.inflection.stem(language.lower(language.splitApostrophe(word)?.stem ?? word));
 }

@@ -24,6 +24,7 @@ export interface FoundTerm {
   readonly others: readonly Term[];
 }
 
+/** In which languages terms are looked for, and which are shown. */
 export interface TermLookupOptions {
   /** The locales that texts may be in; absent: every one of the termbase. */
   readonly locales?: readonly string[];
