@@ -13,11 +13,6 @@ const document = JSON.parse(readFileSync(`${ROOT}docs/api/openapi.json`, 'utf8')
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
-/** The operations of the document, such as `get /api/v1/project`. */
-export const OPERATIONS: readonly string[] = Object.entries(document.paths).flatMap(
-  ([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`),
-);
-
 /** What the document does not name for each route. */
 const UNFORESEEN: ReadonlySet<number> = new Set([405, 500]);
 
@@ -27,7 +22,7 @@ const patterns = Object.keys(document.paths)
   .map((path) => ({ path, form: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`) }));
 
 /** The operation that answers a request; `undefined` where the document has none. */
-export function findOperation(method: string, address: string): string | undefined {
+function findOperation(method: string, address: string): string | undefined {
   const { pathname } = new URL(address);
   const verb = method.toLocaleLowerCase('en');
   const found = patterns.find(
