@@ -23,7 +23,11 @@ export function SaveState(): VNode {
         {inside}
       </button>
     );
-  return <span class={`save save-${tone}`}>{inside}</span>;
+  return (
+    <span class={`save save-${tone}`} title={state.file.value?.saveError}>
+      {inside}
+    </span>
+  );
 }
 
 function describe(): readonly [IconName, 'calm' | 'busy' | 'bad', string] {

@@ -4,6 +4,7 @@ import { FilterBar } from '../grid/filter-bar.tsx';
 import { Grid } from '../grid/grid.tsx';
 import { clearFilter } from '../state/actions/filter-rows.ts';
 import { shownCount, state } from '../state/state.ts';
+import { NoFiles } from './no-files.tsx';
 
 /** The grid of one file, with its filter. */
 export function EditView(): VNode {
@@ -11,13 +12,7 @@ export function EditView(): VNode {
   if (file === undefined)
     return (
       <div class="sheet">
-        {state.project.value?.files.length === 0 ? (
-          <p>
-            {t('files:none')} <a href="#/files">{t('files:begin')}</a>
-          </p>
-        ) : (
-          <p>{t('shell:loading')}</p>
-        )}
+        {state.project.value?.files.length === 0 ? <NoFiles /> : <p>{t('shell:loading')}</p>}
       </div>
     );
   return (

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Match } from '../../model/match.ts';
 import { detectFormat } from '../../format/formats.ts';
 import type { LookupOptions, Query } from '../../memory/memory-index.ts';
@@ -53,13 +54,13 @@ export async function openMemories(
     for (const memory of list) await memory.close();
   };
   try {
-    for (const [at, path] of paths.entries()) {
-      const isTmx = detectFormat(path)?.name === 'tmx';
+    for (const [at, file] of paths.entries()) {
+      const isTmx = detectFormat(file)?.name === 'tmx';
       const isWritable = at === 0 && options.isWritable;
       const memory = isTmx
-        ? await openTmxMemory(io, path, options.version)
-        : await openStoredMemory(io, path, { ...options, isWritable });
-      list.push({ ...memory, name: uniqueName(memory.name, list) });
+        ? await openTmxMemory(io, file, options.version)
+        : await openStoredMemory(io, file, { ...options, isWritable });
+      list.push({ ...memory, name: uniqueName(memory.name, file, list) });
     }
     const writable = list.find(({ writer }) => writer !== undefined);
     if (options.isWritable && writable === undefined)
@@ -85,8 +86,11 @@ export async function openMemories(
   }
 }
 
-function uniqueName(name: string, taken: readonly SharedMemory[]): string {
+/** A name none of the others has: of two memories in files of one name, the second keeps its extension. */
+function uniqueName(bare: string, file: string, taken: readonly SharedMemory[]): string {
   const isTaken = (wanted: string): boolean => taken.some((one) => one.name === wanted);
+  if (!isTaken(bare)) return bare;
+  const name = path.basename(file);
   if (!isTaken(name)) return name;
   for (let count = 2; ; count++) if (!isTaken(`${name}-${count}`)) return `${name}-${count}`;
 }

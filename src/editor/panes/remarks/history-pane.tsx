@@ -13,6 +13,7 @@ import { DiffView } from '../diff-view.tsx';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import type { Row } from '../../../server/api/row.ts';
 import type { HistoryEntry } from '../../../server/api/remarks.ts';
+import { foldHistory } from './fold-history.ts';
 import { inLocale } from '../../row/in-locale.ts';
 
 /** The versions of the open row, the newest first. */
@@ -31,12 +32,12 @@ export function HistoryPane(): VNode {
           <p class="quiet">{t('panes:history.none')}</p>
         ) : (
           <ol class="remarks">
-            {list.map((entry, at) => (
+            {foldHistory(list).map((entry, at, versions) => (
               <VersionItem
                 key={entry.revision}
                 entry={entry}
                 row={row}
-                before={list[at + 1]}
+                before={versions[at + 1]}
                 isNow={at === 0}
               />
             ))}

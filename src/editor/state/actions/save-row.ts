@@ -9,7 +9,7 @@ import { isSameJson } from '../is-same-json.ts';
 import { dropFromOutbox, keepInOutbox, readOutbox, type OutboxEntry } from '../outbox.ts';
 import { announceNow } from './announce.ts';
 import { reportTrouble } from './report-trouble.ts';
-import { setRows } from './set-rows.ts';
+import { setRowForNow, setRows } from './set-rows.ts';
 
 /** How long after the last key a draft is sent, in ms (the promise is 300 at most). */
 const DRAFT_MS = 250;
@@ -140,6 +140,8 @@ function handleRefusal(error: unknown, row: Row, edit: SegmentPatch): void {
   unsent.delete(row.id);
   const current = currentOf(error);
   if (current === undefined) {
+    // the text stays in sight and in the browser, but is nothing more than typed
+    if (edit.target !== undefined) setRowForNow({ ...row, target: edit.target, state: 'initial' });
     reportTrouble(error);
     return;
   }

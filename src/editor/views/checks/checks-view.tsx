@@ -10,6 +10,7 @@ import { describeFinding } from '../../panes/findings/describe-finding.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { ContentView } from '../../row/content-view.tsx';
 import { state } from '../../state/state.ts';
+import { NoFiles } from '../no-files.tsx';
 import { FilterSelect } from '../filter-select.tsx';
 import {
   activeAt,
@@ -87,7 +88,9 @@ export function ChecksView(): VNode {
       </header>
       {list.length === 0 ? (
         <div class="sheet">
-          {isBusy ? (
+          {state.project.value?.files.length === 0 ? (
+            <NoFiles />
+          ) : isBusy ? (
             <CheckProgress />
           ) : (
             <p role="status">

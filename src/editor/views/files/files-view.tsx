@@ -46,7 +46,11 @@ export function FilesView(): VNode {
           <ul class="plain">
             {project.memories.map((memory) => (
               <li key={memory.name}>
-                {memory.name} <span class="quiet">{t('files:units', { count: memory.units })}</span>
+                {memory.name}{' '}
+                <span class="quiet">
+                  {t('files:units', { count: memory.units })}
+                  {memory.writable && ` · ${t('files:writable')}`}
+                </span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,8 @@ import type { Side } from '../../../model/finding.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
+import { state } from '../../state/state.ts';
+import { NoFiles } from '../no-files.tsx';
 import { ExportTermsDialog } from './export-terms-dialog.tsx';
 import { FixTermDialog } from './fix-term-dialog.tsx';
 import { Renderings } from './renderings.tsx';
@@ -62,7 +64,10 @@ const PAUSE = 250;
 export function TermsView(): VNode {
   const found = list.value;
   const wish = focusWish.value;
-  useEffect(() => void loadTerms(), []);
+  const isEmpty = state.project.value?.files.length === 0;
+  useEffect(() => {
+    if (!isEmpty) void loadTerms();
+  }, [isEmpty]);
   useLayoutEffect(() => {
     if (wish.at === 0) return;
     // by its number: the buttons may still be drawn as they were before
@@ -85,7 +90,9 @@ export function TermsView(): VNode {
       <Head count={found?.total} />
       {found === undefined || found.terms.length === 0 ? (
         <div class="sheet">
-          {isListing.value ? (
+          {isEmpty ? (
+            <NoFiles />
+          ) : isListing.value ? (
             <TermProgress />
           ) : (
             <p role="status">
