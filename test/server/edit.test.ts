@@ -112,6 +112,38 @@ describe('editing over the API', () => {
     expect((await app.ask('GET', other)).body).toMatchObject({ target: ['B'] });
   });
 
+  test('what was typed in one row goes back as a whole, and is done again as a whole', async () => {
+    const app = await start({ 'a.xlf': plain });
+    const edit = async (id: string, json: object) => {
+      const { revision } = (await app.ask('GET', address(app.file, id))).body;
+      const headers = { 'if-match': `"${revision}"` };
+      await app.ask('PATCH', address(app.file, id), { json, headers });
+    };
+    const targets = async () => {
+      const { rows } = (await app.ask('GET', `${app.file}/segments`)).body;
+      return rows.slice(0, 2).map(({ target }: { target?: string[] }) => target?.join('') ?? '');
+    };
+    await edit('u1␟s1', { target: ['Ap'] });
+    await edit('u1␟s1', { target: ['Apple'] });
+    for (const target of ['Two', 'Two big', 'Two big pears.'])
+      await edit('u2␟s1', { target: [target] });
+    const undo = await app.ask('POST', '/api/v1/undo', { json: {} });
+    expect(undo.body).toMatchObject({ label: 'edit', focus: 'u2␟s1', kept: [] });
+    expect(undo.body.rows).toMatchObject([{ id: 'u2␟s1', target: ['Two pears.'] }]);
+    expect(await targets()).toEqual(['Apple', 'Two pears.']);
+    await app.ask('POST', '/api/v1/undo', { json: {} });
+    expect(await targets()).toEqual(['', 'Two pears.']);
+    await app.ask('POST', '/api/v1/redo', { json: {} });
+    expect(await targets()).toEqual(['Apple', 'Two pears.']);
+    await app.ask('POST', '/api/v1/redo', { json: {} });
+    expect(await targets()).toEqual(['Apple', 'Two big pears.']);
+    // a confirmation is a step of its own
+    await edit('u2␟s1', { confirm: true });
+    await edit('u2␟s1', { target: ['Two'] });
+    await app.ask('POST', '/api/v1/undo', { json: {} });
+    expect((await app.ask('GET', address(app.file, 'u2␟s1'))).body.state).toBe('translated');
+  });
+
   test('of two edits with one revision one wins and the other gets both texts', async () => {
     const app = await start({ 'a.xlf': plain });
     const edit = (text: string) =>

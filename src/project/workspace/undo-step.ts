@@ -18,6 +18,17 @@ export interface Undone extends Committed {
   readonly focus?: string;
 }
 
+/** The step that is next to be taken back or done again, of one file or of all; absent: there is none. */
+export function findStep(
+  state: WorkspaceState,
+  way: 'undo' | 'redo',
+  only?: string,
+): StepMark | undefined {
+  return state[way].findLast(
+    ({ file }) => state.files.get(file)?.isComplete === true && (only ?? file) === file,
+  );
+}
+
 /**
  * Takes the newest step back, or with `redo` does the newest again that was taken back. Rows that something
  * else has changed since stay.
@@ -33,9 +44,7 @@ export async function undoStep(
   client?: string,
   expected?: StepMark,
 ): Promise<Undone | undefined> {
-  const mark = state[way].findLast(
-    ({ file }) => state.files.get(file)?.isComplete === true && (only ?? file) === file,
-  );
+  const mark = findStep(state, way, only);
   if (mark === undefined || (expected ?? mark) !== mark) return undefined;
   const file = state.files.get(mark.file)!;
   const step = await readStep(state, mark);

@@ -1,5 +1,5 @@
 import { toUndoState } from '../../project/workspace/to-undo-state.ts';
-import { undoStep } from '../../project/workspace/undo-step.ts';
+import { undoTyping } from '../../project/workspace/undo-typing.ts';
 import { ApiProblem } from '../api/problem.ts';
 import {
   undoAnswerSchema,
@@ -19,7 +19,7 @@ const toUndoRoute = (way: 'undo' | 'redo', summary: string): Route =>
     answer: undoAnswerSchema,
     problems: { 404: 'there is nothing left' },
     async handle({ context, body, client }) {
-      const undone = await undoStep(context.workspace.state, way, body.file, client);
+      const undone = await undoTyping(context.workspace.state, way, body.file, client);
       if (undone === undefined) throw new ApiProblem(404, `nothing-to-${way}`, 'nothing is left');
       const { label, file, rows, removed, kept, focus } = undone;
       return {
@@ -42,6 +42,6 @@ export const undoRoutes: readonly Route[] = [
     answer: undoStateSchema,
     handle: ({ context }) => toUndoState(context.workspace.state),
   }),
-  toUndoRoute('undo', 'Takes the newest step back.'),
+  toUndoRoute('undo', 'Takes the newest step back; what was typed in one row, as a whole.'),
   toUndoRoute('redo', 'Does the newest step again that was taken back.'),
 ];
