@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { translationPath } from '../../src/project/extract/translation-path.ts';
@@ -101,6 +101,24 @@ test('a file that comes into the folder is there when the project is asked for a
   expect(files.map((file: { path: string }) => file.path)).toEqual(['a.xlf', 'b.xlf']);
   const { body } = await app.ask('GET', `/files/${files[1].id}/segments`);
   expect(body).toMatchObject({ total: 2, complete: true });
+});
+
+test('a file that is write-protected is shown and not changed', async () => {
+  app = await makeEditorApp({ 'a.xlf': xliff([['Kedi.']]) });
+  const protectedFile = path.join(app.folder, 'b.xlf');
+  writeFileSync(protectedFile, xliff([['Köpek.']]));
+  chmodSync(protectedFile, 0o444);
+  const before = readFileSync(protectedFile, 'utf8');
+  const { files } = (await app.ask('GET', '/project')).body;
+  const at = `/files/${files[1].id}`;
+  const [row] = (await app.ask('GET', `${at}/segments`)).body.rows;
+  expect((await app.ask('GET', at)).body.readOnly).toBe('the file is write-protected');
+  expect(row.translate).toBe(false);
+  const id = encodeURIComponent(row.id);
+  const refused = await app.ask('PATCH', `${at}/segments/${id}`, { target: ['Dog.'] }, 0);
+  expect([refused.status, refused.body.type]).toEqual([409, 'read-only']);
+  await app.ask('POST', `${at}/save`);
+  expect(readFileSync(protectedFile, 'utf8')).toBe(before);
 });
 
 describe('the translation of', () => {

@@ -200,6 +200,12 @@ export function toSaveState(file: OpenFile): SaveState {
   return file.dirty.size > 0 ? 'pending' : 'saved';
 }
 
+/** Whether nobody may write a file. To put another one in its place the folder alone would be asked. */
+async function isWriteProtected(absolute: string): Promise<boolean> {
+  const found = await stat(absolute).catch(() => undefined);
+  return found !== undefined && (found.mode & 0o222) === 0;
+}
+
 /**
  * Reads a file from the disk into its table. Rows can be asked for while it goes on; whoever calls says
  * when the file is complete.
@@ -212,8 +218,12 @@ export async function readOpenFile(
   onProgress: () => void = () => undefined,
 ): Promise<void> {
   const fingerprint = await takeFingerprint(file.absolute);
+  const isProtected = await isWriteProtected(file.absolute);
+  const takeHeads = (heads: ReadHeads): void => {
+    file.heads = isProtected ? { readOnly: 'the file is write-protected', ...heads } : heads;
+  };
   try {
-    file.heads = await readUnits(
+    const heads = await readUnits(
       io,
       file.absolute,
       (entry) => {
@@ -221,8 +231,9 @@ export async function readOpenFile(
         addToCounts(file.counts, entry.unit, 1);
         if (file.table.entries.length % 5000 === 0) onProgress();
       },
-      (heads) => (file.heads = heads),
+      takeHeads,
     );
+    takeHeads(heads);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     file.fault = error.withPath(file.path);
