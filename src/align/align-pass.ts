@@ -1,16 +1,16 @@
 import type { Bead } from '../model/bead.ts';
 import { BEAD_KINDS } from './search/bead-kinds.ts';
 import { buildBeadScorer, type Model, type Region } from './search/bead-scorer.ts';
-import { findPosteriors } from './search/confidence.ts';
-import { findLinks } from './lexicon/evidence.ts';
+import { findPosteriors } from './search/find-posteriors.ts';
+import { findLinks } from './lexicon/find-links.ts';
 import { findBand, findWiderBand } from './search/find-band.ts';
 import { lengthsOfBeads } from './learn-from-beads.ts';
 import { learnLengthModel } from './search/length-model.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { reverseLinks } from './lexicon/links.ts';
 import type { PreparedDocument } from './prepare-document.ts';
-import { findBestPath } from './search/search.ts';
-import { findSupport } from './support.ts';
+import { findBestPath } from './search/find-best-path.ts';
+import { findSupport } from './find-support.ts';
 
 /** How often a band is opened further when the path runs into its edge. */
 const MAX_OPENINGS = 2;

@@ -1,5 +1,5 @@
 import type { Bead } from '../model/bead.ts';
-import { LEARNED_LEAST } from './lexicon/evidence.ts';
+import { LEARNED_LEAST } from './lexicon/find-links.ts';
 import { learnLexicon } from './lexicon/learn-lexicon.ts';
 import type { LengthPair } from './search/length-model.ts';
 import type { Lexicon, TokenPair } from './lexicon/lexicon.ts';

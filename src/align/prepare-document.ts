@@ -3,7 +3,7 @@ import type { AlignInput, FixedBead } from './align-sentences.ts';
 import type { Region } from './search/bead-scorer.ts';
 import type { Embeddings } from './search/embedding-score.ts';
 import { combineDictionaries, type Dictionary } from './lexicon/dictionary.ts';
-import { findLinks } from './lexicon/evidence.ts';
+import { findLinks } from './lexicon/find-links.ts';
 import { findTextDoubts, type TextDoubt } from './find-text-doubts.ts';
 import { findShippedDictionary } from './lexicon/find-shipped-dictionary.ts';
 import { measureCoverage } from './lexicon/measure-coverage.ts';

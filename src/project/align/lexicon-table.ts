@@ -1,4 +1,4 @@
-import { LEARNED_LEAST } from '../../align/lexicon/evidence.ts';
+import { LEARNED_LEAST } from '../../align/lexicon/find-links.ts';
 import type { Lexicon, TokenPair, Translation } from '../../align/lexicon/lexicon.ts';
 
 /** A learned lexicon as plain data that goes from thread to thread. */

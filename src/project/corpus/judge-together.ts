@@ -7,7 +7,7 @@ import type { CorpusJob } from './corpus-job.ts';
 import { findDuplicates, KEY_WIDTH, toKeyRecord } from './find-duplicates.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
 import { makeJudge, type CorpusJudge } from './judge-corpus.ts';
-import { createSpool, type PairSpool } from './pair-spool.ts';
+import { createPairSpool, type PairSpool } from './create-pair-spool.ts';
 import { createPartitions, type RecordPartitions } from './record-partitions.ts';
 import { isInShard } from './shard-range.ts';
 import { createVerdicts, KEPT, type Verdicts } from './verdicts.ts';
@@ -69,7 +69,7 @@ function createPassed({ scratch }: CorpusJob, { dropsNear, dropsLeaks }: NearRul
   const words = createWordSpool(scratch);
   const hasWords = dropsNear || dropsLeaks;
   return {
-    spool: createSpool(scratch),
+    spool: createPairSpool(scratch),
     keys,
     words,
     frequency: createWordFrequency(),

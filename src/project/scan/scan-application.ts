@@ -27,7 +27,7 @@ import {
   findMissingTexts,
   findUnusedKeys,
 } from './find-key-problems.ts';
-import { addReferences } from './find-references.ts';
+import { addReferences } from './add-references.ts';
 import type { KeyExtractor } from './key-extractor.ts';
 import { loadCatalogues, type LocaleCatalogues } from './load-catalogues.ts';
 import { readApplication, type Application } from './read-application.ts';

@@ -1,6 +1,6 @@
-import type { CountedBitext } from './discover-bitext.ts';
-import type { PhraseUse } from './discover-phrases.ts';
-import type { DiscoveredTerm, PhrasePlace } from './discover-terms.ts';
+import type { CountedBitext } from './count-bitext.ts';
+import type { PhraseUse } from './list-phrases.ts';
+import type { DiscoveredTerm, PhrasePlace } from './find-terms.ts';
 import { findCandidate, profileTerm, type RenderingCandidate } from './rendering-candidates.ts';
 import { buildExplanations } from './rendering-explanations.ts';
 

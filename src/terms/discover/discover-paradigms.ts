@@ -1,5 +1,5 @@
 import type { CompiledWord, Inflection } from '../../language/inflection.ts';
-import { type BaseReadings, weighReadings } from './choose-bases.ts';
+import { type BaseReadings, weighReadings } from './weigh-readings.ts';
 import { createGrowingArray } from '../growing-array.ts';
 
 /** Which forms of a corpus belong to one word. */

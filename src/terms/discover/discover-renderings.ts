@@ -1,8 +1,8 @@
 import type { Rendering, TermRenderings } from '../../model/renderings.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import type { DiscoveryOptions } from './discover-bitext.ts';
+import type { DiscoveryOptions } from './count-bitext.ts';
 import { type Survey, surveyRenderings, type WeighedDeviation } from './discover-survey.ts';
-import type { DiscoveredTerm } from './discover-terms.ts';
+import type { DiscoveredTerm } from './find-terms.ts';
 import { chooseCitation, type WordRun } from './rendering-citation.ts';
 import { WARNING_CONFIDENCE } from './rendering-confidence.ts';
 import { listRuns, toEvidence } from './rendering-places.ts';

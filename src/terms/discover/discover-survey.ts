@@ -1,9 +1,9 @@
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { digestWhole, type ReadDigest, type Tables } from '../digest.ts';
-import { type CountedBitext, countBitext, type DiscoveryOptions } from './discover-bitext.ts';
+import { type CountedBitext, countBitext, type DiscoveryOptions } from './count-bitext.ts';
 import { type Deviation, findDeviations } from './discover-deviations.ts';
-import { type DiscoveredTerm, findTerms } from './discover-terms.ts';
+import { type DiscoveredTerm, findTerms } from './find-terms.ts';
 import { ADVICE_CONFIDENCE, weighEvidence } from './rendering-confidence.ts';
 
 /** A departure from a usual rendering and how sure it is. */

@@ -1,6 +1,6 @@
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Span } from '../../model/span.ts';
-import type { CountedBitext } from './discover-bitext.ts';
+import type { CountedBitext } from './count-bitext.ts';
 import type { Survey } from './discover-survey.ts';
 
 /**

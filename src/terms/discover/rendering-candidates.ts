@@ -1,5 +1,5 @@
-import type { CountedBitext } from './discover-bitext.ts';
-import type { DiscoveredTerm } from './discover-terms.ts';
+import type { CountedBitext } from './count-bitext.ts';
+import type { DiscoveredTerm } from './find-terms.ts';
 import { nearWords } from './near-words.ts';
 import { buildVerbPlaceTest, findMade } from './rendering-other-uses.ts';
 import { contentWordsOf, wordsOf } from './rendering-choice.ts';

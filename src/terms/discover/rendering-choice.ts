@@ -1,5 +1,5 @@
-import type { CountedBitext, CountedSide } from './discover-bitext.ts';
-import type { DiscoveredTerm, PhrasePlace } from './discover-terms.ts';
+import type { CountedBitext, CountedSide } from './count-bitext.ts';
+import type { DiscoveredTerm, PhrasePlace } from './find-terms.ts';
 
 /** The part of a term that tells its usual rendering. */
 export type RenderingChoice = Pick<DiscoveredTerm, 'rendering' | 'rendered' | 'renderingCount'>;

@@ -1,5 +1,5 @@
-import type { CountedSide } from './discover-bitext.ts';
-import { wordsText } from './discover-words.ts';
+import type { CountedSide } from './count-bitext.ts';
+import { wordsText } from './list-words.ts';
 
 /** Words `[start, start + length)` of one segment. */
 export interface WordRun {

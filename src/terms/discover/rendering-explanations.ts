@@ -1,4 +1,4 @@
-import type { CountedBitext, CountedSide } from './discover-bitext.ts';
+import type { CountedBitext, CountedSide } from './count-bitext.ts';
 
 /** How the words of one segment stand to the words of one term; by word of the inspected side. */
 export interface TermLinks {

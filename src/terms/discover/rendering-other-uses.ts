@@ -1,5 +1,5 @@
-import type { CountedSide } from './discover-bitext.ts';
-import type { DiscoveredTerm } from './discover-terms.ts';
+import type { CountedSide } from './count-bitext.ts';
+import type { DiscoveredTerm } from './find-terms.ts';
 import type { RenderingEvidence } from './rendering-evidence.ts';
 
 /**

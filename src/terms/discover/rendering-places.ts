@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/finding.ts';
-import type { CountedSide } from './discover-bitext.ts';
+import type { CountedSide } from './count-bitext.ts';
 import type { Survey } from './discover-survey.ts';
 import type { WordRun } from './rendering-citation.ts';
 

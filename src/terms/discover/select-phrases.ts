@@ -1,5 +1,5 @@
-import { type CountedBitext, KEPT } from './discover-bitext.ts';
-import type { PhraseTable, PhraseUse } from './discover-phrases.ts';
+import { type CountedBitext, KEPT } from './count-bitext.ts';
+import type { PhraseTable, PhraseUse } from './list-phrases.ts';
 import { MIN_COUNT, MIN_NAME_COUNT } from './least-counts.ts';
 
 /**

@@ -5,7 +5,7 @@ import { toOriginalSpan } from '../../model/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Span } from '../../model/span.ts';
 import { findConceptUses, type FoundRendering } from './concept-uses.ts';
-import type { DiscoveryOptions } from '../discover/discover-bitext.ts';
+import type { DiscoveryOptions } from '../discover/count-bitext.ts';
 import { listRenderings, type SurveyedTerm } from '../discover/discover-renderings.ts';
 import { type Survey, surveyRenderings } from '../discover/discover-survey.ts';
 import { listForms } from './list-forms.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FormatError } from '../../../src/model/format-error.ts';
 import { learnLexicon } from '../../../src/align/lexicon/learn-lexicon.ts';
-import { LEARNED_LEAST } from '../../../src/align/lexicon/evidence.ts';
+import { LEARNED_LEAST } from '../../../src/align/lexicon/find-links.ts';
 import { buildLexicon, toLexiconTable } from '../../../src/project/align/lexicon-table.ts';
 import { packBeads, unpackBeads } from '../../../src/project/align/pack-beads.ts';
 import { packFault, unpackFault } from '../../../src/project/pack-fault.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findDeviations } from '../../../src/terms/discover/discover-deviations.ts';
 import { surveyRenderings } from '../../../src/terms/discover/discover-survey.ts';
-import { wordsText } from '../../../src/terms/discover/discover-words.ts';
+import { wordsText } from '../../../src/terms/discover/list-words.ts';
 import { LIBRARY, toPairs } from '../small-bitexts.ts';
 
 const EN_TR = { sourceLocale: 'en', targetLocale: 'tr', inspect: 'target' } as const;

@@ -18,7 +18,7 @@ export interface PairSpool {
 const BLOCK = 1 << 20;
 
 /** @param scratch made when the first block is full, so that small corpora need none */
-export function createSpool(scratch: () => ScratchFile): PairSpool {
+export function createPairSpool(scratch: () => ScratchFile): PairSpool {
   let file: ScratchFile | undefined;
   let rest = '';
   return {

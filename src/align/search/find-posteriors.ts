@@ -1,7 +1,7 @@
 import type { BeadScorer } from './bead-scorer.ts';
 import { BEAD_KINDS, FIRST_PAIR, SKIP_ON, SKIP_SOURCE, SKIP_TARGET } from './bead-kinds.ts';
 import type { Band } from './band.ts';
-import type { Step } from './search.ts';
+import type { Step } from './find-best-path.ts';
 
 /** Looked up once: these run a hundred times a node, and in a sandbox every global is a call. */
 const { exp, log, log1p } = Math;

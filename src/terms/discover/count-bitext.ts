@@ -6,9 +6,9 @@ import type { Side } from '../../model/finding.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { ReadDigest, Tables } from '../digest.ts';
 import { findBases, type FormBases, groupForms, type Paradigms } from './discover-paradigms.ts';
-import { listPhrases, type PhraseTable } from './discover-phrases.ts';
+import { listPhrases, type PhraseTable } from './list-phrases.ts';
 import { createPairNumbers } from './pair-numbers.ts';
-import { listWords, type NumberedSide, numberWords } from './discover-words.ts';
+import { listWords, type NumberedSide, numberWords } from './list-words.ts';
 
 /** One side of a bitext, ready to be counted. */
 export interface CountedSide extends NumberedSide, Paradigms {

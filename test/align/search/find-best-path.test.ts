@@ -7,13 +7,13 @@ import {
   type BeadScorer,
   type Model,
 } from '../../../src/align/search/bead-scorer.ts';
-import { findPosteriors } from '../../../src/align/search/confidence.ts';
-import { findLinks } from '../../../src/align/lexicon/evidence.ts';
+import { findPosteriors } from '../../../src/align/search/find-posteriors.ts';
+import { findLinks } from '../../../src/align/lexicon/find-links.ts';
 import { buildAnchoredBand } from '../../../src/align/search/find-band.ts';
 import { learnLengthModel } from '../../../src/align/search/length-model.ts';
 import { reverseLinks } from '../../../src/align/lexicon/links.ts';
 import { prepareDocument } from '../../../src/align/prepare-document.ts';
-import { findBestPath } from '../../../src/align/search/search.ts';
+import { findBestPath } from '../../../src/align/search/find-best-path.ts';
 import { readGold } from '../read-gold.ts';
 
 const seed = 1071;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildDictionary } from '../../../src/align/lexicon/dictionary.ts';
-import { findLinks } from '../../../src/align/lexicon/evidence.ts';
+import { findLinks } from '../../../src/align/lexicon/find-links.ts';
 import { learnLexicon } from '../../../src/align/lexicon/learn-lexicon.ts';
 import { prepareDocument } from '../../../src/align/prepare-document.ts';
 

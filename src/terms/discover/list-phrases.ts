@@ -1,4 +1,4 @@
-import type { NumberedText } from './discover-words.ts';
+import type { NumberedText } from './list-words.ts';
 import { createGrowingArray } from '../growing-array.ts';
 import { createPairNumbers } from './pair-numbers.ts';
 
