@@ -9,7 +9,7 @@ import type { Arguments } from './arguments.ts';
 import type { Command, Flag, Session } from './command.ts';
 import { readTm, TM_FLAG } from './tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
-import { formatPlural } from '../report/figures/format-count.ts';
+import { formatCount, formatPlural } from '../report/figures/format-count.ts';
 
 /** How many changes are shown. */
 const LIMIT = 20;
@@ -77,12 +77,12 @@ function formatResult(result: MaintenanceResult, isDry: boolean): string {
   // a duplicate names its partner, so its reasons are as many as the units
   const detail =
     counts.length > 1 && counts.length <= 10
-      ? ` (${counts.map(([why, count]) => `${why}: ${count}`).join('; ')})`
+      ? ` (${counts.map(([why, count]) => `${why}: ${formatCount(count)}`).join('; ')})`
       : '';
   return [
     ...examples.map(formatChange),
-    ...(left > 0 && examples.length > 0 ? [`… and ${left} more`] : []),
-    `${formatPlural(units, 'unit')}: ${changed} ${would}changed, ${removed} ${would}removed${detail}`,
+    ...(left > 0 && examples.length > 0 ? [`… and ${formatCount(left)} more`] : []),
+    `${formatPlural(units, 'unit')}: ${formatCount(changed)} ${would}changed, ${formatCount(removed)} ${would}removed${detail}`,
     ...(change === undefined ? [] : [`kosut tm undo ${change} takes it back`]),
     '',
   ].join('\n');

@@ -8,7 +8,7 @@ import { ClosedPipeError, type Io, type Sink } from './io.ts';
 import { openPendingFile, type PendingFile } from './pending-file.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import { readFileBytesSync } from './read-file-bytes-sync.ts';
-import { openScratchFile } from './scratch-file.ts';
+import { openScratchFile, type ScratchFile } from './scratch-file.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -50,11 +50,7 @@ export function createNodeIo(cwd: string = process.cwd()): Io {
     open: (file) => openExplained(file, resolve(file)),
     openScratch: (beside) => {
       const folder = beside === undefined ? os.tmpdir() : scratchFolder(resolve(beside));
-      try {
-        return openScratchFile(folder);
-      } catch (error) {
-        return explainSave(folder)(error);
-      }
+      return openExplainedScratch(folder);
     },
     makeFolder: async (folder) => {
       await mkdir(resolve(folder), { recursive: true }).catch(explainSave(folder));
@@ -66,6 +62,27 @@ export function createNodeIo(cwd: string = process.cwd()): Io {
 function scratchFolder(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
   return found === undefined || found.isFile() ? path.dirname(file) : os.tmpdir();
+}
+
+/** A scratch file whose disk may be full. */
+function openExplainedScratch(folder: string): ScratchFile {
+  const explain = explainSave(folder);
+  const explained = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      return explain(error);
+    }
+  };
+  const file = explained(() => openScratchFile(folder));
+  return {
+    get size() {
+      return file.size;
+    },
+    append: (bytes) => explained(() => file.append(bytes)),
+    read: (start, length) => explained(() => file.read(start, length)),
+    close: () => file.close(),
+  };
 }
 
 async function openExplained(file: string, resolved: string): Promise<PendingFile> {
@@ -96,6 +113,9 @@ function toSink(stream: WriteStream | NodeJS.WriteStream): Sink {
   };
 }
 
+/** What the system says when there is no room. */
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 /** Why a file could not be saved, in words; faults of what was being written pass through. */
 function explainSave(file: string): (error: unknown) => never {
   return (error) => {
@@ -106,7 +126,9 @@ function explainSave(file: string): (error: unknown) => never {
     throw new FormatError(`cannot be written (${code})`, {
       fault: 'file/unwritable',
       path: file,
-      expected: 'a path in a folder that exists and may be written to',
+      expected: FULL.includes(code)
+        ? 'free space on that disk'
+        : 'a path in a folder that exists and may be written to',
       cause: error,
     });
   };

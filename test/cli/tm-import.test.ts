@@ -138,3 +138,78 @@ test('of a broken XLIFF nothing is taken in, however much was read before', asyn
   expect(stderr).toMatch(/^broken\.xlf:20002:1: error xml\/malformed: /m);
   expect(existsSync(at('broken.db'))).toBe(false);
 });
+
+describe('a locale that is none', () => {
+  const unit = (locale: string): string =>
+    `<tu><tuv xml:lang="en"><seg>one ${locale}</seg></tuv>\n<tuv xml:lang="${locale}"><seg>x</seg></tuv></tu>\n`;
+  const bad = `<tmx version="1.4"><header srclang="en"/><body>\n${unit('tr')}${unit('not a locale')}${unit('EN_gb')}</body></tmx>`;
+
+  test('is told with its place in a TMX, and its unit goes into quarantine', async () => {
+    writeFileSync(at('locale.tmx'), bad);
+    for (const words of ['tm import locale.tmx --tm locale.db', 'tm merge locale.tmx --tm to.db']) {
+      const { status, stderr } = await run(words);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /locale\.tmx:5:1: error tmx\/structure: the language “not a locale” of a tuv is no name of a locale; expected a BCP 47 name/,
+      );
+    }
+    const words = 'tm import locale.tmx --tm locale.db --quarantine locale.jsonl';
+    expect(await run(words)).toMatchObject({
+      status: 0,
+      stdout: 'locale.tmx: 2 added, 0 already there, 1 in quarantine\n',
+    });
+    expect(JSON.parse(readFileSync(at('locale.jsonl'), 'utf8'))).toMatchObject({
+      line: 5,
+      fault: 'tmx/structure',
+    });
+  });
+
+  test('is told of an XLIFF wherever a memory is asked', async () => {
+    writeFileSync(
+      at('locale.xlf'),
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="my tongue" trgLang="tr"><file id="f"><unit id="u"><segment><source>a</source><target>b</target></segment></unit></file></xliff>',
+    );
+    writeFileSync(at('locale.tsv'), 'one\tbir\n');
+    await run('tm import locale.tsv --tm asked.db --source-locale en --target-locale tr');
+    for (const words of [
+      'tm import locale.xlf --tm asked.db',
+      'stats locale.xlf --tm asked.db',
+      'pretranslate locale.xlf --tm asked.db -o new.xlf',
+    ]) {
+      const { status, stderr } = await run(words);
+      expect([words, status]).toEqual([words, 2]);
+      expect(stderr).toMatch(
+        /^locale\.xlf: error xliff\/structure: the source locale “my tongue” is no name of a locale; expected /,
+      );
+    }
+    expect(await run('stats locale.xlf')).toMatchObject({ status: 0 });
+  });
+});
+
+test('a table of a spreadsheet that parts its columns by semicolons is read', async () => {
+  writeFileSync(at('semicolons.csv'), 'id;source;target\r\n1;"a; b";"c, ""d"""\r\n2;e;f, g\r\n');
+  const words = 'tm import semicolons.csv --tm semicolons.db --source-locale en --target-locale tr';
+  expect(await run(words)).toMatchObject({ status: 0 });
+  const { stdout } = await run(
+    'tm export --tm semicolons.db --as tsv --source-locale en --target-locale tr',
+  );
+  expect(stdout).toBe('a; b\tc, "d"\ne\tf, g\n');
+});
+
+test('whoever asks a memory in a locale that it has not is told so', async () => {
+  writeFileSync(at('asked.tsv'), 'one\tbir\n');
+  await run('tm import asked.tsv --tm two.db --source-locale en --target-locale tr');
+  const { status, stderr } = await run(
+    'tm lookup one --tm two.db --source-locale en --target-locale fr',
+  );
+  expect(status).toBe(0);
+  expect(stderr).toBe('two.db has nothing in fr, but in en, tr\n');
+});
+
+test('a file of no bytes is called empty', async () => {
+  writeFileSync(at('empty.tmx'), '');
+  const { status, stderr } = await run('tm import empty.tmx --tm empty.db');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^empty\.tmx: error file\/empty: the file is empty; /);
+  expect(existsSync(at('empty.db'))).toBe(false);
+});

@@ -47,6 +47,28 @@ describe('a memory that cannot be written', () => {
     expect(await unitsOf('full.db')).toBe(20_002);
   });
 
+  test('no space is left for what waits on the disk: told plainly too', async () => {
+    const units = Array.from(
+      { length: 20_000 },
+      (_, n) => `<unit id="u${n}"><segment><source>The sentence ${n}.</source></segment></unit>\n`,
+    );
+    writeFileSync(
+      at('big.xlf'),
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="tr"><file id="f">${units.join('')}</file></xliff>`,
+    );
+    for (const words of [
+      ['convert', 'big.xlf', 'no.jsonl'],
+      ['pretranslate', 'big.xlf', '--tm', 'small.db', '-o', 'no.xlf'],
+    ]) {
+      const outcome = await runWithLimit(400, words);
+      expect(outcome).toMatchObject({ status: 2, stdout: '' });
+      expect(outcome.stderr).toMatch(
+        /: error file\/unwritable: cannot be written \(EFBIG\); expected free space on that disk/,
+      );
+      expect(existsSync(at(words.at(-1)!))).toBe(false);
+    }
+  });
+
   // the superuser may write everywhere
   const asUser = process.getuid?.() === 0 ? test.skip : test;
   asUser(

@@ -4,7 +4,7 @@ import { readLocales } from '../read-locales.ts';
 import { readTm, TM_FLAGS } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG } from '../write-result.ts';
-import { formatPlural } from '../../report/figures/format-count.ts';
+import { formatCount, formatPlural } from '../../report/figures/format-count.ts';
 
 /** Matches below are seldom worth reading: the edge of the trade's lowest paid band. */
 const MIN_SCORE = 75;
@@ -113,10 +113,10 @@ function formatCounts({
   const all = filled.context + filled.repetition + filled.exact + filled.fuzzy;
   const kinds = Object.entries(filled)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`);
-  const detail = all === 0 ? '' : ` (${kinds.join(', ')}; ${confirmed} confirmed)`;
+    .map(([kind, count]) => `${formatCount(count)} ${kind}`);
+  const detail = all === 0 ? '' : ` (${kinds.join(', ')}; ${formatCount(confirmed)} confirmed)`;
   return (
-    `${path}: ${formatPlural(segments, 'segment')}, ${already} had a target, ${all} filled${detail}, ` +
-    `${open} open, ${formatPlural(matches, 'match', 'matches')} beside them\n`
+    `${path}: ${formatPlural(segments, 'segment')}, ${formatCount(already)} had a target, ` +
+    `${formatCount(all)} filled${detail}, ${formatCount(open)} open, ${formatPlural(matches, 'match', 'matches')} beside them\n`
   );
 }

@@ -1,6 +1,7 @@
 import type { FormatError } from '../../model/format-error.ts';
 import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
 import type { ImportedFile } from '../../project/memory/import-memory.ts';
+import { formatCount } from '../../report/figures/format-count.ts';
 import type { Command } from '../command.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
@@ -97,8 +98,8 @@ function formatFault({ path, line, column, fault, message, expected }: FormatErr
 }
 
 function formatCounts({ path, added, replaced, skipped, faulty }: ImportedFile): string {
-  const parts = [`${added} added`, `${replaced} already there`];
-  if (skipped > 0) parts.push(`${skipped} left out (text in fewer than two locales)`);
-  if (faulty > 0) parts.push(`${faulty} in quarantine`);
+  const parts = [`${formatCount(added)} added`, `${formatCount(replaced)} already there`];
+  if (skipped > 0) parts.push(`${formatCount(skipped)} left out (text in fewer than two locales)`);
+  if (faulty > 0) parts.push(`${formatCount(faulty)} in quarantine`);
   return `${path}: ${parts.join(', ')}\n`;
 }

@@ -22,7 +22,7 @@ export const tmStats: Command = {
   ],
   examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
   async run(args, session) {
-    const { formatPlural } = await import('../../report/figures/format-count.ts');
+    const { formatCount, formatPlural } = await import('../../report/figures/format-count.ts');
     const { findMemory } = await import('../../store/find-memory.ts');
     const store = await findMemory(readTm(args, session), { create: false });
     const stats = await store.stats().finally(() => store.close());
@@ -31,8 +31,10 @@ export const tmStats: Command = {
       ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`
       : [
           `${formatPlural(stats.units, 'unit')}${stats.uses === undefined ? '' : `, used ${formatPlural(stats.uses, 'time')}`}`,
-          ...Object.entries(stats.locales).map(([locale, units]) => `  ${locale}: ${units}`),
-          ...stats.imports.map(({ origin, units }) => `  from ${origin}: ${units}`),
+          ...Object.entries(stats.locales).map(
+            ([locale, units]) => `  ${locale}: ${formatCount(units)}`,
+          ),
+          ...stats.imports.map(({ origin, units }) => `  from ${origin}: ${formatCount(units)}`),
           '',
         ].join('\n');
     await writeResult(args, session, [text]);

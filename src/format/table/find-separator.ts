@@ -1,5 +1,5 @@
 /**
- * What parts the columns of a CSV, told by its header: spreadsheets write semicolons where the comma is the decimal
+ * What parts the columns of a CSV, told by its first row: spreadsheets write semicolons where the comma is the decimal
  * sign, as in Turkish.
  */
 export function findSeparator(text: string): ',' | ';' {

@@ -6,6 +6,7 @@ import type { ReaderOptions } from '../reader-options.ts';
 import { reportFault } from '../reader-options.ts';
 import type { Cell, Row } from './read-cells.ts';
 import { readCsvRows, readTsvRows, toTableFault } from './read-cells.ts';
+import { findSeparator } from './find-separator.ts';
 import { findState } from './find-state.ts';
 
 export interface TableReaderOptions extends ReaderOptions {
@@ -130,9 +131,13 @@ export function createTableReader(
   options: TableReaderOptions,
 ): (text: string, firstLine: number) => Generator<SegmentPair, void> {
   let columns: Columns | undefined;
+  let separator: ReturnType<typeof findSeparator> | undefined;
   return function* (text, firstLine) {
+    separator ??= findSeparator(text);
     const rows =
-      options.kind === 'csv' ? readCsvRows(text, ',', firstLine) : readTsvRows(text, firstLine);
+      options.kind === 'csv'
+        ? readCsvRows(text, separator, firstLine)
+        : readTsvRows(text, firstLine);
     for (;;) {
       const next = namePath(options.path, () => rows.next());
       if (next.done === true) return;

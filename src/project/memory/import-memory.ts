@@ -2,8 +2,10 @@ import type { FormatError } from '../../model/format-error.ts';
 import type { FedIndex } from '../../store/index-source.ts';
 import type { ImportCounts, MemoryStore, UnitVariants } from '../../store/memory-store.ts';
 import { readTmxPieces } from '../../format/tmx/read-tmx.ts';
-import { decodeText } from '../../io/decode-text.ts';
+import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
+import { readChunks } from '../../io/read-text.ts';
 import type { Io } from '../../io/io.ts';
+import { createTmxLocaleCheck } from './demand-locales.ts';
 import { fromTmxUnit } from './from-tmx-unit.ts';
 import type { Log } from '../log.ts';
 import { peekFormat } from '../pairs/peek-format.ts';
@@ -77,6 +79,14 @@ async function* readTmxUnitPieces(
   onFault?: (fault: FormatError) => void,
 ): UnitPieces {
   const options = { path, ...(onFault !== undefined && { onFault }) };
-  for await (const piece of readTmxPieces(decodeText(io.readBytes(path), path), options))
-    yield piece.map(fromTmxUnit);
+  const findLocaleFault = createTmxLocaleCheck(path);
+  const isGood = (unit: TmxUnit): boolean => {
+    const fault = findLocaleFault(unit);
+    if (fault === undefined) return true;
+    if (onFault === undefined) throw fault;
+    onFault(fault);
+    return false;
+  };
+  for await (const piece of readTmxPieces(readChunks(io, path, { hasLines: false }), options))
+    yield piece.filter(isGood).map(fromTmxUnit);
 }

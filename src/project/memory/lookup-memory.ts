@@ -20,6 +20,7 @@ import type { StoredIndex } from '../../store/stored-index.ts';
 import type { Log } from '../log.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 import { readLines } from '../read-lines.ts';
+import { tellMissingLocales } from './note-missing-locales.ts';
 import { readMemory } from './read-memory.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 
@@ -83,10 +84,11 @@ export async function openMemory(
     log.progress('opening the memory', 0);
     const index = (stored = openMemoryIndex(store));
     index.refresh();
+    const { sourceLocale, targetLocale } = direction;
+    tellMissingLocales(store.name, index.locales(), [sourceLocale, targetLocale], log);
     if (!(await index.save()))
       log.note(`${store.file}.idx cannot be written: the index is built each time`);
-    const view = (): MemoryIndex =>
-      createMemoryIndex(index.view(direction.sourceLocale, direction.targetLocale));
+    const view = (): MemoryIndex => createMemoryIndex(index.view(sourceLocale, targetLocale));
     return toOpenMemory(direction, view, {
       refresh: async () => store.refresh?.(),
       async countUses(ids) {

@@ -8,10 +8,18 @@ export async function noteMissingLocales(
   named: readonly (string | undefined)[],
   log: Log,
 ): Promise<void> {
-  const present = [...(await store.locales())].sort();
+  tellMissingLocales(store.name, await store.locales(), named, log);
+}
+
+/** {@link noteMissingLocales} where it is known what the memory has. */
+export function tellMissingLocales(
+  memory: string,
+  present: readonly string[],
+  named: readonly (string | undefined)[],
+  log: Log,
+): void {
+  const sorted = [...present].sort();
   for (const locale of named)
-    if (locale !== undefined && findLocales(locale, present).length === 0)
-      log.note(
-        `${store.name} has nothing in ${locale}, but in ${present.join(', ') || 'no locale'}`,
-      );
+    if (locale !== undefined && findLocales(locale, sorted).length === 0)
+      log.note(`${memory} has nothing in ${locale}, but in ${sorted.join(', ') || 'no locale'}`);
 }

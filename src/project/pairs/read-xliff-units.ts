@@ -6,6 +6,7 @@ import { createXliffPairReader } from '../../format/xliff/create-xliff-pair-read
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
 import { readChunks } from '../../io/read-text.ts';
+import { demandLocales } from '../memory/demand-locales.ts';
 import { knownLocales } from './known-locales.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { createUnitMaker } from './pairs-to-units.ts';
@@ -35,6 +36,7 @@ export async function* readXliffUnits(
       ...(head.targetLocale !== undefined && { targetLocale: head.targetLocale }),
       ...given,
     };
+    demandLocales(named, path);
   };
   const put = createUnitMaker();
   /** Of the pair that was put last. */

@@ -20,6 +20,7 @@ import { addCounts, countContent, NOTHING } from '../../report/counts/text-count
 import { isUntranslated } from './is-untranslated.ts';
 import { createSegmentLister, listSegments, type ListedSegment } from './list-segments.ts';
 import type { Log } from '../log.ts';
+import { demandLocales } from '../memory/demand-locales.ts';
 import { openMemoryIndexes } from '../memory/open-memory-indexes.ts';
 import { streamText } from '../open-text.ts';
 import { readPairs, type ReadPairsOptions } from '../pairs/read-pairs.ts';
@@ -137,8 +138,10 @@ async function* readXliffSegments(
     listed.map((one) => toCounted(one, options));
   const text = streamText(io, path, 'counting', options.log);
   for await (const piece of readPieces(text, createXliffReader({ path })))
-    for (const item of piece)
+    for (const item of piece) {
       yield count(item.type === 'document' ? lister.startDocument(item.head) : lister.unit(item));
+      if (item.type === 'document' && options.memory !== undefined) demandLocales(item.head, path);
+    }
   yield count(lister.end());
 }
 

@@ -9,6 +9,7 @@ import { createSpliceStream, type OpenStretch } from '../../io/splice-stream.ts'
 import { isUntranslated } from './is-untranslated.ts';
 import { createSegmentLister, type ListedSegment } from './list-segments.ts';
 import type { Log } from '../log.ts';
+import { demandLocales } from '../memory/demand-locales.ts';
 import type { MemoryIndexes } from '../memory/open-memory-indexes.ts';
 import type { OwnTranslations } from './own-translations.ts';
 import {
@@ -115,6 +116,7 @@ export async function pretranslateFile(
       await take(lister.startDocument(item.head));
       finish();
       ({ family } = item);
+      demandLocales(item.head, path);
       if (item.nameTarget !== undefined && options.targetLocale !== undefined)
         names.push(stream.open(item.nameTarget(options.targetLocale)));
     }
