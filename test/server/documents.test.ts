@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { translationPath } from '../../src/project/extract/translation-path.ts';
@@ -134,5 +142,37 @@ describe('the translation of', () => {
   ])('%s is %s', (xliffPath, expected) => {
     const locales = { sourceLocale: 'tr', targetLocale: 'en' };
     expect(translationPath(xliffPath, locales)).toBe(expected);
+  });
+});
+
+describe('nothing is written outside of the folder', () => {
+  const extract = async (): Promise<string> => {
+    app = await makeEditorApp({ 'a.tr.md': 'Kedi.\n' });
+    const locales = { sourceLocale: 'tr', targetLocale: 'en' };
+    await app.ask('POST', '/documents', { path: 'a.tr.md', ...locales });
+    return readFileSync(path.join(app.folder, 'a.tr.md.xlf'), 'utf8');
+  };
+
+  test('by what a file calls its language', async () => {
+    const hostile = (await extract()).replace('trgLang="en"', 'trgLang="/../../evil"');
+    await app!.close();
+    app = await makeEditorApp({ 'a.tr.md.xlf': hostile });
+    const [file] = (await app.ask('GET', '/project')).body.files;
+    expect(file).toMatchObject({ targetLocale: '/../../evil' });
+    expect(file).not.toHaveProperty('translation');
+    const { status } = await app.ask('POST', `/files/${file.id}/translation`, { replace: true });
+    expect(status).toBe(409);
+    expect(existsSync(path.join(app.folder, '../evil.md'))).toBe(false);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('by a link in its place', async () => {
+    await extract();
+    const outside = path.join(mkdtempSync(path.join(tmpdir(), 'outside-')), 'kept.md');
+    writeFileSync(outside, 'kept');
+    symlinkSync(outside, path.join(app!.folder, 'a.en.md'));
+    const [file] = (await app!.ask('GET', '/project')).body.files;
+    const { body } = await app!.ask('POST', `/files/${file.id}/translation`, { replace: true });
+    expect(body).toMatchObject({ status: 422, type: 'bad-path' });
+    expect(readFileSync(outside, 'utf8')).toBe('kept');
   });
 });

@@ -1,3 +1,4 @@
+import { isLocale } from '../../language/is-locale.ts';
 import { detectBilingual } from './bilingual-format.ts';
 import { detectDocumentFormat } from './document-formats.ts';
 
@@ -6,7 +7,7 @@ import { detectDocumentFormat } from './document-formats.ts';
  * `report.tr.docx.xlf` too. What holds both languages, such as PO, is the document itself, and a PDF gives a text.
  *
  * @param xliff with `/`
- * @returns undefined when the name is not that of an extracted document
+ * @returns undefined when the name is not that of an extracted document, or the target locale is none
  */
 export function translationPath(
   xliff: string,
@@ -18,6 +19,8 @@ export function translationPath(
   const format = detectDocumentFormat(document);
   const [, stem, extension] = /^(.*[^/])(\.[^./]+)$/.exec(document) ?? [];
   if (format === undefined || stem === undefined || extension === undefined) return undefined;
+  // an XLIFF comes from other people, and what it calls a language may be a way to another folder
+  if (!isLocale(targetLocale)) return undefined;
   const bare = stem.endsWith(`.${sourceLocale}`) ? stem.slice(0, -sourceLocale.length - 1) : stem;
   return `${bare}.${targetLocale}${format.name === 'pdf' ? '.txt' : extension}`;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { resolveInside } from '../../io/resolve-inside.ts';
 import { isLocale } from '../../language/is-locale.ts';
 import { extractFiles } from '../../project/extract/extract-files.ts';
 import { mergeDocument } from '../../project/extract/merge-document.ts';
@@ -78,8 +79,14 @@ export const documentRoutes: readonly Route[] = [
       const { translation } = toFileInfo(file);
       if (translation === undefined)
         throw new ApiProblem(409, 'no-document', 'the file was not made from a document');
-      if (call.body.replace !== true && (await io.exists(join(workspace.folder, translation))))
+      const isThere = await io.exists(join(workspace.folder, translation));
+      if (isThere && call.body.replace !== true)
         throw new ApiProblem(409, 'file-there', 'a file of that name is there', {
+          path: translation,
+        });
+      // a link is followed when it is written
+      if (isThere && (await resolveInside(workspace.folder, translation)) === undefined)
+        throw new ApiProblem(422, 'bad-path', `${translation} leads out of the project`, {
           path: translation,
         });
       await workspace.saver.save(file);
