@@ -153,6 +153,8 @@ describe('a locale that is none', () => {
         /locale\.tmx:5:1: error tmx\/structure: the language “not a locale” of a tuv is no name of a locale; expected a BCP 47 name/,
       );
     }
+    // a merge that fails makes no memory either
+    expect(existsSync(at('to.db'))).toBe(false);
     const words = 'tm import locale.tmx --tm locale.db --quarantine locale.jsonl';
     expect(await run(words)).toMatchObject({
       status: 0,

@@ -21,7 +21,9 @@ export const tmMerge: Command = {
     const { mergeMemories } = await import('../../project/memory/merge-memories.ts');
     const isDry = args.has('dry-run');
     const path = readTm(args, session);
-    const store = await findMemory(path, { create: !isDry }).catch((error: unknown) => {
+    // one that is merged into itself is read while it is made
+    const isAlone = !args.words('memories').includes(path);
+    const store = await findMemory(path, { create: !isDry, isAlone }).catch((error: unknown) => {
       // what would be made is empty
       if (isDry && error instanceof FormatError && error.fault === 'file/missing') return undefined;
       throw error;
