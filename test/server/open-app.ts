@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Hono } from 'hono';
+import type { Config } from '../../src/config/config.ts';
 import { openEditorApp } from './make-editor-app.ts';
 import type { Workspace } from '../../src/project/workspace/workspace.ts';
 
@@ -37,11 +38,12 @@ export async function openApp(
   options: {
     readonly assets?: string;
     readonly environment?: Readonly<Record<string, string>>;
+    readonly config?: Config;
   } = {},
 ): Promise<TestApp> {
   const { app, workspace, sessions, close } = await openEditorApp(
     folder,
-    {},
+    options.config ?? {},
     options.assets,
     options.environment,
   );

@@ -210,11 +210,13 @@ async function isWriteProtected(absolute: string): Promise<boolean> {
  * Reads a file from the disk into its table. Rows can be asked for while it goes on; whoever calls says
  * when the file is complete.
  *
+ * @param targetLocale of a file that names none
  * @param onProgress called now and then, and when the first rows are there
  */
 export async function readOpenFile(
   io: Io,
   file: OpenFile,
+  targetLocale?: string,
   onProgress: () => void = () => undefined,
 ): Promise<void> {
   const fingerprint = await takeFingerprint(file.absolute);
@@ -226,6 +228,7 @@ export async function readOpenFile(
     const heads = await readUnits(
       io,
       file.absolute,
+      targetLocale,
       (entry) => {
         file.table.add(entry);
         addToCounts(file.counts, entry.unit, 1);

@@ -32,6 +32,15 @@ export interface ReadHeads {
   readonly label: string;
   /** Why nothing in it can be changed; absent: it can. */
   readonly readOnly?: string;
+  /** The root of an XLIFF 2 that names no target locale: it must once there are targets (XLIFF 2.1, 4.3.1.42, `trgLang`). */
+  readonly unnamed?: UnnamedRoot;
+}
+
+/** A start tag, and where it stands in the file, in bytes. */
+interface UnnamedRoot {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
 }
 
 /** The language nobody named (BCP 47, RFC 5646, 4.1). */
@@ -51,12 +60,14 @@ function limitsOf(places: ReadonlyMap<string, SegmentPlace>): Pick<UnitEntry, 'l
  * Reads the units of an XLIFF file one after another, other work between them. A unit that cannot be
  * read is left out: it stays in the file as it is.
  *
+ * @param targetLocale of a file that names none
  * @param onUnit takes each unit as soon as it was read
  * @throws {FormatError} `file/*`, `xml/*`, `xliff/*`
  */
 export async function readUnits(
   io: Io,
   path: string,
+  targetLocale: string | undefined,
   onUnit: (entry: UnitEntry) => void,
   onHeads?: (heads: ReadHeads) => void,
 ): Promise<ReadHeads> {
@@ -65,6 +76,7 @@ export async function readUnits(
   let encoding = 'utf-8';
   let label = encoding;
   let readOnly: string | undefined;
+  let unnamed: UnnamedRoot | undefined;
   let bytes: ByteTracker | undefined;
   // start tags are cut out of the text that was written last
   let kept = '';
@@ -76,6 +88,7 @@ export async function readUnits(
     encoding,
     label,
     ...(readOnly !== undefined && { readOnly }),
+    ...(unnamed !== undefined && { unnamed }),
   });
 
   const feed = createXliffFeed({
@@ -85,12 +98,18 @@ export async function readUnits(
         family === '2'
           ? ([root, 'srcLang', 'trgLang'] as const)
           : ([start, 'source-language', 'target-language'] as const);
+      const named = findAttribute(holder, target);
+      const isFirst = heads.length === 0;
+      if (isFirst && family === '2' && named === undefined && rootTag !== undefined && bytes) {
+        const [from, to] = [bytes.find(root.start), bytes.find(root.end)];
+        unnamed = { start: from, end: to, tag: rootTag };
+      }
       const sourceLocale = findAttribute(holder, source) ?? UNKNOWN;
       heads.push({
         document: findAttribute(start, 'id') ?? `f${heads.length + 1}`,
         family,
         sourceLocale,
-        targetLocale: findAttribute(holder, target) ?? UNKNOWN,
+        targetLocale: named ?? targetLocale ?? UNKNOWN,
         tags: (rootTag ?? '') + (start === root ? '' : textOf(start)),
       });
       onHeads?.(told());

@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { saveFile } from '../../io/save-file.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { keepBackup } from './keep-backups.ts';
 import { appendRecord } from './journal-record.ts';
 import { isSameVersion, takeFingerprint, type Fingerprint, type OpenFile } from './open-file.ts';
 import { isSameParts } from './step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
+import { lacksTargetLocale, writeTargetLocale } from './write-target-locale.ts';
 import {
   encoderOf,
   patchedBytes,
@@ -21,11 +23,6 @@ import {
   noteWritten,
   type WrittenUnit,
 } from './written-unit.ts';
-
-/** Another program wrote the file while it was being saved. */
-class ChangedMeanwhile extends Error {
-  override readonly name = 'ChangedMeanwhile';
-}
 
 /** A file that keeps changing under us is left alone after so many tries. */
 const MAX_TRIES = 5;
@@ -50,6 +47,10 @@ export async function saveOpenFile(
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     if (!isSameVersion(file.fingerprint, await takeFingerprint(file.absolute))) await merge();
     if (!needsSaving(file)) return;
+    if (lacksTargetLocale(state, file)) {
+      await writeTargetLocale(state, file);
+      continue;
+    }
     try {
       await writeOnce(state, file);
       return;

@@ -70,7 +70,7 @@ export function createSaver(state: WorkspaceState): Saver {
     const now = await takeFingerprint(file.absolute);
     if (isSameVersion(now, file.fingerprint)) return;
     const next = createOpenFile(file);
-    if (now !== undefined) await readOpenFile(state.io, next);
+    if (now !== undefined) await readOpenFile(state.io, next, state.targetLocale);
     if (now === undefined || next.fault !== undefined)
       throw new Error(
         now === undefined

@@ -23,6 +23,8 @@ export interface WorkspaceState {
   readonly io: Io;
   readonly log: Log;
   readonly user: string;
+  /** That of the project: of files that name none. */
+  readonly targetLocale?: string;
   readonly files: ReadonlyMap<string, OpenFile>;
   readonly journal: JournalFile;
   readonly events: EventLog;

@@ -84,6 +84,7 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
     io,
     log,
     user: io.environment['USER'] ?? io.environment['USERNAME'] ?? 'translator',
+    ...(config.targetLocale !== undefined && { targetLocale: config.targetLocale }),
     files,
     journal,
     events: createEventLog(io.now().getTime().toString(36)),
@@ -141,7 +142,7 @@ export async function openWorkspace(options: OpenWorkspaceOptions): Promise<Work
       const next = wanted.find((file) => rest.includes(file)) ?? rest[0];
       if (next === undefined || isClosing) break;
       rest.splice(rest.indexOf(next), 1);
-      await readOpenFile(paced, next, () => {
+      await readOpenFile(paced, next, config.targetLocale, () => {
         wake();
         saver.tell(next);
       });

@@ -186,7 +186,7 @@ const PIECE = 1 << 20;
 export async function* patchedBytes(
   handle: FileHandle,
   size: number,
-  patches: readonly BytePatch[],
+  patches: readonly Omit<BytePatch, 'entry'>[],
 ): AsyncGenerator<Uint8Array, void> {
   let at = 0;
   const copy = async function* (end: number): AsyncGenerator<Uint8Array, void> {
