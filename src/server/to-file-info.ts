@@ -5,7 +5,7 @@ import type { FileInfo } from './api/project.ts';
 /** What the API tells of a file. */
 export function toFileInfo(file: OpenFile): FileInfo {
   const head = file.heads?.heads[0];
-  const readOnly = file.fault?.message ?? file.heads?.readOnly;
+  const readOnly = toReadOnly(file);
   const locales = {
     sourceLocale: head?.sourceLocale ?? 'und',
     targetLocale: head?.targetLocale ?? 'und',
@@ -28,4 +28,9 @@ export function toFileInfo(file: OpenFile): FileInfo {
     ...(file.savedAt !== undefined && { savedAt: file.savedAt }),
     revision: file.revision,
   };
+}
+
+function toReadOnly({ fault, heads }: OpenFile): FileInfo['readOnly'] {
+  if (fault !== undefined) return { reason: 'unreadable', message: fault.message };
+  return heads?.readOnly === undefined ? undefined : { reason: heads.readOnly };
 }

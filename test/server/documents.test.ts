@@ -120,7 +120,7 @@ test('a file that is write-protected is shown and not changed', async () => {
   const { files } = (await app.ask('GET', '/project')).body;
   const at = `/files/${files[1].id}`;
   const [row] = (await app.ask('GET', `${at}/segments`)).body.rows;
-  expect((await app.ask('GET', at)).body.readOnly).toBe('the file is write-protected');
+  expect((await app.ask('GET', at)).body.readOnly).toEqual({ reason: 'write-protected' });
   expect(row.translate).toBe(false);
   const id = encodeURIComponent(row.id);
   const refused = await app.ask('PATCH', `${at}/segments/${id}`, { target: ['Dog.'] }, 0);

@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
-import { t } from '../i18n/translate.ts';
+import type { FileInfo } from '../../server/api/project.ts';
+import { key, t } from '../i18n/translate.ts';
 import { FilterBar } from '../grid/filter-bar.tsx';
 import { Grid } from '../grid/grid.tsx';
 import { clearFilter } from '../state/actions/filter-rows.ts';
 import { shownCount, state } from '../state/state.ts';
 import { NoFiles } from './no-files.tsx';
+
+const READ_ONLY: Readonly<Record<NonNullable<FileInfo['readOnly']>['reason'], string>> = {
+  'write-protected': key('edit:readOnly.writeProtected'),
+  'document-type': key('edit:readOnly.documentType'),
+  encoding: key('edit:readOnly.encoding'),
+  unreadable: key('edit:readOnly.unreadable'),
+};
 
 /** The grid of one file, with its filter. */
 export function EditView(): VNode {
@@ -18,7 +26,9 @@ export function EditView(): VNode {
   return (
     <div class="edit">
       {file.readOnly !== undefined && (
-        <p class="banner">{t('edit:readOnly', { why: file.readOnly })}</p>
+        <p class="banner">
+          {t(READ_ONLY[file.readOnly.reason], { why: file.readOnly.message ?? '' })}
+        </p>
       )}
       <FilterBar />
       {state.order.value && shownCount.value === 0 ? (

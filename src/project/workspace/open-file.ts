@@ -222,7 +222,7 @@ export async function readOpenFile(
   const fingerprint = await takeFingerprint(file.absolute);
   const isProtected = await isWriteProtected(file.absolute);
   const takeHeads = (heads: ReadHeads): void => {
-    file.heads = isProtected ? { readOnly: 'the file is write-protected', ...heads } : heads;
+    file.heads = isProtected ? { readOnly: 'write-protected', ...heads } : heads;
   };
   try {
     const heads = await readUnits(

@@ -24,6 +24,9 @@ export interface FileHead {
   readonly tags: string;
 }
 
+/** Why a file that can be read is not changed: nobody may write it, it has a document type, or an encoding that is only read. */
+export type ReadOnlyReason = 'write-protected' | 'document-type' | 'encoding';
+
 /** What is known of a file besides its units. */
 export interface ReadHeads {
   readonly heads: readonly FileHead[];
@@ -31,7 +34,7 @@ export interface ReadHeads {
   readonly encoding: string;
   readonly label: string;
   /** Why nothing in it can be changed; absent: it can. */
-  readonly readOnly?: string;
+  readonly readOnly?: ReadOnlyReason;
   /** The root of an XLIFF 2 that names no target locale: it must once there are targets (XLIFF 2.1, 4.3.1.42, `trgLang`). */
   readonly unnamed?: UnnamedRoot;
 }
@@ -75,7 +78,7 @@ export async function readUnits(
   const seen = new Set<string>();
   let encoding = 'utf-8';
   let label = encoding;
-  let readOnly: string | undefined;
+  let readOnly: ReadOnlyReason | undefined;
   let unnamed: UnnamedRoot | undefined;
   let bytes: ByteTracker | undefined;
   // start tags are cut out of the text that was written last
@@ -156,8 +159,7 @@ export async function readUnits(
     }
     if (label === '' && kept !== '')
       label = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(kept)?.[1] ?? encoding;
-    if (/<!DOCTYPE/.test(text) && heads.length === 0)
-      readOnly ??= 'the file has a document type declaration';
+    if (/<!DOCTYPE/.test(text) && heads.length === 0) readOnly ??= 'document-type';
     feed.write(text);
   };
   let isFirst = true;
@@ -166,8 +168,7 @@ export async function readUnits(
       isFirst = false;
       encoding = findEncoding(chunk, path, undefined);
       label = '';
-      if (createTextEncoder(encoding, encoding, () => '?') === undefined)
-        readOnly = `text in ${encoding} can be read, not written`;
+      if (createTextEncoder(encoding, encoding, () => '?') === undefined) readOnly = 'encoding';
       bytes = createByteTracker(encoding, findMarkLength(chunk, encoding));
     }
     write(decoder.write(chunk));

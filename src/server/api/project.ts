@@ -23,7 +23,11 @@ export interface FileInfo {
   /** Where the translated document would be written; absent: the file was not made from one. */
   readonly translation?: string;
   /** Why nothing in it can be changed; absent: it can. */
-  readonly readOnly?: string;
+  readonly readOnly?: {
+    readonly reason: 'write-protected' | 'document-type' | 'encoding' | 'unreadable';
+    /** What is wrong with one that is `unreadable`. */
+    readonly message?: string;
+  };
   readonly save: SaveState;
   /** Why `save` is `failed`. */
   readonly saveError?: string;
@@ -52,7 +56,12 @@ export const fileInfoSchema: z.ZodType<FileInfo> = z
       final: z.int(),
     }),
     translation: z.string().exactOptional(),
-    readOnly: z.string().exactOptional(),
+    readOnly: z
+      .strictObject({
+        reason: z.enum(['write-protected', 'document-type', 'encoding', 'unreadable']),
+        message: z.string().exactOptional(),
+      })
+      .exactOptional(),
     save: z.enum(['saved', 'pending', 'conflict', 'failed']),
     saveError: z.string().exactOptional(),
     savedAt: z.string().exactOptional(),
