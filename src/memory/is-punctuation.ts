@@ -6,5 +6,6 @@ const MARK = /^(?![#%&*@/\\_{}[\]])\p{P}$/u;
 
 /** Whether the key of a word is that of a punctuation mark. */
 export function isPunctuation(key: string): boolean {
-  return MARK.test(key);
+  // a mark is one code point, and most keys are words
+  return key.length <= 2 && MARK.test(key);
 }
