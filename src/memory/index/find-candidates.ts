@@ -1,3 +1,4 @@
+import { countListed, firstListed } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
 
 /** Entries that may reach a score, best bound first. */
@@ -82,7 +83,7 @@ export function createCandidateFinder(
   segment: IndexSegment,
 ): (query: GroupedQuery, percent: number, compared: ComparedEntries) => Candidates {
   const size = segment.units.length;
-  const { firstOfLength, listsLow, listsHigh, listStarts } = segment;
+  const { firstOfLength, listStarts } = segment;
   const usual = new Uint16Array(size);
   const scratch: Scratch = {
     shared: usual,
@@ -91,15 +92,6 @@ export function createCandidateFinder(
   };
   const firstWith = (length: number): number =>
     length < firstOfLength.length ? firstOfLength[length]! : size;
-  /** The first place of a list from `low` to `high` whose entry is not below `entry`. */
-  const lowerBound = (low: number, high: number, entry: number): number => {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((listsLow[middle]! | (listsHigh[middle]! << 16)) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 
   return function findCandidates(query, percent, compared) {
     const length = query.pattern.length;
@@ -110,11 +102,11 @@ export function createCandidateFinder(
     const to = firstWith(longest + 1);
 
     // by the whole lists: looking up where the window begins in each would cost more than it saves
-    const lists = query.groups.map(({ words, count }) => {
-      let postings = 0;
-      for (const word of words) postings += listStarts[word + 1]! - listStarts[word]!;
-      return { count, words, postings };
-    });
+    const lists = query.groups.map(({ words, count }) => ({
+      count,
+      words,
+      postings: countListed(segment, words),
+    }));
     lists.sort((one, other) => one.postings - other.postings);
     let unread = length;
     // nothing can be in words that no entry holds
@@ -135,8 +127,8 @@ export function createCandidateFinder(
       unread -= count;
       for (const word of words) {
         const last = listStarts[word + 1]!;
-        const low = lowerBound(listStarts[word]!, last, from);
-        const stop = lowerBound(low, last, end);
+        const low = firstListed(segment, listStarts[word]!, last, from);
+        const stop = firstListed(segment, low, last, end);
         makeRoom(scratch, touchedCount + stop - low);
         touchedCount = readList(segment, low, stop, count, scratch, touchedCount);
       }
@@ -149,8 +141,8 @@ export function createCandidateFinder(
       extra += count;
       for (const word of words) {
         const last = listStarts[word + 1]!;
-        const low = lowerBound(listStarts[word]!, last, from);
-        readAgain(segment, low, lowerBound(low, last, to), count, scratch);
+        const low = firstListed(segment, listStarts[word]!, last, from);
+        readAgain(segment, low, firstListed(segment, low, last, to), count, scratch);
       }
     }
     const read = { length, share, unread, reaches, extra };

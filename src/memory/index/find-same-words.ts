@@ -1,6 +1,6 @@
 import { isPunctuation } from '../is-punctuation.ts';
 import type { GroupedQuery } from './find-candidates.ts';
-import { listedEntry, spellingOf, wordAt } from './index-segment.ts';
+import { countListed, firstListed, listedEntry, spellingOf, wordAt } from './index-segment.ts';
 import type { IndexSegment } from './index-segment.ts';
 
 /** Which texts are near a query by their words alone. */
@@ -59,25 +59,16 @@ export function createSameWordsFinder(
     let fewest = Infinity;
     query.groups.forEach(({ words: spelled }, group) => {
       if (marks[group]) return;
-      let postings = 0;
-      for (const word of spelled) {
-        groupOf.set(word, group + 1);
-        postings += listStarts[word + 1]! - listStarts[word]!;
-      }
-      if (postings < fewest) [rarest, fewest] = [spelled, postings];
+      for (const word of spelled) groupOf.set(word, group + 1);
+      const listed = countListed(segment, spelled);
+      if (listed < fewest) [rarest, fewest] = [spelled, listed];
     });
     const from = firstWith(Math.max(words.length, query.pattern.length - most));
     const to = firstWith(query.pattern.length + most + 1);
     const found = new Set<number>();
     for (const word of rarest) {
       const last = listStarts[word + 1]!;
-      let at = listStarts[word]!;
-      for (let high = last; at < high;) {
-        const middle = (at + high) >> 1;
-        if (listedEntry(segment, middle) < from) at = middle + 1;
-        else high = middle;
-      }
-      for (; at < last; at++) {
+      for (let at = firstListed(segment, listStarts[word]!, last, from); at < last; at++) {
         const entry = listedEntry(segment, at);
         if (entry >= to) break;
         if (hasWords(entry, words, groupOf)) found.add(entry);

@@ -61,6 +61,28 @@ export function listedEntry(segment: IndexSegment, at: number): number {
   return segment.listsLow[at]! | (segment.listsHigh[at]! << 16);
 }
 
+/** The first place of a list, from `low` to before `high`, whose entry is not below `entry`; `high` when there is none. */
+export function firstListed(
+  { listsLow, listsHigh }: IndexSegment,
+  low: number,
+  high: number,
+  entry: number,
+): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((listsLow[middle]! | (listsHigh[middle]! << 16)) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How long the lists of some words are together. */
+export function countListed({ listStarts }: IndexSegment, words: readonly number[]): number {
+  let listed = 0;
+  for (const word of words) listed += listStarts[word + 1]! - listStarts[word]!;
+  return listed;
+}
+
 /** The word at a place of the tokens. */
 export function wordAt(segment: IndexSegment, place: number): number {
   const token = segment.tokens[place]!;

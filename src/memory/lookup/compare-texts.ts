@@ -49,8 +49,12 @@ export function toPercent(edits: number, longer: number): number {
 }
 
 /** The score by words, before penalties; punctuation costs none where it is all that differs, but a penalty. */
-export function wordPercent({ entry, query, punctuationEdits }: TextComparison): number {
-  return punctuationEdits > 0 ? 100 : percentOf(entry.keys, query.keys);
+export function wordPercent(
+  { entry, query, punctuationEdits }: TextComparison,
+  edits: number = countWordEdits(entry.keys, query.keys),
+): number {
+  if (punctuationEdits > 0) return 100;
+  return toPercent(edits, Math.max(entry.keys.length, query.keys.length));
 }
 
 function percentOf(one: readonly string[], other: readonly string[]): number {

@@ -51,10 +51,10 @@ export function lookupFull(
   const percents = new Map<number, number>();
   for (const { index, accepts } of sides) {
     const { keys } = judge.readQuery(index);
-    const rate = (unit: number, edits: number, longer: number): number => {
+    const rate = (unit: number, edits: number): number => {
       const judged = judge.judge(unit, index);
       if (judged === undefined) return -1;
-      const percent = judged.comparison.punctuationEdits > 0 ? 100 : toPercent(edits, longer);
+      const percent = wordPercent(judged.comparison, edits);
       percents.set(unit, percent);
       const score = lessPenalties(percent, judged.penalties);
       const isContext = score === 100 && isInContext(query, judged.tu, index.language);

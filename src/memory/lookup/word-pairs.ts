@@ -1,4 +1,4 @@
-import { listedEntry, wordAt } from '../index/index-segment.ts';
+import { countListed, listedEntry, wordAt } from '../index/index-segment.ts';
 import type { IndexSegment } from '../index/index-segment.ts';
 
 /**
@@ -36,9 +36,7 @@ export function createWordPairs(
 ): WordPairs {
   const { listStarts, starts } = segment;
   const words = spellings.map((spelled) => new Set(spelled));
-  const sizes = spellings.map((spelled) =>
-    spelled.reduce((sum, word) => sum + listStarts[word + 1]! - listStarts[word]!, 0),
-  );
+  const sizes = spellings.map((spelled) => countListed(segment, spelled));
   const sizeOf = (pair: number): number => Math.min(sizes[pair]!, sizes[pair + 1]!);
   const stands = (word: number, entry: number, place: number): boolean =>
     place >= starts[entry]! &&

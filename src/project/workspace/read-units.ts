@@ -1,3 +1,4 @@
+import { findNamelessTag, type NamelessTag } from '../../format/xliff/name-target-locale.ts';
 import { readUnit1 } from '../../format/xliff/read-unit-1.ts';
 import { readUnit2 } from '../../format/xliff/read-unit-2.ts';
 import { createXliffFeed } from '../../format/xliff/visit-xliff.ts';
@@ -40,7 +41,7 @@ export interface ReadHeads {
 }
 
 /** A start tag, and where it stands in the file, in bytes. */
-interface UnnamedRoot {
+interface UnnamedRoot extends Pick<NamelessTag, 'attribute'> {
   readonly start: number;
   readonly end: number;
   readonly tag: string;
@@ -101,18 +102,17 @@ export async function readUnits(
         family === '2'
           ? ([root, 'srcLang', 'trgLang'] as const)
           : ([start, 'source-language', 'target-language'] as const);
-      const named = findAttribute(holder, target);
-      const isFirst = heads.length === 0;
-      if (isFirst && family === '2' && named === undefined && rootTag !== undefined && bytes) {
+      const nameless = findNamelessTag(start, root, family);
+      if (heads.length === 0 && nameless?.tag === root && rootTag !== undefined && bytes) {
         const [from, to] = [bytes.find(root.start), bytes.find(root.end)];
-        unnamed = { start: from, end: to, tag: rootTag };
+        unnamed = { start: from, end: to, tag: rootTag, attribute: nameless.attribute };
       }
       const sourceLocale = findAttribute(holder, source) ?? UNKNOWN;
       heads.push({
         document: findAttribute(start, 'id') ?? `f${heads.length + 1}`,
         family,
         sourceLocale,
-        targetLocale: named ?? targetLocale ?? UNKNOWN,
+        targetLocale: findAttribute(holder, target) ?? targetLocale ?? UNKNOWN,
         tags: (rootTag ?? '') + (start === root ? '' : textOf(start)),
       });
       onHeads?.(told());

@@ -47,11 +47,11 @@ export async function saveOpenFile(
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     if (!isSameVersion(file.fingerprint, await takeFingerprint(file.absolute))) await merge();
     if (!needsSaving(file)) return;
-    if (lacksTargetLocale(state, file)) {
-      await writeTargetLocale(state, file);
-      continue;
-    }
     try {
+      if (lacksTargetLocale(state, file)) {
+        await writeTargetLocale(state, file);
+        continue;
+      }
       await writeOnce(state, file);
       return;
     } catch (error) {

@@ -20,26 +20,20 @@ export function lacksTargetLocale({ targetLocale }: WorkspaceState, file: OpenFi
  * Names the locale of the project in the root of a file that {@link lacksTargetLocale}, and changes nothing else: the
  * file is another one then, to be taken in before units are written.
  *
- * @returns false, and nothing is written, when it is another one already
- * @throws errors of the disk
+ * @throws {ChangedMeanwhile} when it is another one already; errors of the disk
  */
-export async function writeTargetLocale(state: WorkspaceState, file: OpenFile): Promise<boolean> {
-  const { start, end, tag } = file.heads!.unnamed!;
-  const bytes = encoderOf(file)(setAttribute(tag, 'trgLang', state.targetLocale!));
-  const isOurs = async (): Promise<boolean> =>
-    isSameVersion(file.fingerprint, await takeFingerprint(file.absolute));
+export async function writeTargetLocale(state: WorkspaceState, file: OpenFile): Promise<void> {
+  const { start, end, tag, attribute } = file.heads!.unnamed!;
+  const bytes = encoderOf(file)(setAttribute(tag, attribute, state.targetLocale!));
   const handle = await open(file.absolute, 'r');
   try {
     const { size, mtimeMs: modified, ino: inode } = await handle.stat();
-    if (!isSameVersion(file.fingerprint, { size, modified, inode })) return false;
+    if (!isSameVersion(file.fingerprint, { size, modified, inode })) throw new ChangedMeanwhile();
     await keepBackup(path.join(state.dataFolder, 'backups'), file, state.io.now());
     await saveFile(file.absolute, patchedBytes(handle, size, [{ start, end, bytes }]), async () => {
-      if (!(await isOurs())) throw new ChangedMeanwhile();
+      const now = await takeFingerprint(file.absolute);
+      if (!isSameVersion(file.fingerprint, now)) throw new ChangedMeanwhile();
     });
-    return true;
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) return false;
-    throw error;
   } finally {
     await handle.close();
   }
