@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { FormatError } from '../model/format-error.ts';
 import { PatternRefused } from '../project/patterns/pattern-refused.ts';
-import { EditRefused, type RefusalReason } from '../project/workspace/edit-refused.ts';
+import { EditRefused, type RefusalReason } from '../project/workspace/edit/edit-refused.ts';
 import { ApiProblem } from './api/problem.ts';
 
 /** Of a body that {@link formatProblem} made. */

@@ -1,6 +1,6 @@
 import { isLocale } from '../language/is-locale.ts';
 import type { Direction } from '../project/memory/memory-locales.ts';
-import type { OpenFile } from '../project/workspace/open-file.ts';
+import type { OpenFile } from '../project/workspace/files/open-file.ts';
 import { ApiProblem } from './api/problem.ts';
 import type { ServerContext } from './route.ts';
 import { toFileInfo } from './to-file-info.ts';

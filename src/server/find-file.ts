@@ -1,5 +1,5 @@
-import type { OpenFile } from '../project/workspace/open-file.ts';
-import type { RowPlace } from '../project/workspace/unit-table.ts';
+import type { OpenFile } from '../project/workspace/files/open-file.ts';
+import type { RowPlace } from '../project/workspace/rows/unit-table.ts';
 import { ApiProblem } from './api/problem.ts';
 import { readParam, type Call } from './route.ts';
 

@@ -1,5 +1,5 @@
 import { translationPath } from '../project/extract/translation-path.ts';
-import { toSaveState, type OpenFile } from '../project/workspace/open-file.ts';
+import { toSaveState, type OpenFile } from '../project/workspace/files/open-file.ts';
 import type { FileInfo } from './api/project.ts';
 
 /** What the API tells of a file. */

@@ -2,8 +2,8 @@ import { AROUND } from '../check/check.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Content } from '../model/content.ts';
 import { toPairs } from '../format/to-pairs.ts';
-import type { OpenFile } from '../project/workspace/open-file.ts';
-import type { RowPlace } from '../project/workspace/unit-table.ts';
+import type { OpenFile } from '../project/workspace/files/open-file.ts';
+import type { RowPlace } from '../project/workspace/rows/unit-table.ts';
 import { directionOf } from './find-direction.ts';
 
 /**

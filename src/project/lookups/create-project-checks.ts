@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.ts';
 import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory/memory-locales.ts';
-import { findUnitName, toRowId } from '../workspace/unit-table.ts';
+import { findUnitName, toRowId } from '../workspace/rows/unit-table.ts';
 import { untilAborted } from '../until-aborted.ts';
 import type { ThreadRun } from '../run-in-thread.ts';
 import { checkInThread } from './check-in-thread.ts';

@@ -1,5 +1,5 @@
 import type { UnitVariants } from '../../store/memory-store.ts';
-import type { MatchedEntry } from '../workspace/step.ts';
+import type { MatchedEntry } from '../workspace/steps/step.ts';
 import type { Memories } from './open-memories.ts';
 
 /**

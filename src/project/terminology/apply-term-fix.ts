@@ -1,12 +1,12 @@
 import { joinContent } from '../../model/join-content.ts';
 import type { Content } from '../../model/content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
-import { commitStep } from '../workspace/commit-step.ts';
-import { EditRefused } from '../workspace/edit-refused.ts';
-import { versionOf } from '../workspace/edit-segment.ts';
-import type { OpenFile } from '../workspace/open-file.ts';
-import type { Change } from '../workspace/step.ts';
-import type { WorkspaceRow } from '../workspace/to-row.ts';
+import { commitStep } from '../workspace/steps/commit-step.ts';
+import { EditRefused } from '../workspace/edit/edit-refused.ts';
+import { versionOf } from '../workspace/edit/edit-segment.ts';
+import type { OpenFile } from '../workspace/files/open-file.ts';
+import type { Change } from '../workspace/steps/step.ts';
+import type { WorkspaceRow } from '../workspace/rows/to-row.ts';
 import type { WorkspaceState } from '../workspace/workspace-state.ts';
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { PlannedLine } from './plan-term-fix.ts';

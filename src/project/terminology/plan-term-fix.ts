@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { replaceRendering, type Doubt } from '../../terms/uses/replace-rendering.ts';
 import { countPlaces, placeAt } from '../../terms/uses/term-places.ts';
 import type { RenderingUse } from '../../terms/uses/term-use.ts';
-import { isEditable } from '../workspace/to-row.ts';
+import { isEditable } from '../workspace/rows/to-row.ts';
 import { revisionOf, type SurveyedRow, type TermSurvey } from './project-terminology.ts';
 
 /**

@@ -4,9 +4,9 @@ import { LISTING_STEPS, type ListingStep, type TermUses } from '../../terms/uses
 import type { TermUse } from '../../terms/uses/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
-import type { OpenFile } from '../workspace/open-file.ts';
+import type { OpenFile } from '../workspace/files/open-file.ts';
 import { untilAborted } from '../until-aborted.ts';
-import { toRowId } from '../workspace/unit-table.ts';
+import { toRowId } from '../workspace/rows/unit-table.ts';
 import type { ThreadRun } from '../run-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
 

@@ -1,10 +1,10 @@
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import { toUnitVariants } from '../../store/to-unit-variants.ts';
-import { appendRecord } from './journal-record.ts';
-import type { OpenFile } from './open-file.ts';
-import { toRowId } from './unit-table.ts';
-import type { MatchedEntry, Step } from './step.ts';
+import { appendRecord } from './journal/journal-record.ts';
+import type { OpenFile } from './files/open-file.ts';
+import { toRowId } from './rows/unit-table.ts';
+import type { MatchedEntry, Step } from './steps/step.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
 /** Takes confirmed pairs into a memory. */

@@ -2,8 +2,8 @@ import type { Io } from '../../io/io.ts';
 import type { JournalFile } from '../../io/journal-file.ts';
 import type { Log } from '../log.ts';
 import type { EventLog } from './event-log.ts';
-import type { OpenFile } from './open-file.ts';
-import type { Step } from './step.ts';
+import type { OpenFile } from './files/open-file.ts';
+import type { Step } from './steps/step.ts';
 
 /** Where a step stands in the journal, and enough of it to name it. */
 export interface StepMark {

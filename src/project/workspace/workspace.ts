@@ -6,18 +6,18 @@ import { openJournalFile, type JournalLine } from '../../io/journal-file.ts';
 import { lockFolder, type FolderLock } from '../../io/lock-folder.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
-import { createJournalCutter, JOURNAL_BYTES } from './cut-journal.ts';
+import { createJournalCutter, JOURNAL_BYTES } from './journal/cut-journal.ts';
 import { createEventLog } from './event-log.ts';
-import { countRepeats } from './filter-rows.ts';
-import { findXliffFiles } from './find-files.ts';
-import { endLeases } from './lease-row.ts';
-import { createOpenFile, readOpenFile, type OpenFile } from './open-file.ts';
+import { countRepeats } from './rows/filter-rows.ts';
+import { findXliffFiles } from './files/find-files.ts';
+import { endLeases } from './rows/lease-row.ts';
+import { createOpenFile, readOpenFile, type OpenFile } from './files/open-file.ts';
 import { createPairKeeper, type PairKeeper, type Remember } from './remember-pairs.ts';
-import { createReadingPace, type ReadingPace } from './reading-pace.ts';
-import { createReplay } from './replay-journal.ts';
-import { createSaver, type Saver } from './save-when-idle.ts';
-import { toFactsRow, type WorkspaceRow } from './to-row.ts';
-import type { RowPlace } from './unit-table.ts';
+import { createReadingPace, type ReadingPace } from './files/reading-pace.ts';
+import { createReplay } from './journal/replay-journal.ts';
+import { createSaver, type Saver } from './save/save-when-idle.ts';
+import { toFactsRow, type WorkspaceRow } from './rows/to-row.ts';
+import type { RowPlace } from './rows/unit-table.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
 /** The folder that is edited: its files and what was done to them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../../model/finding.ts';
-import type { SegmentPatch } from '../../project/workspace/edit-segment.ts';
+import type { SegmentPatch } from '../../project/workspace/edit/edit-segment.ts';
 import { contentSchema } from './content.ts';
 import { findingSchema } from './finding.ts';
 import { type Row, rowSchema, stateSchema } from './row.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SegmentState } from '../../model/unit.ts';
-import type { WorkspaceRow } from '../../project/workspace/to-row.ts';
+import type { WorkspaceRow } from '../../project/workspace/rows/to-row.ts';
 import { contentSchema } from './content.ts';
 
 /** How far a segment has come. */

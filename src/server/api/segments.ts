@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RowFilter, RowTrait } from '../../project/workspace/filter-rows.ts';
+import type { RowFilter, RowTrait } from '../../project/workspace/rows/filter-rows.ts';
 import { type Row, rowSchema, stateSchema } from './row.ts';
 
 export type { RowFilter, RowTrait };

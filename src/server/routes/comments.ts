@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { editRemarks, listRemarks } from '../../project/workspace/edit-remarks.ts';
+import { editRemarks, listRemarks } from '../../project/workspace/edit/edit-remarks.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { commentBodySchema, commentSchema, type Comment } from '../api/remarks.ts';
 import { findSegment } from '../find-file.ts';

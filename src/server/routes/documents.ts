@@ -3,7 +3,7 @@ import { resolveInside } from '../../io/resolve-inside.ts';
 import { isLocale } from '../../language/is-locale.ts';
 import { extractFiles } from '../../project/extract/extract-files.ts';
 import { mergeDocument } from '../../project/extract/merge-document.ts';
-import { findDocuments } from '../../project/workspace/find-documents.ts';
+import { findDocuments } from '../../project/workspace/files/find-documents.ts';
 import {
   type DocumentList,
   documentListSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { leaseRow } from '../../project/workspace/lease-row.ts';
-import { listConflicts, resolveConflicts } from '../../project/workspace/resolve-conflicts.ts';
+import { leaseRow } from '../../project/workspace/rows/lease-row.ts';
+import { listConflicts, resolveConflicts } from '../../project/workspace/edit/resolve-conflicts.ts';
 import { conflictSchema, resolveBodySchema, type Conflict } from '../api/conflict.ts';
 import { leaseAnswerSchema, leaseBodySchema } from '../api/lease.ts';
 import { ApiProblem } from '../api/problem.ts';

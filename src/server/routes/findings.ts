@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { joinContent } from '../../model/join-content.ts';
 import { contentLength, sliceContent } from '../../model/slice-content.ts';
 import type { CheckedFile, ProjectFinding } from '../../project/lookups/create-project-checks.ts';
-import { findUnitName, toRowId } from '../../project/workspace/unit-table.ts';
+import { findUnitName, toRowId } from '../../project/workspace/rows/unit-table.ts';
 import {
   dismissAnswerSchema,
   dismissBodySchema,

@@ -2,7 +2,7 @@ import { toPlainText } from '../../model/flatten-content.ts';
 import { findRowMatches } from '../../project/lookups/find-row-matches.ts';
 import { findRowTerms } from '../../project/lookups/find-row-terms.ts';
 import { searchMemories } from '../../project/lookups/search-memories.ts';
-import type { OpenFile } from '../../project/workspace/open-file.ts';
+import type { OpenFile } from '../../project/workspace/files/open-file.ts';
 import { concordanceAnswerSchema, concordanceQuerySchema } from '../api/concordance.ts';
 import { matchQuerySchema, memorySearchQuerySchema, rowMatchesSchema } from '../api/matches.ts';
 import { ApiProblem } from '../api/problem.ts';

@@ -1,4 +1,4 @@
-import { findReplacements, replaceText } from '../../project/workspace/replace-text.ts';
+import { findReplacements, replaceText } from '../../project/workspace/edit/replace-text.ts';
 import { replaceAnswerSchema, replaceBodySchema, type ReplaceAnswer } from '../api/replace.ts';
 import { findFile } from '../find-file.ts';
 import { defineRoute, type Route } from '../route.ts';

@@ -11,20 +11,20 @@ import { ApiProblem } from '../api/problem.ts';
 import { historyEntrySchema } from '../api/remarks.ts';
 import { rowSchema, type Row } from '../api/row.ts';
 import { segmentPageSchema, segmentQuerySchema, type SegmentPage } from '../api/segments.ts';
-import { editSegment } from '../../project/workspace/edit-segment.ts';
-import { EditRefused } from '../../project/workspace/edit-refused.ts';
-import { filterRows, isFiltering } from '../../project/workspace/filter-rows.ts';
-import { joinRow, splitRow } from '../../project/workspace/resegment-row.ts';
-import { readHistory } from '../../project/workspace/undo-step.ts';
+import { editSegment } from '../../project/workspace/edit/edit-segment.ts';
+import { EditRefused } from '../../project/workspace/edit/edit-refused.ts';
+import { filterRows, isFiltering } from '../../project/workspace/rows/filter-rows.ts';
+import { joinRow, splitRow } from '../../project/workspace/edit/resegment-row.ts';
+import { readHistory } from '../../project/workspace/undo/undo-step.ts';
 import { historyKey } from '../../project/workspace/workspace-state.ts';
-import type { Committed } from '../../project/workspace/commit-step.ts';
+import type { Committed } from '../../project/workspace/steps/commit-step.ts';
 import { directionOf } from '../find-direction.ts';
 import { findFile, findSegment } from '../find-file.ts';
 import { defineRoute, readParam, type Call, type Route, type ServerContext } from '../route.ts';
 import { listAround, toPair } from '../to-pair.ts';
 import { z } from 'zod';
 import type { Finding } from '../../model/finding.ts';
-import type { OpenFile } from '../../project/workspace/open-file.ts';
+import type { OpenFile } from '../../project/workspace/files/open-file.ts';
 
 /** What a step came to, as the API tells it. */
 export function toStepAnswer({ step, rows, removed }: Committed): StepAnswer {

@@ -1,5 +1,5 @@
-import { toUndoState } from '../../project/workspace/to-undo-state.ts';
-import { undoTyping } from '../../project/workspace/undo-typing.ts';
+import { toUndoState } from '../../project/workspace/undo/to-undo-state.ts';
+import { undoTyping } from '../../project/workspace/undo/undo-typing.ts';
 import { ApiProblem } from '../api/problem.ts';
 import {
   undoAnswerSchema,
