@@ -1,5 +1,9 @@
 import { parseSplit, type SplitPart } from '../corpus/split-plan.ts';
-import { CORPUS_FORMS, isManyFiles, type CorpusForm } from '../project/corpus/corpus-forms.ts';
+import {
+  CORPUS_FORMS,
+  isManyFiles,
+  type CorpusForm,
+} from '../project/corpus/write/corpus-forms.ts';
 import type { Shard } from '../project/corpus/shard-range.ts';
 import type { Arguments } from './arguments.ts';
 import type { Flag } from './command.ts';

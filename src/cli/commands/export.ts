@@ -1,4 +1,4 @@
-import { CORPUS_FORMS } from '../../project/corpus/corpus-forms.ts';
+import { CORPUS_FORMS } from '../../project/corpus/write/corpus-forms.ts';
 import type { Command } from '../command.ts';
 import { CORPUS_FLAGS, readCorpusForm, readShard, readSplit } from '../corpus-flags.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';

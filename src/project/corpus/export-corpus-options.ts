@@ -1,8 +1,8 @@
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Log } from '../log.ts';
-import type { CorpusForm } from './corpus-forms.ts';
-import type { CorpusOutput } from './corpus-output.ts';
-import type { JudgeOptions } from './judge-corpus.ts';
+import type { CorpusForm } from './write/corpus-forms.ts';
+import type { CorpusOutput } from './write/corpus-output.ts';
+import type { JudgeOptions } from './judge/judge-corpus.ts';
 import type { Shard } from './shard-range.ts';
 
 /** What goes into a corpus, what is to be done with it, and where it goes. */

@@ -2,14 +2,14 @@ import type { CorpusReport } from '../../model/corpus-report.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Io } from '../../io/io.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';
-import { addNeighbours } from './add-neighbours.ts';
+import { addNeighbours } from './write/add-neighbours.ts';
 import { createCounts } from './corpus-counts.ts';
 import type { ExportCorpusOptions } from './export-corpus-options.ts';
-import { judgeAlone } from './judge-alone.ts';
-import { judgeTogether } from './judge-together.ts';
+import { judgeAlone } from './judge/judge-alone.ts';
+import { judgeTogether } from './judge/judge-together.ts';
 import { findShardRange } from './shard-range.ts';
 import { toCorpusReport } from './to-corpus-report.ts';
-import { WHOLE_FILTERS } from './whole-filters.ts';
+import { WHOLE_FILTERS } from './judge/whole-filters.ts';
 
 /**
  * Sends a corpus on its way: filters, hides personal data, drops duplicates, splits, and writes. The

@@ -6,16 +6,16 @@ import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
 import { readPairs, type PairFile } from '../pairs/read-pairs.ts';
-import type { CorpusForm } from './corpus-forms.ts';
-import type { CorpusInput } from './corpus-input.ts';
-import { openOutput, type CorpusOutput } from './corpus-output.ts';
+import type { CorpusForm } from './write/corpus-forms.ts';
+import type { CorpusInput } from './read/corpus-input.ts';
+import { openOutput, type CorpusOutput } from './write/corpus-output.ts';
 import { exportCorpus } from './export-corpus.ts';
 import type { Shard } from './shard-range.ts';
-import { findCorpusLocales } from './find-corpus-locales.ts';
-import { findInputs } from './find-inputs.ts';
-import { findFileNames, makeCorpusWriter } from './make-corpus-writer.ts';
-import { readCleanRules, readList } from './read-clean-rules.ts';
-import { readCorpus } from './read-corpus.ts';
+import { findCorpusLocales } from './read/find-corpus-locales.ts';
+import { findInputs } from './read/find-inputs.ts';
+import { findFileNames, makeCorpusWriter } from './write/make-corpus-writer.ts';
+import { readCleanRules, readList } from './judge/read-clean-rules.ts';
+import { readCorpus } from './read/read-corpus.ts';
 
 /** What a user asked for; what is absent is not done. */
 export interface RunExportOptions {

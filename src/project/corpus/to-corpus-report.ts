@@ -3,7 +3,7 @@ import { NEAR_THRESHOLD } from '../../corpus/clean-rules.ts';
 import { listNumbers } from '../../corpus/make-cleaner.ts';
 import type { CorpusCounts } from './corpus-counts.ts';
 import type { ExportCorpusOptions } from './export-corpus-options.ts';
-import { WHOLE_FILTERS, type WholeFilter } from './whole-filters.ts';
+import { WHOLE_FILTERS, type WholeFilter } from './judge/whole-filters.ts';
 
 /** What was read, kept and dropped, by filter and by part, when all is written. */
 export function toCorpusReport(options: ExportCorpusOptions, counts: CorpusCounts): CorpusReport {

@@ -8,7 +8,7 @@ import { createTableReader } from '../../format/table/read-table.ts';
 import { toPairs } from '../../format/to-pairs.ts';
 import type { Io } from '../../io/io.ts';
 import { createUnitMaker } from './pairs-to-units.ts';
-import { readLineChunks } from '../corpus/read-line-chunks.ts';
+import { readLineChunks } from './read-line-chunks.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { refuseNull } from './refuse-null.ts';
 import { unknownFormat, type ReadPairsOptions } from './read-pairs.ts';

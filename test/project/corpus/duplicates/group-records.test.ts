@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { groupRecords } from '../../../src/project/corpus/group-records.ts';
+import { groupRecords } from '../../../../src/project/corpus/duplicates/group-records.ts';
 
 test('groups are what has the same first number, in the order it came in', () => {
   const records = Uint32Array.from([0xffffff07, 1, 7, 2, 0xffffff07, 3, 0x107, 4, 7, 5]);

@@ -1,6 +1,6 @@
-import type { CorpusJob } from './corpus-job.ts';
+import type { CorpusJob } from '../corpus-job.ts';
 import { makeJudge } from './judge-corpus.ts';
-import { isInShard } from './shard-range.ts';
+import { isInShard } from '../shard-range.ts';
 
 /** No pair depends on another: each is judged and written as it comes. */
 export async function judgeAlone({ options, counts, range, write }: CorpusJob): Promise<void> {

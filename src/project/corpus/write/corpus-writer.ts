@@ -1,4 +1,4 @@
-import type { SegmentPair } from '../../model/segment-pair.ts';
+import type { SegmentPair } from '../../../model/segment-pair.ts';
 
 /** What goes to each file of a form, in the order of its suffixes; `''` is nothing. */
 export type Pieces = readonly (string | Uint8Array)[];

@@ -1,15 +1,15 @@
-import { FormatError } from '../../model/format-error.ts';
+import { FormatError } from '../../../model/format-error.ts';
 import {
   CleanRuleError,
   parseCleanList,
   parseCleanObject,
   type CleanRules,
-} from '../../corpus/clean-rules.ts';
-import { readJsonLine } from '../../format/table/read-json-line.ts';
-import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
-import { readLines } from '../read-lines.ts';
+} from '../../../corpus/clean-rules.ts';
+import { readJsonLine } from '../../../format/table/read-json-line.ts';
+import type { Io } from '../../../io/io.ts';
+import { readText } from '../../../io/read-text.ts';
+import { buildLineIndex } from '../../../model/line-column.ts';
+import { readLines } from '../../read-lines.ts';
 
 /** Rules, and the words of the lists they name, by path. */
 export interface ReadRules {

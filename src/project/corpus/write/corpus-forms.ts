@@ -1,4 +1,4 @@
-import { EXPORT_FORMS, type ExportForm } from '../pairs/export-forms.ts';
+import { EXPORT_FORMS, type ExportForm } from '../../pairs/export-forms.ts';
 
 /** The forms in which a corpus leaves. */
 export type CorpusForm = ExportForm | 'parquet' | 'xces';

@@ -1,5 +1,5 @@
-import type { SegmentPair } from '../../model/segment-pair.ts';
-import { neighbour } from '../pairs/pairs-to-units.ts';
+import type { SegmentPair } from '../../../model/segment-pair.ts';
+import { neighbour } from '../../pairs/pairs-to-units.ts';
 import type { OutgoingPair } from './corpus-writer.ts';
 
 /** Pairs with two texts, each with the sources before and after it in its file. */

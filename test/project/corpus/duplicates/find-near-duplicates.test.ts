@@ -1,11 +1,22 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toWordHashes } from '../../../src/corpus/to-word-hashes.ts';
-import { findNearDuplicates } from '../../../src/project/corpus/find-near-duplicates.ts';
-import { NEAR_WIDTH, toNearRecord } from '../../../src/project/corpus/near-records.ts';
-import { createSearchGroup } from '../../../src/project/corpus/search-group.ts';
-import { createVerdicts, KEPT, LEAK, NEAR } from '../../../src/project/corpus/verdicts.ts';
-import { createWordSpool, type PairWords } from '../../../src/project/corpus/word-spool.ts';
+import { toWordHashes } from '../../../../src/corpus/to-word-hashes.ts';
+import { findNearDuplicates } from '../../../../src/project/corpus/duplicates/find-near-duplicates.ts';
+import {
+  NEAR_WIDTH,
+  toNearRecord,
+} from '../../../../src/project/corpus/duplicates/near-records.ts';
+import { createSearchGroup } from '../../../../src/project/corpus/duplicates/search-group.ts';
+import {
+  createVerdicts,
+  KEPT,
+  LEAK,
+  NEAR,
+} from '../../../../src/project/corpus/duplicates/verdicts.ts';
+import {
+  createWordSpool,
+  type PairWords,
+} from '../../../../src/project/corpus/duplicates/word-spool.ts';
 
 const noScratch = (): never => {
   throw new Error('small corpora need no disk');

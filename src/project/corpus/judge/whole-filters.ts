@@ -1,4 +1,4 @@
-import { EXACT, LEAK, NEAR, type Verdict } from './verdicts.ts';
+import { EXACT, LEAK, NEAR, type Verdict } from '../duplicates/verdicts.ts';
 
 /** What drops a pair when all others are known. */
 export interface WholeFilter {

@@ -1,21 +1,21 @@
-import { FormatError } from '../../model/format-error.ts';
-import type { SegmentPair } from '../../model/segment-pair.ts';
-import type { TranslationUnit } from '../../model/translation-unit.ts';
-import { readJsonl } from '../../format/table/read-jsonl.ts';
-import { createTableReader } from '../../format/table/read-table.ts';
-import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
-import { toTranslationUnits } from '../../format/tmx/to-translation-units.ts';
-import { createXliffPairReader } from '../../format/xliff/create-xliff-pair-reader.ts';
-import { readChunksAsync } from '../../format/xml/chunk-reader.ts';
-import { decodeText } from '../../io/decode-text.ts';
-import type { Io } from '../../io/io.ts';
-import { readChunks } from '../../io/read-text.ts';
-import { findMemory } from '../../store/find-memory.ts';
-import type { Direction } from '../memory/memory-locales.ts';
-import type { PairFile } from '../pairs/read-pairs.ts';
-import { readLines } from '../read-lines.ts';
+import { FormatError } from '../../../model/format-error.ts';
+import type { SegmentPair } from '../../../model/segment-pair.ts';
+import type { TranslationUnit } from '../../../model/translation-unit.ts';
+import { readJsonl } from '../../../format/table/read-jsonl.ts';
+import { createTableReader } from '../../../format/table/read-table.ts';
+import { readTmxAsync } from '../../../format/tmx/read-tmx.ts';
+import { toTranslationUnits } from '../../../format/tmx/to-translation-units.ts';
+import { createXliffPairReader } from '../../../format/xliff/create-xliff-pair-reader.ts';
+import { readChunksAsync } from '../../../format/xml/chunk-reader.ts';
+import { decodeText } from '../../../io/decode-text.ts';
+import type { Io } from '../../../io/io.ts';
+import { readChunks } from '../../../io/read-text.ts';
+import { findMemory } from '../../../store/find-memory.ts';
+import type { Direction } from '../../memory/memory-locales.ts';
+import type { PairFile } from '../../pairs/read-pairs.ts';
+import { readLines } from '../../read-lines.ts';
 import type { CorpusInput } from './corpus-input.ts';
-import { readLineChunks } from './read-line-chunks.ts';
+import { readLineChunks } from '../../pairs/read-line-chunks.ts';
 
 export interface ReadCorpusOptions extends Direction {
   /** Reads what cannot be read piece by piece; called once a path at most for standard input. */

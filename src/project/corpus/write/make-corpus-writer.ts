@@ -1,5 +1,5 @@
-import type { SegmentPair } from '../../model/segment-pair.ts';
-import { createParquetWriter } from '../../format/parquet/write-parquet.ts';
+import type { SegmentPair } from '../../../model/segment-pair.ts';
+import { createParquetWriter } from '../../../format/parquet/write-parquet.ts';
 import {
   CORPUS_HEADER,
   CSV_HEADER,
@@ -9,12 +9,12 @@ import {
   formatMosesLine,
   formatTsvPair,
   toPairId,
-} from '../../format/table/write-table.ts';
-import { formatTsvCell } from '../../format/table/read-cells.ts';
-import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
-import { createXcesWriter, type XcesPieces } from '../../format/xces/write-xces.ts';
-import { writePairs, type ExportOptions } from '../pairs/export-pairs.ts';
-import { toTranslationUnit } from '../pairs/pairs-to-units.ts';
+} from '../../../format/table/write-table.ts';
+import { formatTsvCell } from '../../../format/table/read-cells.ts';
+import { createTmxWriter } from '../../../format/tmx/write-tmx.ts';
+import { createXcesWriter, type XcesPieces } from '../../../format/xces/write-xces.ts';
+import { writePairs, type ExportOptions } from '../../pairs/export-pairs.ts';
+import { toTranslationUnit } from '../../pairs/pairs-to-units.ts';
 import type { CorpusForm } from './corpus-forms.ts';
 import type { CorpusWriter, Pieces } from './corpus-writer.ts';
 

@@ -1,7 +1,7 @@
-import { detectFormat, findFormat } from '../../format/formats.ts';
-import { FormatError } from '../../model/format-error.ts';
-import type { Io } from '../../io/io.ts';
-import { isMemoryAddress } from '../../store/find-memory.ts';
+import { detectFormat, findFormat } from '../../../format/formats.ts';
+import { FormatError } from '../../../model/format-error.ts';
+import type { Io } from '../../../io/io.ts';
+import { isMemoryAddress } from '../../../store/find-memory.ts';
 import type { CorpusInput } from './corpus-input.ts';
 
 export interface FindInputsOptions {

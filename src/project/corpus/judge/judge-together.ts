@@ -1,19 +1,19 @@
-import { NEAR_THRESHOLD } from '../../corpus/clean-rules.ts';
-import { prefixKeys } from '../../corpus/prefix-keys.ts';
-import { mixHash } from '../../model/mix-hash.ts';
-import type { WideHash } from '../../model/hash-wide.ts';
-import { createHashFilter, type HashFilter } from '../../store/hash-filter.ts';
-import type { CorpusJob } from './corpus-job.ts';
-import { findDuplicates, KEY_WIDTH, toKeyRecord } from './find-duplicates.ts';
-import { findNearDuplicates } from './find-near-duplicates.ts';
+import { NEAR_THRESHOLD } from '../../../corpus/clean-rules.ts';
+import { prefixKeys } from '../../../corpus/prefix-keys.ts';
+import { mixHash } from '../../../model/mix-hash.ts';
+import type { WideHash } from '../../../model/hash-wide.ts';
+import { createHashFilter, type HashFilter } from '../../../store/hash-filter.ts';
+import type { CorpusJob } from '../corpus-job.ts';
+import { findDuplicates, KEY_WIDTH, toKeyRecord } from '../duplicates/find-duplicates.ts';
+import { findNearDuplicates } from '../duplicates/find-near-duplicates.ts';
 import { makeJudge, type CorpusJudge } from './judge-corpus.ts';
 import { createPairSpool, type PairSpool } from './create-pair-spool.ts';
-import { createPartitions, type RecordPartitions } from './record-partitions.ts';
-import { isInShard } from './shard-range.ts';
-import { createVerdicts, KEPT, type Verdicts } from './verdicts.ts';
+import { createPartitions, type RecordPartitions } from '../duplicates/record-partitions.ts';
+import { isInShard } from '../shard-range.ts';
+import { createVerdicts, KEPT, type Verdicts } from '../duplicates/verdicts.ts';
 import { WHOLE_FILTERS } from './whole-filters.ts';
-import { createWordFrequency, type WordFrequency } from './word-frequency.ts';
-import { createWordSpool, type WordSpool } from './word-spool.ts';
+import { createWordFrequency, type WordFrequency } from '../duplicates/word-frequency.ts';
+import { createWordSpool, type WordSpool } from '../duplicates/word-spool.ts';
 
 /** What is remembered of the pairs that pass the filters, until all of them are known. */
 interface Passed {
