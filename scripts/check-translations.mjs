@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compares the texts of the editor (src/editor/i18n/LANGUAGE/NAMESPACE.json) with the keys its code asks for, read by
+// Compares the texts of the editor (NAMESPACE.json in src/editor/i18n/LANGUAGE and in its on-demand/) with the keys its code asks for, read by
 // i18next-parser. A key without a text, an empty text and a text nobody asks for are faults, in every language.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -59,11 +59,17 @@ const languages = readdirSync(texts, { withFileTypes: true })
 const asked = await extract(languages);
 const faults = [];
 for (const language of languages) {
-  const kept = new Set(readdirSync(path.join(texts, language)));
-  for (const name of asked.keys())
-    if (name.startsWith(`${language}/`)) kept.add(name.slice(language.length + 1));
-  for (const name of kept) {
-    const file = `src/editor/i18n/${language}/${name}`;
+  const kept = new Map(
+    readdirSync(path.join(texts, language), { recursive: true })
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [path.basename(name), name]),
+  );
+  for (const key of asked.keys()) {
+    const name = key.slice(language.length + 1);
+    if (key.startsWith(`${language}/`) && !kept.has(name)) kept.set(name, name);
+  }
+  for (const [name, place] of kept) {
+    const file = `src/editor/i18n/${language}/${place}`;
     let own = [];
     try {
       own = listKeys(JSON.parse(readFileSync(path.join(root, file), 'utf8')));

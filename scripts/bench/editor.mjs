@@ -55,6 +55,11 @@ try {
   await page.goto(server.url);
   await page.waitForFunction(() => window.times.field);
   const times = await page.evaluate('times');
+  const first = await page.evaluate(
+    `performance.getEntriesByType('resource')
+      .filter(({ responseEnd }) => responseEnd <= times.field)
+      .map(({ name }) => name.split('/').pop())`,
+  );
   console.log(
     `first rows                   ${times.rows.toFixed(0)} ms after the address was opened`,
   );
@@ -111,13 +116,8 @@ try {
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   console.log(`heap after collection        ${(usedSize / 1e6).toFixed(1)} MB`);
   const assets = path.join(root, 'dist/editor/assets');
-  const first = new Set(
-    await page.evaluate(
-      `performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop())`,
-    ),
-  );
   const bytes = readdirSync(assets)
-    .filter((name) => name.endsWith('.js') && first.has(name))
+    .filter((name) => name.endsWith('.js') && first.includes(name))
     .reduce((sum, name) => sum + statSync(path.join(assets, `${name}.br`)).size, 0);
   console.log(`first JavaScript             ${(bytes / 1000).toFixed(1)} KB brotli`);
 

@@ -4,6 +4,7 @@ import { getProject } from './api/segments.ts';
 import { ownWindow } from './api/request.ts';
 import type { ProjectInfo } from '../server/api/project.ts';
 import { App } from './app/app.tsx';
+import { loadDialogsWhenIdle } from './app/dialogs.ts';
 import { startRouting } from './app/start-routing.ts';
 import { guessLanguage, switchLanguage, t } from './i18n/translate.ts';
 import { listenForKeys } from './keys/listen-for-keys.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     holdLeases();
     listenForKeys();
     startPanes();
+    loadDialogsWhenIdle();
   }
   render(<App />, root);
   // what was typed in the last quarter of a second

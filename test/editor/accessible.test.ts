@@ -14,7 +14,7 @@ afterAll(() => editor?.close());
 
 const openDialog = async (page: Page, keys: string): Promise<void> => {
   await page.keyboard.press(keys);
-  await page.locator('dialog[open]').waitFor();
+  await page.locator('dialog[open]:not(.modal-loading)').waitFor();
 };
 
 /** Each leads to a state of the editor from the edit view, and back by Esc. */

@@ -29,7 +29,6 @@ test.each([
   ['m', 'comment-text'],
   ['k', 'concordance-words'],
   ['e', 'term-source'],
-  ['h', 'replace-find'],
 ])(
   'Control+%s opens what is folded, and the next key is already in its field',
   async (key, field) => {
@@ -42,6 +41,52 @@ test.each([
     await page.locator('.cm-content:focus').waitFor();
   },
 );
+
+test('what is typed while a dialog is on its way goes into the dialog; the row keeps its text', async () => {
+  await page.evaluate(`localStorage.removeItem('kosut.replace.query')`);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const pattern = '**/replace-dialog-*.js';
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('.cm-content:focus').waitFor();
+  const before = (await look(page)).target;
+  await page.keyboard.press('Control+h');
+  await page.locator('.modal-loading input:focus').waitFor();
+  await page.keyboard.type('kurul');
+  // given up, and asked for again
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-content:focus').waitFor();
+  await page.keyboard.press('Control+h');
+  await page.locator('.modal-loading input:focus').waitFor();
+  await page.keyboard.type('karar');
+  letGo();
+  await page.locator('#replace-find:focus').waitFor();
+  expect(await page.locator('#replace-find').inputValue()).toBe('karar');
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-content:focus').waitFor();
+  expect((await look(page)).target).toBe(before);
+  await page.unroute(pattern);
+  // once it is there it opens at once
+  expect((await doAtOnce(press('h')))[0]).toBe('replace-find');
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-content:focus').waitFor();
+});
+
+test('a dialog that does not come is told of, and the row is typed in again', async () => {
+  await page.route('**/settings-dialog-*.js', (route) => route.abort());
+  await page.reload();
+  await page.locator('.cm-content:focus').waitFor();
+  await page.keyboard.press('Alt+s');
+  await page
+    .locator('.toast', { hasText: 'This part of the editor could not be loaded' })
+    .waitFor();
+  await page.locator('.cm-content:focus').waitFor();
+  await page.unroute('**/settings-dialog-*.js');
+});
 
 test('whoever goes to a row types the next key into it', async () => {
   await goTo(page, 2);

@@ -131,7 +131,7 @@ test('typed, commented, searched for, replaced and taken for a term it is text',
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Shift+p');
-    await page.locator('dialog[open] input:focus').waitFor();
+    await page.locator('dialog[open]:not(.modal-loading) input:focus').waitFor();
     await page.keyboard.insertText(attack);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });

@@ -101,7 +101,7 @@ test('a segment is split where the arrows put the cut, and joined again', async 
   await goTo(page, 9002);
   const before = await page.locator('.row-active .cell-source').innerText();
   await page.keyboard.press('Control+Shift+j');
-  await page.locator('dialog[open] input:focus').waitFor();
+  await page.locator('dialog[open]:not(.modal-loading) input:focus').waitFor();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ test('F6 goes round the panes and comes back to the field; the palette runs what
   await page.keyboard.press('Shift+F6');
   expect((await look(page)).isFocused).toBe(true);
   await page.keyboard.press('Control+Shift+p');
-  await page.locator('dialog[open] input:focus').waitFor();
+  await page.locator('dialog[open]:not(.modal-loading) input:focus').waitFor();
   await page.keyboard.type('go to num');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Go to segment' }).waitFor();

@@ -168,7 +168,7 @@ describe.each([
     await goTo(page, day.long);
     const before = await page.locator('.row-active .cell-source').innerText();
     await page.keyboard.press('Control+Shift+j');
-    await page.locator('dialog[open] input:focus').waitFor();
+    await page.locator('dialog[open]:not(.modal-loading) input:focus').waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -41,19 +41,19 @@ const escape = async (page: Page): Promise<void> => {
 const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the files', press('Alt+Shift+Digit1', '.files')],
   ['the grid', press('Alt+Shift+Digit2', '.row-active')],
-  ['the palette', press('Control+Shift+p', 'dialog[open]')],
+  ['the palette', press('Control+Shift+p', 'dialog[open]:not(.modal-loading)')],
   [
     'the settings',
     async (page) => {
       await escape(page);
-      await press('Alt+s', 'dialog[open]')(page);
+      await press('Alt+s', 'dialog[open]:not(.modal-loading)')(page);
     },
   ],
   [
     'the keys',
     async (page) => {
       await escape(page);
-      await press('F1', 'dialog[open]')(page);
+      await press('F1', 'dialog[open]:not(.modal-loading)')(page);
     },
   ],
   [
@@ -63,7 +63,7 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await press('Alt+Shift+Digit4', '.check-active .check-texts')(page);
     },
   ],
-  ['a finding that is dismissed', press('d', 'dialog[open]')],
+  ['a finding that is dismissed', press('d', 'dialog[open]:not(.modal-loading)')],
   [
     'the terms',
     async (page) => {
@@ -72,7 +72,7 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.locator('.term-line').first().waitFor();
     },
   ],
-  ['the form of a list', press('e', 'dialog[open]')],
+  ['the form of a list', press('e', 'dialog[open]:not(.modal-loading)')],
   [
     'a rendering everywhere',
     async (page) => {
@@ -94,7 +94,7 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await press('Enter', '.bead-active')(page);
     },
   ],
-  ['the form of an alignment', press('Control+s', 'dialog[open]')],
+  ['the form of an alignment', press('Control+s', 'dialog[open]:not(.modal-loading)')],
 ];
 
 // half the window with the same text is what zooming by two leaves (WCAG 2.2, 1.4.4)

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
 import { PaneStack } from '../panes/pane-stack.tsx';
+import type { DialogName } from '../state/cells.ts';
 import { state } from '../state/state.ts';
 import { findView } from '../views/views.ts';
 import { ViewPort } from '../views/view-port.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { dialogs } from './dialogs.ts';
+import { findDialog } from './dialogs.ts';
 import { LiveRegions } from './live-regions.tsx';
+import { LoadingDialog } from './loading-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -15,7 +17,7 @@ import { TopBar } from './top-bar.tsx';
 /** The frame: bar above, rail at the left, the open view, its panes at the right, bar below. */
 export function App(): VNode {
   const view = findView(state.route.value.view);
-  const dialog = dialogs.find(({ name }) => name === state.dialog.value);
+  const dialog = state.dialog.value;
   if (state.fault.value !== undefined)
     return (
       <main class="fault">
@@ -39,8 +41,13 @@ export function App(): VNode {
       <BottomBar />
       <Toasts />
       <LiveRegions />
-      {dialog && <dialog.Dialog />}
+      {dialog && <OpenDialog name={dialog} />}
       {state.conflict.value && <ConflictDialog conflict={state.conflict.value} />}
     </div>
   );
+}
+
+function OpenDialog({ name }: { readonly name: DialogName }): VNode {
+  const Dialog = findDialog(name);
+  return Dialog === undefined ? <LoadingDialog name={name} /> : <Dialog />;
 }

@@ -1,20 +1,65 @@
+import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { loadTexts } from '../i18n/translate.ts';
+import { closeDialog } from '../state/actions/open-dialog.ts';
+import { reportNotLoaded } from '../state/actions/report-trouble.ts';
 import type { DialogName } from '../state/cells.ts';
-import { FileConflicts } from './file-conflicts.tsx';
+import { state } from '../state/state.ts';
 import { GotoDialog } from './goto-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
-import { Palette } from './palette.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
-import { ReplaceDialog } from '../panes/replace/replace-dialog.tsx';
-import { SplitDialog } from '../row/split-dialog.tsx';
 
-/** The dialogs that an action opens by name. */
-export const dialogs: readonly { readonly name: DialogName; readonly Dialog: ComponentType }[] = [
-  { name: 'palette', Dialog: Palette },
-  { name: 'keys', Dialog: KeysDialog },
-  { name: 'goto', Dialog: GotoDialog },
-  { name: 'settings', Dialog: SettingsDialog },
-  { name: 'replace', Dialog: ReplaceDialog },
-  { name: 'split', Dialog: SplitDialog },
-  { name: 'conflicts', Dialog: FileConflicts },
-];
+/** The dialogs that an action opens by name. They come after the page, since few are opened in the first second. */
+const loaders: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
+  goto: () => Promise.resolve(GotoDialog),
+  palette: async () => (await import('./palette.tsx')).Palette,
+  split: async () => (await import('../row/split-dialog.tsx')).SplitDialog,
+  keys: async () => (await import('./keys-dialog.tsx')).KeysDialog,
+  replace: () =>
+    withTexts('replace', async () => {
+      const { ReplaceDialog } = await import('../panes/replace/replace-dialog.tsx');
+      return ReplaceDialog;
+    }),
+  settings: () =>
+    withTexts('settings', async () => (await import('./settings-dialog.tsx')).SettingsDialog),
+  conflicts: () =>
+    withTexts('conflicts', async () => (await import('./file-conflicts.tsx')).FileConflicts),
+};
+
+async function withTexts(
+  namespace: string,
+  load: () => Promise<ComponentType>,
+): Promise<ComponentType> {
+  const [Dialog] = await Promise.all([load(), loadTexts(namespace)]);
+  return Dialog;
+}
+
+const loaded = signal<Readonly<Partial<Record<DialogName, ComponentType>>>>({ goto: GotoDialog });
+
+/** The dialog of this name; absent until it is loaded. */
+export function findDialog(name: DialogName): ComponentType | undefined {
+  return loaded.value[name];
+}
+
+/** Loads a dialog that somebody waits for. */
+export async function loadDialog(name: DialogName): Promise<void> {
+  try {
+    await keepDialog(name);
+  } catch {
+    if (state.dialog.peek() === name) closeDialog();
+    reportNotLoaded();
+  }
+}
+
+async function keepDialog(name: DialogName): Promise<void> {
+  if (loaded.peek()[name] !== undefined) return;
+  const Dialog = await loaders[name]();
+  loaded.value = { ...loaded.peek(), [name]: Dialog };
+}
+
+/** Gets all dialogs when the page has nothing better to do: then they open at once, and without a connection too. */
+export function loadDialogsWhenIdle(): void {
+  const names = Object.keys(loaders) as readonly DialogName[];
+  // what does not come now comes when it is asked for
+  const load = (): void => void Promise.allSettled(names.map(keepDialog));
+  if ('requestIdleCallback' in window) requestIdleCallback(load);
+  else setTimeout(load, 2000);
+}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { key, t, uiLanguage } from '../i18n/translate.ts';
-import { actions } from '../keys/action-table.ts';
 import { nameAction, type Action } from '../keys/action.ts';
+import { allActions } from '../keys/all-actions.ts';
 import {
   actionsByChord,
   bindAction,
@@ -33,7 +33,7 @@ export function KeysDialog(): VNode {
   const [text, setText] = useState('');
   const language = uiLanguage.value;
   const wanted = foldForSearch(text, language);
-  const found = actions.filter((action) =>
+  const found = allActions.filter((action) =>
     foldForSearch(
       `${nameAction(action)} ${(bindings.value[action.id] ?? []).map(showChord).join(' ')}`,
       language,
@@ -147,7 +147,7 @@ function KeyRow({ action }: { readonly action: Action }): VNode {
 /** Whether another action of the same view asks for the same chord. */
 function clashes(action: Action, chord: string): boolean {
   return (actionsByChord.value.get(chord) ?? []).some((id) => {
-    const other = actions.find((candidate) => candidate.id === id);
+    const other = allActions.find((candidate) => candidate.id === id);
     return other !== undefined && other !== action && (other.view ?? '') === (action.view ?? '');
   });
 }

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { state } from '../state/state.ts';
 import { Icon } from './icon.tsx';
+import { typeAhead } from './typed-ahead.ts';
 
 /** What had the focus before any dialog was open. */
 const below: { current: HTMLElement | undefined } = { current: undefined };
@@ -28,7 +29,9 @@ export function Modal({ title, onClose, children, className = '' }: ModalProps):
     // one dialog may open from another: what is below both gets the focus back
     if (before instanceof HTMLElement && before.closest('dialog') === null) below.current = before;
     box?.showModal();
-    box?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const first = box?.querySelector<HTMLElement>('[data-first]');
+    first?.focus();
+    typeAhead(first);
     return () => {
       box?.close();
       if (document.querySelector('dialog:modal') !== null) return;

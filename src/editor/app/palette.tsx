@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t, uiLanguage } from '../i18n/translate.ts';
-import { actions } from '../keys/action-table.ts';
+import { listActions } from '../keys/action-table.ts';
 import { nameAction, type Action } from '../keys/action.ts';
 import { isRunnable } from '../keys/listen-for-keys.ts';
 import { showKeys } from '../keys/show-chord.ts';
@@ -14,7 +14,7 @@ export function Palette(): VNode {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const language = uiLanguage.value;
-  const runnable = useMemo(() => actions.filter(isRunnable), []);
+  const runnable = useMemo(() => listActions().filter(isRunnable), []);
   const found = useMemo(
     () =>
       runnable.filter((action) =>

@@ -13,10 +13,10 @@ const FILLS_FROM = [100, 95, 85, 75];
 export function SettingsDialog(): VNode {
   const settings = editSettings.value;
   return (
-    <Modal title={t('shell:settings.title')} onClose={closeDialog}>
+    <Modal title={t('settings:title')} onClose={closeDialog}>
       <div class="settings">
         <label class="field">
-          <span>{t('shell:settings.language')}</span>
+          <span>{t('settings:language')}</span>
           <select
             data-first
             value={uiLanguage.value}
@@ -31,28 +31,28 @@ export function SettingsDialog(): VNode {
           </select>
         </label>
         <label class="field">
-          <span>{t('shell:settings.theme')}</span>
+          <span>{t('settings:theme')}</span>
           <select
             value={theme.value}
             onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}
           >
-            <option value="system">{t('shell:settings.system')}</option>
-            <option value="light">{t('shell:settings.light')}</option>
-            <option value="dark">{t('shell:settings.dark')}</option>
+            <option value="system">{t('settings:system')}</option>
+            <option value="light">{t('settings:light')}</option>
+            <option value="dark">{t('settings:dark')}</option>
           </select>
         </label>
         <label class="field">
-          <span>{t('shell:settings.fills')}</span>
+          <span>{t('settings:fills')}</span>
           <select
             value={settings.fillsFrom}
             onChange={(event) =>
               changeEditSettings({ fillsFrom: Number(event.currentTarget.value) })
             }
           >
-            <option value="0">{t('shell:settings.fillsNever')}</option>
+            <option value="0">{t('settings:fillsNever')}</option>
             {FILLS_FROM.map((score) => (
               <option key={score} value={score}>
-                {t('shell:settings.fillsFrom', { score })}
+                {t('settings:fillsFrom', { score })}
               </option>
             ))}
           </select>
@@ -63,7 +63,7 @@ export function SettingsDialog(): VNode {
             checked={settings.reviews}
             onChange={(event) => changeEditSettings({ reviews: event.currentTarget.checked })}
           />
-          <span>{t('shell:settings.reviews')}</span>
+          <span>{t('settings:reviews')}</span>
         </label>
         <label class="tick">
           <input
@@ -71,7 +71,7 @@ export function SettingsDialog(): VNode {
             checked={settings.isStacked}
             onChange={(event) => changeEditSettings({ isStacked: event.currentTarget.checked })}
           />
-          <span>{t('shell:settings.stacked')}</span>
+          <span>{t('settings:stacked')}</span>
         </label>
         <label class="tick">
           <input
@@ -79,7 +79,7 @@ export function SettingsDialog(): VNode {
             checked={settings.propagates}
             onChange={(event) => changeEditSettings({ propagates: event.currentTarget.checked })}
           />
-          <span>{t('shell:settings.propagates')}</span>
+          <span>{t('settings:propagates')}</span>
         </label>
         <label class="tick">
           <input
@@ -89,7 +89,7 @@ export function SettingsDialog(): VNode {
               changeEditSettings({ checksSpelling: event.currentTarget.checked })
             }
           />
-          <span>{t('shell:settings.spelling')}</span>
+          <span>{t('settings:spelling')}</span>
         </label>
         <label class="tick">
           <input
@@ -97,7 +97,7 @@ export function SettingsDialog(): VNode {
             checked={settings.showsSpaces}
             onChange={(event) => changeEditSettings({ showsSpaces: event.currentTarget.checked })}
           />
-          <span>{t('shell:settings.spaces')}</span>
+          <span>{t('settings:spaces')}</span>
         </label>
       </div>
     </Modal>

@@ -1,6 +1,11 @@
-const files = import.meta.glob<object>('./tr/*.json', { eager: true, import: 'default' });
+import { byNamespace } from './by-namespace.ts';
 
-/** The texts of one language by namespace: a file each. */
-export const texts: Readonly<Record<string, object>> = Object.fromEntries(
-  Object.entries(files).map(([path, words]) => [path.slice(path.lastIndexOf('/') + 1, -5), words]),
+/** The texts that are needed at once, by namespace: a file each. */
+export const texts: Readonly<Record<string, object>> = byNamespace(
+  import.meta.glob<object>('./tr/*.json', { eager: true, import: 'default' }),
+);
+
+/** Those that come with the view or the dialog they belong to. */
+export const textsOnDemand: Readonly<Record<string, () => Promise<object>>> = byNamespace(
+  import.meta.glob<object>('./tr/on-demand/*.json', { import: 'default' }),
 );

@@ -3,9 +3,12 @@ import i18next, { type i18n } from 'i18next';
 
 export type UiLanguage = 'en' | 'tr';
 
-type Texts = Readonly<Record<string, object>>;
+interface Language {
+  readonly texts: Readonly<Record<string, object>>;
+  readonly textsOnDemand: Readonly<Record<string, () => Promise<object>>>;
+}
 
-const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly texts: Texts }>>> = {
+const loaders: Readonly<Record<UiLanguage, () => Promise<Language>>> = {
   en: () => import('./en.ts'),
   tr: () => import('./tr.ts'),
 };
@@ -24,6 +27,25 @@ export function guessLanguage(wishes: readonly (string | undefined | null)[]): U
   return 'en';
 }
 
+/** Namespaces that something on the page needs beside the first ones. */
+const wanted = new Set<string>();
+
+/** Loads the texts of a view or a dialog, in the language of the interface now and in those it is switched to. */
+export async function loadTexts(...namespaces: readonly string[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  await addWanted(uiLanguage.peek());
+}
+
+async function addWanted(language: UiLanguage): Promise<void> {
+  const { textsOnDemand } = await loaders[language]();
+  await Promise.all(
+    [...wanted].map(async (namespace) => {
+      const words = await textsOnDemand[namespace]?.();
+      if (words) instance.addResourceBundle(language, namespace, words);
+    }),
+  );
+}
+
 /** Loads the texts of a language and switches to it. */
 export async function switchLanguage(language: UiLanguage): Promise<void> {
   const { texts } = await loaders[language]();
@@ -38,6 +60,7 @@ export async function switchLanguage(language: UiLanguage): Promise<void> {
     });
   for (const [namespace, words] of Object.entries(texts))
     instance.addResourceBundle(language, namespace, words);
+  await addWanted(language);
   plainTexts.clear();
   await instance.changeLanguage(language);
   uiLanguage.value = language;

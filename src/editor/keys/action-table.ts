@@ -1,26 +1,30 @@
-import { alignActions } from '../views/align/align-actions.ts';
-import { checkActions } from '../views/checks/check-actions.ts';
 import { gridActions } from '../grid/grid-actions.ts';
 import { paneActions } from '../panes/pane-actions.ts';
 import { rowActions } from '../row/row-actions.ts';
 import { shellActions } from '../app/shell-actions.ts';
-import { termsActions } from '../views/terms/terms-actions.ts';
 import { viewActions } from '../views/view-actions.ts';
 import type { Action } from './action.ts';
 
-/** Every action there is. A new area adds its list here, its keys to `profiles/`, its names to `i18n/`. */
-export const actions: readonly Action[] = [
+/** What the translation view does, and what works everywhere. A new area adds its list here, its keys to `profiles/`, its names to `i18n/`. */
+export const firstActions: readonly Action[] = [
   ...rowActions,
   ...gridActions,
   ...paneActions,
   ...viewActions,
-  ...alignActions,
-  ...checkActions,
-  ...termsActions,
   ...shellActions,
 ];
 
-const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));
+const byId = new Map(firstActions.map((action) => [action.id, action]));
+
+/** Takes in the actions of a view that was loaded. */
+export function addActions(actions: readonly Action[]): void {
+  for (const action of actions) byId.set(action.id, action);
+}
+
+/** Every action that is loaded. */
+export function listActions(): readonly Action[] {
+  return [...byId.values()];
+}
 
 export function findAction(id: string): Action | undefined {
   return byId.get(id);

@@ -5,7 +5,7 @@ import { t } from '../i18n/translate.ts';
 export function NoFiles(): VNode {
   return (
     <p>
-      {t('files:none')} <a href="#/files">{t('files:begin')}</a>
+      {t('shell:noFiles.none')} <a href="#/files">{t('shell:noFiles.begin')}</a>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { reportTrouble } from '../state/actions/report-trouble.ts';
+import { addActions } from '../keys/action-table.ts';
+import { reportNotLoaded } from '../state/actions/report-trouble.ts';
 import { state } from '../state/state.ts';
 import { findView } from './views.ts';
 
@@ -14,8 +15,11 @@ export function ViewPort(): VNode {
     if (Open !== undefined) return;
     findView(id)
       ?.load()
-      .then((View) => setLoaded((before) => ({ ...before, [id]: View })))
-      .catch(reportTrouble);
+      .then(({ Content, actions }) => {
+        addActions(actions);
+        setLoaded((before) => ({ ...before, [id]: Content }));
+      })
+      .catch(reportNotLoaded);
   }, [id, Open]);
   // what had the focus may have gone with the view before
   useEffect(() => {

@@ -18,3 +18,8 @@ export function reportTrouble(error: unknown): void {
         });
   showToast(text, { tone: 'error' });
 }
+
+/** Tells that a part of the editor did not come: the server is gone, or is a newer one with other files. */
+export function reportNotLoaded(): void {
+  showToast(t('shell:trouble.notLoaded'), { tone: 'error' });
+}

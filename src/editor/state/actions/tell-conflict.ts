@@ -6,6 +6,6 @@ import { openDialog } from './open-dialog.ts';
 export function tellConflict(): void {
   showToast(t('shell:save.conflict'), {
     tone: 'error',
-    action: { label: t('conflicts:show'), run: () => openDialog('conflicts') },
+    action: { label: t('shell:save.choose'), run: () => openDialog('conflicts') },
   });
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { ActionButton } from '../../app/action-button.tsx';
-import { formatPercent, key, t } from '../../i18n/translate.ts';
+import { formatNumber, formatPercent, key, t } from '../../i18n/translate.ts';
 import { FilterSelect } from '../filter-select.tsx';
 import { alignment, beads, figures, filter, isBusy, shown } from './align-state.ts';
 import type { BeadFilter } from './bead-filter.ts';
@@ -49,7 +49,7 @@ export function AlignHead(): VNode {
           </div>
           <div>
             <dt>{t('align:figure.problems')}</dt>
-            <dd>{t('align:number', { number: problems })}</dd>
+            <dd>{formatNumber(problems)}</dd>
           </div>
         </dl>
         <span class="grow" />

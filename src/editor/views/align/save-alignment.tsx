@@ -5,7 +5,7 @@ import { saveAlignment } from '../../api/alignments.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { DialogButtons } from '../../app/dialog-buttons.tsx';
 import { Modal } from '../../app/modal.tsx';
-import { key, t } from '../../i18n/translate.ts';
+import { formatNumber, key, t } from '../../i18n/translate.ts';
 import { showToast } from '../../state/actions/announce.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { beads, isSaving } from './align-state.ts';
@@ -80,7 +80,7 @@ export function SaveAlignmentDialog({ open }: { readonly open: AlignmentInfo }):
               value={least}
               onInput={(event) => setLeast(Number(event.currentTarget.value))}
             />
-            <output class="figures">{t('align:number', { number: least })}</output>
+            <output class="figures">{formatNumber(least)}</output>
           </span>
         </label>
         <p aria-live="polite">{t('align:save.count', { count, all: beads.value.length })}</p>

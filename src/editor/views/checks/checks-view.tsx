@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ShownFinding } from '../../api/findings.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { Icon } from '../../app/icon.tsx';
-import { key, t } from '../../i18n/translate.ts';
+import { formatNumber, key, t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
 import { FindingChange } from '../../panes/findings/finding-change.tsx';
 import { describeFinding } from '../../panes/findings/describe-finding.ts';
@@ -115,7 +115,7 @@ export function ChecksView(): VNode {
                       <span class="unseen">{t(severityNames[severity])}: </span>
                     </span>
                     <span class="check-rule-name">{t(ruleNames[rule])}</span>
-                    <span class="figures">{t('align:number', { number: count })}</span>
+                    <span class="figures">{formatNumber(count)}</span>
                   </button>
                 </li>
               ))}

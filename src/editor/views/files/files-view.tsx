@@ -21,7 +21,7 @@ export function FilesView(): VNode {
       <p class="quiet">{project?.dir}</p>
       {project?.files.length === 0 && (
         <p>
-          {t('files:none')} {t('files:empty')}
+          {t('shell:noFiles.none')} {t('files:empty')}
         </p>
       )}
       <ul class="files">

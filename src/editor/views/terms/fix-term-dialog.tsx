@@ -10,7 +10,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { postTermFix } from '../../api/terminology.ts';
 import { DialogButtons } from '../../app/dialog-buttons.tsx';
 import { Modal } from '../../app/modal.tsx';
-import { t } from '../../i18n/translate.ts';
+import { formatNumber, t } from '../../i18n/translate.ts';
 import { announce } from '../../state/actions/announce.ts';
 import { reportTrouble } from '../../state/actions/report-trouble.ts';
 import { FixTermLine } from './fix-term-line.tsx';
@@ -93,7 +93,7 @@ export function FixTermDialog({ term, to, locales }: FixTermDialogProps): VNode 
                   }
                 />
                 <span lang={locale}>{text}</span>
-                <span class="figures">{t('align:number', { number: count })}</span>
+                <span class="figures">{formatNumber(count)}</span>
               </label>
             ))}
           </fieldset>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TermInfo, TermRendering } from '../../../server/api/terminology.ts';
-import { t } from '../../i18n/translate.ts';
+import { formatNumber, t } from '../../i18n/translate.ts';
 import { activeRendering } from './terms-state.ts';
 import { goToRendering } from './terms-steps.ts';
 import { TermStatus } from './term-status.tsx';
@@ -79,8 +79,7 @@ function Rendering({ rendering, at, share, locale }: RenderingProps): VNode {
             <ul lang={locale}>
               {forms.map((form) => (
                 <li key={form.text}>
-                  {form.text}{' '}
-                  <span class="figures">{t('align:number', { number: form.count })}</span>
+                  {form.text} <span class="figures">{formatNumber(form.count)}</span>
                 </li>
               ))}
             </ul>
@@ -91,7 +90,7 @@ function Rendering({ rendering, at, share, locale }: RenderingProps): VNode {
         <TermStatus status={status} />
       </td>
       <Count count={count} share={share} />
-      <td class="rendering-count">{t('align:number', { number: files })}</td>
+      <td class="rendering-count">{formatNumber(files)}</td>
     </tr>
   );
 }
@@ -114,7 +113,7 @@ function Choice({ at, children }: { readonly at: number; readonly children: VNod
 function Count({ count, share }: { readonly count: number; readonly share: number }): VNode {
   return (
     <td class="rendering-count">
-      {t('align:number', { number: count })}
+      {formatNumber(count)}
       <span class="rendering-share" aria-hidden="true">
         <span style={{ width: `${Math.round(share * 100)}%` }} />
       </span>

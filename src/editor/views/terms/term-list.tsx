@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Icon } from '../../app/icon.tsx';
-import { t } from '../../i18n/translate.ts';
+import { formatNumber, t } from '../../i18n/translate.ts';
 import { activeName, list } from './terms-state.ts';
 import { goToTerm } from './terms-steps.ts';
 
@@ -33,7 +33,7 @@ export function TermList({ locale }: { readonly locale: string }): VNode {
                   <span class="unseen">{t('terminology:missing')}</span>
                 </span>
               )}
-              <span class="figures">{t('align:number', { number: count })}</span>
+              <span class="figures">{formatNumber(count)}</span>
             </button>
           </li>
         ))}
