@@ -16,7 +16,11 @@ import type { UnitVariants } from '../../src/store/memory-store.ts';
 import { openMemoryIndex } from '../../src/store/open-memory-index.ts';
 import { loadMemory } from '../../src/store/load-memory.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
-import { APPLICATION_ID, SCHEMA_STEPS, TEXT_KEYS_VERSION } from '../../src/store/sqlite/schema.ts';
+import {
+  APPLICATION_ID,
+  SCHEMA_STEPS,
+  TEXT_KEYS_VERSION,
+} from '../../src/store/sqlite/database/schema.ts';
 import type { StoredIndex } from '../../src/store/stored-index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'memory-index-'));

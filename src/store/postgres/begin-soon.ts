@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { beginWriting } from '../sqlite/change-memory.ts';
-import { BUSY_MILLISECONDS, type Connection } from '../sqlite/open-database.ts';
+import { beginWriting } from '../sqlite/database/change-memory.ts';
+import { BUSY_MILLISECONDS, type Connection } from '../sqlite/database/open-database.ts';
 
 /** Between two tries. */
 const PAUSE_MILLISECONDS = 10;

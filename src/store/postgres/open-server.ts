@@ -5,7 +5,7 @@ import type { MemoryAddress } from './memory-address.ts';
 /** How long a server may take to answer a connection. */
 const CONNECT_MILLISECONDS = 10_000;
 
-/** How long a writer waits for another one, as with a file: see `../sqlite/open-database.ts`. */
+/** How long a writer waits for another one, as with a file: see `../sqlite/database/open-database.ts`. */
 const LOCK_MILLISECONDS = 30_000;
 
 /** A row, column by column. */

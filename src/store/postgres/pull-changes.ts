@@ -1,7 +1,7 @@
-import { DROP_LATE_INDEXES, LATE_INDEXES } from '../sqlite/schema.ts';
-import { FORGET_GENERATIONS } from '../sqlite/change-memory.ts';
-import { createInsert } from '../sqlite/insert-rows.ts';
-import type { Connection } from '../sqlite/open-database.ts';
+import { DROP_LATE_INDEXES, LATE_INDEXES } from '../sqlite/database/schema.ts';
+import { FORGET_GENERATIONS } from '../sqlite/database/change-memory.ts';
+import { createInsert } from '../sqlite/import/insert-rows.ts';
+import type { Connection } from '../sqlite/database/open-database.ts';
 import type { MemoryState, News } from './news.ts';
 import type { Row, Session } from './open-server.ts';
 import { COLUMNS } from './schema.ts';

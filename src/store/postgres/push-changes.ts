@@ -2,8 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import pg from 'pg';
-import { GENERATIONS_KEPT } from '../sqlite/change-memory.ts';
-import type { Connection } from '../sqlite/open-database.ts';
+import { GENERATIONS_KEPT } from '../sqlite/database/change-memory.ts';
+import type { Connection } from '../sqlite/database/open-database.ts';
 import type { Row, Session } from './open-server.ts';
 import { COLUMNS } from './schema.ts';
 

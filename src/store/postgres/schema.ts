@@ -12,7 +12,7 @@ export const COLUMNS = {
 } as const;
 
 /**
- * The tables of a memory, in a schema of its own: those of a SQLite file (`../sqlite/schema.ts`, which says what
+ * The tables of a memory, in a schema of its own: those of a SQLite file (`../sqlite/database/schema.ts`, which says what
  * they mean), with two numbers that tell a copy of it what it lacks:
  *
  * - `written`: the generation of the transaction that wrote the row. `unit.generation` does not do: an author or a

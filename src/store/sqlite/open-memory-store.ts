@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import type { MemoryStats, MemoryStore } from '../memory-store.ts';
-import { endWriting, ownTransaction } from './change-memory.ts';
-import { changeUnits } from './change-units.ts';
-import { ALL_USES, countUses, findUsedUnits } from './count-uses.ts';
-import { createIndexSource } from './create-index-source.ts';
-import { explainFailure } from './explain-failure.ts';
-import { explainSource } from './explain-source.ts';
-import { importUnits } from './import-units.ts';
-import { listChanges, listVersions } from './history.ts';
-import { openDatabase } from './open-database.ts';
-import type { Connection } from './open-database.ts';
-import { createUnitReader, readStoredUnits } from './read-stored-units.ts';
-import { selectUnits } from './read-units.ts';
-import { removeUnmade } from './remove-unmade.ts';
-import { undoChange } from './undo-change.ts';
-import { refuseReplaced } from './same-file.ts';
+import { endWriting, ownTransaction } from './database/change-memory.ts';
+import { changeUnits } from './change/change-units.ts';
+import { ALL_USES, countUses, findUsedUnits } from './change/count-uses.ts';
+import { createIndexSource } from './index-source/create-index-source.ts';
+import { explainFailure } from './database/explain-failure.ts';
+import { explainSource } from './index-source/explain-source.ts';
+import { importUnits } from './import/import-units.ts';
+import { listChanges, listVersions } from './change/history.ts';
+import { openDatabase } from './database/open-database.ts';
+import type { Connection } from './database/open-database.ts';
+import { createUnitReader, readStoredUnits } from './units/read-stored-units.ts';
+import { selectUnits } from './index-source/read-units.ts';
+import { removeUnmade } from './database/remove-unmade.ts';
+import { undoChange } from './change/undo-change.ts';
+import { refuseReplaced } from './database/same-file.ts';
 
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
