@@ -3,16 +3,31 @@ import type { CheckResult } from '../model/run-result.ts';
 import { readByteColumns } from '../project/check/byte-columns.ts';
 import type { CheckFilesOptions, CheckOutcome } from '../project/check/check-files.ts';
 import type { ReportOptions } from '../report/report-options.ts';
-import { REPORTER_NAMES } from '../report/reporter-names.ts';
+import { REPORTER_NAMES, type ReporterName } from '../report/reporter-names.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
 import { FORMAT_FLAG } from './format-flag.ts';
 import { readChoice } from './read-choice.ts';
+import { readForm, type FormChoice } from './read-form.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from './read-locales.ts';
 import { readVersion } from './read-version.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
 import { writeStepSummary } from './write-step-summary.ts';
 
+const REPORT_CHOICE: FormChoice<ReporterName> = {
+  forms: REPORTER_NAMES,
+  standard: 'text',
+  // of .json files of GitLab and reviewdog nothing but --as tells
+  endings: {
+    '.json': 'json',
+    '.sarif': 'sarif',
+    '.html': 'html',
+    '.htm': 'html',
+    '.md': 'markdown',
+    '.xml': null,
+  },
+  isPlain: true,
+};
 const SIDES = ['target', 'source'] as const;
 /** From the mildest: a run fails when a finding is at least as severe as the one named. */
 const SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -42,7 +57,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
     value: 'FORM',
     choices: REPORTER_NAMES,
     summary: 'for people, programs, code scanning, annotations or a page',
-    standard: 'text',
+    standard: 'by the ending of -o, else text',
   },
   JSON_FLAG,
   FAIL_ON_FLAG,
@@ -69,7 +84,7 @@ export async function reportFindings(
   args: Arguments,
   session: Session,
 ): Promise<ExitCode> {
-  const name = args.has('json') ? 'json' : (readChoice(args, 'as', REPORTER_NAMES) ?? 'text');
+  const name = args.has('json') ? 'json' : readForm(args, REPORT_CHOICE);
   const { reporters } = await import('../report/reporters.ts');
   const version = readVersion();
   const options: ReportOptions = {

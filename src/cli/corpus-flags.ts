@@ -7,7 +7,8 @@ import {
 import type { Shard } from '../project/corpus/shard-range.ts';
 import type { Arguments } from './arguments.ts';
 import type { Flag } from './command.ts';
-import { readChoice } from './read-choice.ts';
+import { BITEXT_ENDINGS } from './export-form.ts';
+import { readForm } from './read-form.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What may be done to pairs on their way out. */
@@ -43,26 +44,20 @@ export const CORPUS_FLAGS: readonly Flag[] = [
   },
 ];
 
-const BY_EXTENSION: readonly (readonly [string, CorpusForm])[] = [
-  ['.tmx', 'tmx'],
-  ['.xlf', 'xliff'],
-  ['.xliff', 'xliff'],
-  ['.tsv', 'tsv'],
-  ['.csv', 'csv'],
-  ['.jsonl', 'jsonl'],
-  ['.parquet', 'parquet'],
-];
-
 /**
  * The form of a corpus: as asked, else by the extension of the output file, else TMX.
  *
- * @throws {UsageError} when a form of several files, or several parts, have no name to go by
+ * @throws {UsageError} for an ending that tells none; when a form of several files, or several parts, have no name to
+ *   go by
  */
 export function readCorpusForm(args: Arguments): CorpusForm {
   const output = args.text('output');
   const file = output === '-' ? undefined : output;
-  const named = BY_EXTENSION.find(([extension]) => file?.endsWith(extension) === true)?.[1];
-  const form = readChoice(args, 'as', CORPUS_FORMS) ?? named ?? 'tmx';
+  const form = readForm(args, {
+    forms: CORPUS_FORMS,
+    standard: 'tmx',
+    endings: { ...BITEXT_ENDINGS, '.parquet': 'parquet' },
+  });
   if (file !== undefined) return form;
   if (form === 'moses')
     throw new UsageError('Moses text is two files', '-o NAME, for NAME.tr and NAME.en');

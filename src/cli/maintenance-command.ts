@@ -5,6 +5,7 @@ import type {
   PlannedChange,
 } from '../project/memory/maintain-memory.ts';
 import type { UnitVariants } from '../store/memory-store.ts';
+import { asksJson } from './read-form.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, Flag, Session } from './command.ts';
 import { readTm, TM_FLAG } from './tm-flags.ts';
@@ -60,7 +61,7 @@ export function makeMaintenanceCommand({ plan: makePlan, forgets, ...own }: Main
       } finally {
         await store.close();
       }
-      const text = args.has('json')
+      const text = asksJson(args)
         ? `${JSON.stringify({ version: 1, dryRun: isDry, ...result }, null, 2)}\n`
         : formatResult(result, isDry);
       await writeResult(args, session, [text]);

@@ -4,10 +4,17 @@ import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
 import { formatFailure } from './format-failure.ts';
 import { readChoice } from './read-choice.ts';
+import { readForm } from './read-form.ts';
 import { readVersion } from './read-version.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from './write-result.ts';
 
 const FORMS = ['text', 'json', 'sarif'] as const;
+const FORM_CHOICE = {
+  forms: FORMS,
+  standard: 'text',
+  endings: { '.json': 'json', '.sarif': 'sarif' },
+  isPlain: true,
+} as const;
 const LIMITS = ['error', 'warning', 'never'] as const;
 
 /** How the commands that validate files answer. */
@@ -17,7 +24,7 @@ export const VALIDATION_FLAGS: readonly Flag[] = [
     value: 'FORM',
     choices: FORMS,
     summary: 'for people, programs or code scanning',
-    standard: 'text',
+    standard: 'by the ending of -o, else text',
   },
   JSON_FLAG,
   {
@@ -41,7 +48,7 @@ export async function reportValidation(
   rules: ReadonlyMap<string, RuleDescription>,
 ): Promise<ExitCode> {
   const { validationReporters } = await import('../report/validation/validation-reporters.ts');
-  const form = args.has('json') ? 'json' : (readChoice(args, 'as', FORMS) ?? 'text');
+  const form = args.has('json') ? 'json' : readForm(args, FORM_CHOICE);
   const limit = readChoice(args, 'fail-on', LIMITS) ?? 'error';
   const files: ValidatedFile[] = [];
   let hasUnreadable = false;

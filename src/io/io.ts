@@ -45,7 +45,7 @@ export interface Io {
   modified(path: string): Promise<number | undefined>;
   /**
    * Replaces a file as a whole or not at all: the old one is intact until the new one is on the disk.
-   * Text is written as UTF-8, bytes as they are.
+   * Text is written as UTF-8, bytes as they are; a name in `.gz` is packed.
    */
   save(path: string, chunks: Chunks): Promise<void>;
   /** A file to be written piece by piece, together with others perhaps; see {@link PendingFile}. */

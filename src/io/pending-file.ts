@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { gatherText } from './gather-text.ts';
+import { gatherText, type GatheredText } from './gather-text.ts';
+import { PACKED_NAME, packText } from './pack-text.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** What ends a program that says nothing to it. */
@@ -25,7 +26,8 @@ export interface PendingFile {
 /**
  * Opens a file to be written beside its place under another name. Keeps the permissions of the file it
  * will replace, and a link to it. An interrupt (Ctrl-C) removes it before the program ends. What is no file, such
- * as a pipe or `/dev/null`, is written to as it stands, since nothing may take its place.
+ * as a pipe or `/dev/null`, is written to as it stands, since nothing may take its place. A name in `.gz` is
+ * written as gzip.
  */
 export async function openPendingFile(file: string): Promise<PendingFile> {
   const found = await stat(file).catch(() => undefined);
@@ -33,9 +35,13 @@ export async function openPendingFile(file: string): Promise<PendingFile> {
   return openBeside(found === undefined ? file : await realpath(file), found?.mode ?? 0o644);
 }
 
+function toText(file: string, handle: FileHandle): GatheredText {
+  return PACKED_NAME.test(file) ? packText(handle) : gatherText(handle);
+}
+
 async function openStream(file: string): Promise<PendingFile> {
   const handle = await open(file, 'w');
-  const text = gatherText(handle);
+  const text = toText(file, handle);
   let isOpen = true;
   const close = async (): Promise<void> => {
     if (!isOpen) return;
@@ -59,7 +65,7 @@ async function openBeside(file: string, mode: number): Promise<PendingFile> {
     throw error;
   });
   let state: 'open' | 'sealed' | 'done' = 'open';
-  const text = gatherText(handle);
+  const text = toText(file, handle);
   const pending: PendingFile = {
     path: temporary,
     write: text.write,

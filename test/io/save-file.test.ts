@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { saveFile } from '../../src/io/save-file.ts';
 
@@ -31,6 +32,23 @@ test('a link stays a link, and the file it leads to is replaced', async () => {
   expect(lstatSync(at('far/real.txt')).mode & 0o777).toBe(0o640);
   expect(readdirSync(at('far'))).toEqual(['real.txt']);
 });
+
+test('a name in .gz is packed, in whatever pieces the text comes', async () => {
+  const pieces = ['İlk satır\n', new TextEncoder().encode('ikinci\n'), 'ş'.repeat(1 << 19)];
+  await saveFile(at('a.tmx.gz'), pieces);
+  await saveFile(at('b.tmx.gz'), [`İlk satır\nikinci\n${'ş'.repeat(1 << 19)}`]);
+  const packed = readFileSync(at('a.tmx.gz'));
+  expect(gunzipSync(packed).toString()).toBe(`İlk satır\nikinci\n${'ş'.repeat(1 << 19)}`);
+  expect(gunzipSync(readFileSync(at('b.tmx.gz'))).equals(gunzipSync(packed))).toBe(true);
+});
+
+(process.platform === 'linux' ? test : test.skip)(
+  'a full disk is told of a packed file too',
+  async () => {
+    symlinkSync('/dev/full', at('full.gz'));
+    await expect(saveFile(at('full.gz'), ['text'])).rejects.toMatchObject({ code: 'ENOSPC' });
+  },
+);
 
 // what a device such as /dev/null is to a rename, a pipe is too, and it needs no rights to be made
 (process.platform === 'win32' ? test.skip : test)(

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 /** Holds an alignment against a gold one. */
@@ -26,7 +27,7 @@ export const alignEval: Command = {
       args.word('gold')!,
       args.word('system')!,
     );
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, ...evaluation }, null, 2)}\n`
       : formatEvaluation(evaluation);
     await writeResult(args, session, [text]);

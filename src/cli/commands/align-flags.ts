@@ -38,6 +38,6 @@ export const ALIGN_FLAGS: readonly Flag[] = [
     value: 'FORM',
     choices: ALIGNMENT_FORMS,
     summary: 'bead numbers, a bitext, or a page to look at',
-    standard: 'beads',
+    standard: 'by the ending of -o, else beads',
   },
 ];

@@ -4,7 +4,7 @@ import type { BatchOptions } from '../../project/align/align-pairs-list.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Session } from '../command.ts';
 import { formatFailure } from '../format-failure.ts';
-import { readChoice } from '../read-choice.ts';
+import { readForm } from '../read-form.ts';
 import {
   demandLocale,
   readLocales,
@@ -15,6 +15,21 @@ import { readVersion } from '../read-version.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 import { ALIGN_FLAGS, MOST_JOBS } from './align-flags.ts';
+
+const FORM_CHOICE = {
+  forms: ALIGNMENT_FORMS,
+  standard: 'beads',
+  endings: {
+    '.tmx': 'tmx',
+    '.xlf': 'xliff',
+    '.xliff': 'xliff',
+    '.tsv': 'tsv',
+    '.jsonl': 'jsonl',
+    '.html': 'html',
+    '.htm': 'html',
+  },
+  isPlain: true,
+} as const;
 
 /** Aligns two texts sentence by sentence, or a list of them. */
 export const align: Command = {
@@ -79,7 +94,7 @@ function readCommon(args: Arguments, { config, log }: Session): Common {
     sourceLocale: demandLocale(sourceLocale, 'source-locale'),
     targetLocale: demandLocale(targetLocale, 'target-locale'),
     wrap: args.has('segmented') ? ('sentences' as const) : ('auto' as const),
-    form: args.has('json') ? 'jsonl' : (readChoice(args, 'as', ALIGNMENT_FORMS) ?? 'beads'),
+    form: args.has('json') ? 'jsonl' : readForm(args, FORM_CHOICE),
     version: readVersion(),
     log,
   };

@@ -44,8 +44,6 @@ export const apply: Command = {
     if (file === '-' && edits === '-')
       throw new UsageError('both the file and the edits are -', 'one of them from stdin');
     const output = args.text('output') ?? file;
-    if (output === file && /\.gz$/i.test(file))
-      throw new UsageError(`${file} is compressed`, '-o FILE for the edited file, uncompressed');
     const { applyEdits } = await import('../../project/translate/apply-edits.ts');
     const { targetLocale } = readLocales(args, config);
     const bytes = await applyEdits(io, {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -22,7 +23,7 @@ export const diff: Command = {
       ...(format !== undefined && { format }),
     });
     const colors = session.hasColors && args.text('output') === undefined;
-    const text = args.has('json') ? reportDiffJson(changes) : reportDiff(changes, { colors });
+    const text = asksJson(args) ? reportDiffJson(changes) : reportDiff(changes, { colors });
     await writeResult(args, session, [text]);
     return 0;
   },

@@ -94,11 +94,7 @@ export const pretranslate: Command = {
 };
 
 function checkInPlace(paths: readonly string[]): void {
-  for (const path of paths) {
-    if (path === '-') throw new UsageError('the file is stdin', '-o FILE, or -o - for stdout');
-    if (/\.gz$/i.test(path))
-      throw new UsageError(`${path} is compressed`, '-o FILE for the new file, uncompressed');
-  }
+  if (paths.includes('-')) throw new UsageError('the file is stdin', '-o FILE, or -o - for stdout');
 }
 
 function formatCounts({

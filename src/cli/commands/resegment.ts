@@ -2,7 +2,6 @@ import { RESEGMENT_WAYS } from '../../project/segment/resegment-ways.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { SRX_FLAGS, SRX_FLAVOURS } from '../srx-flags.ts';
-import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG } from '../write-result.ts';
 
 /** Splits and joins the segments of a bilingual file. */
@@ -35,8 +34,6 @@ export const resegment: Command = {
     const { resegmentFile } = await import('../../project/segment/resegment-file.ts');
     const file = args.word('file')!;
     const output = args.text('output') ?? file;
-    if (output === file && /\.gz$/i.test(file))
-      throw new UsageError(`${file} is compressed`, '-o FILE for the new file, uncompressed');
     const srx = args.text('srx');
     const { bytes, counts } = await resegmentFile(io, file, {
       way: readChoice(args, 'way', RESEGMENT_WAYS) ?? 'sentences',

@@ -1,10 +1,17 @@
 import { SEGMENT_FORMS } from '../../project/segment/segment-forms.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
+import { readForm } from '../read-form.ts';
 import { demandLocale, readLocale } from '../read-locales.ts';
 import { SRX_FLAGS, SRX_FLAVOURS } from '../srx-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
+const FORM_CHOICE = {
+  forms: SEGMENT_FORMS,
+  standard: 'lines',
+  endings: { '.json': 'json', '.xlf': 'xliff', '.xliff': 'xliff' },
+  isPlain: true,
+} as const;
 const WRAPS = ['auto', 'hard', 'keep'] as const;
 
 /** Cuts a plain text into paragraphs and sentences. */
@@ -26,7 +33,7 @@ export const segment: Command = {
       value: 'FORM',
       choices: SEGMENT_FORMS,
       summary: 'one sentence a line, JSON with positions, or XLIFF',
-      standard: 'lines',
+      standard: 'by the ending of -o, else lines',
     },
     JSON_FLAG,
     ...SRX_FLAGS,
@@ -37,7 +44,7 @@ export const segment: Command = {
     { line: 'kosut segment news.txt --locale tr', summary: 'one sentence a line' },
     { line: 'kosut segment news.txt --locale tr --explain', summary: 'and why each one ends' },
     { line: 'kosut segment news.txt --locale tr --srx own.srx', summary: 'by rules of your own' },
-    { line: 'kosut segment - --locale en --as xliff -o news.xlf', summary: 'store as XLIFF' },
+    { line: 'kosut segment - --locale en -o news.xlf', summary: 'store as XLIFF' },
   ],
   async run(args, session) {
     const { explainSegments, writeSegments } =
@@ -56,7 +63,7 @@ export const segment: Command = {
     try {
       const source = { path: args.word('file') ?? '-', locale, wrap };
       const parts = readParts(io, source, rules?.split);
-      const form = args.has('json') ? 'json' : (readChoice(args, 'as', SEGMENT_FORMS) ?? 'lines');
+      const form = args.has('json') ? 'json' : readForm(args, FORM_CHOICE);
       const written = args.has('explain')
         ? explainSegments(parts)
         : writeSegments(source, parts, form);

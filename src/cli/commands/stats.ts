@@ -1,5 +1,6 @@
 import type { FileCounts } from '../../report/counts/file-counts.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales } from '../read-locales.ts';
 import { TM_FLAGS } from '../tm-flags.ts';
@@ -33,7 +34,7 @@ export const stats: Command = {
     const files: FileCounts[] = [];
     for await (const file of counted) files.push(file);
     const hasMemory = memory !== undefined;
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, ...(hasMemory && { memory }), files, all: addFiles(files) }, null, 2)}\n`
       : formatCounts(files, {
           hasMemory,

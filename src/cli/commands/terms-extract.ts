@@ -1,10 +1,25 @@
 import type { Command } from '../command.ts';
+import { readForm } from '../read-form.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
-import { readChoice } from '../read-choice.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 const FORMS = ['text', 'json', 'tbx', 'csv', 'tsv', 'utx', 'omegat', 'weblate'] as const;
+const FORM_CHOICE = {
+  forms: FORMS,
+  standard: 'text',
+  endings: {
+    '.json': 'json',
+    '.tbx': 'tbx',
+    '.csv': 'csv',
+    '.tsv': 'tsv',
+    '.utx': 'utx',
+    '.utf8': 'omegat',
+    '.tab': 'omegat',
+    '.txt': 'omegat',
+  },
+  isPlain: true,
+} as const;
 /** Sentences of a candidate in JSON: enough to judge it. */
 const MAX_EXAMPLES = 3;
 
@@ -57,13 +72,11 @@ export const termsExtract: Command = {
   async run(args, session) {
     const { extractTermbase, toPlainCandidates } =
       await import('../../project/termbase/extract-termbase.ts');
-    const { findTermbaseForm, writeTermbase } =
-      await import('../../project/termbase/write-termbase.ts');
+    const { writeTermbase } = await import('../../project/termbase/write-termbase.ts');
     const { formatCandidates } = await import('../../report/terms/format-candidates.ts');
     const { io, config, log } = session;
     const output = args.text('output');
-    const named = output === undefined ? undefined : findTermbaseForm(output);
-    const form = args.has('json') ? 'json' : (readChoice(args, 'as', FORMS) ?? named ?? 'text');
+    const form = args.has('json') ? 'json' : readForm(args, FORM_CHOICE);
     const format = args.text('format');
     const termbase = args.text('termbase');
     const minCount = args.number('min-count', 1, 1_000_000);

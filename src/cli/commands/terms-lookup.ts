@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { readChoice } from '../read-choice.ts';
+import { readForm } from '../read-form.ts';
 import {
   readLocale,
   readLocales,
@@ -10,6 +10,12 @@ import { demandTermbase, TERMBASE_FLAG } from '../termbase-flag.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 const FORMS = ['text', 'json', 'jsonl'] as const;
+const FORM_CHOICE = {
+  forms: FORMS,
+  standard: 'text',
+  endings: { '.json': 'json', '.jsonl': 'jsonl' },
+  isPlain: true,
+} as const;
 
 /** Finds the terms of a termbase in a text. */
 export const termsLookup: Command = {
@@ -52,7 +58,7 @@ export const termsLookup: Command = {
   async run(args, session) {
     const { lookupTerms, toPlainAnswer } = await import('../../project/termbase/lookup-terms.ts');
     const { formatFoundTerms } = await import('../../report/terms/format-found-terms.ts');
-    const form = args.has('json') ? 'json' : (readChoice(args, 'as', FORMS) ?? 'text');
+    const form = args.has('json') ? 'json' : readForm(args, FORM_CHOICE);
     const colors = session.hasColors && args.text('output') === undefined;
     const locale = readLocale(args, 'locale');
     const answers = lookupTerms(session.io, args.word('text') ?? '-', {

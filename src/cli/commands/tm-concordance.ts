@@ -6,6 +6,7 @@ import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { PatternHits, PatternOptions } from '../../project/memory/search-memory-pattern.ts';
 import type { ConcordanceEntry, ConcordanceSide } from '../../report/matches/format-concordance.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
 import { ASKED_TM_FLAG, MEMORY_LOCALE_FLAGS, readTm } from '../tm-flags.ts';
@@ -100,7 +101,7 @@ export const tmConcordance: Command = {
     const entries = hits.map(toEntry);
     if (!isComplete)
       log.note(`not all was searched within ${seconds} seconds; --seconds gives more time`);
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, isComplete, entries }, null, 2)}\n`
       : formatConcordance(entries, { colors: hasColors });
     await writeResult(args, session, [text]);

@@ -1,6 +1,7 @@
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { readLocales, SOURCE_LOCALE_FLAG } from '../read-locales.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -30,7 +31,7 @@ export const tmDiff: Command = {
       ...(sourceLocale !== undefined && { sourceLocale }),
     });
     const { same, redated, changed, added, removed } = diff;
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, ...diff }, null, 2)}\n`
       : [
           ...removed.map((unit) => formatUnit('-', unit)),

@@ -1,6 +1,7 @@
 import { toPlainText } from '../../model/flatten-content.ts';
 import type { MemoryChange, UnitVariants, UnitVersion } from '../../store/memory-store.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -30,7 +31,7 @@ export const tmHistory: Command = {
     try {
       const changes: readonly UnitVersion[] =
         unit === undefined ? await store.changes(limit) : await store.history(unit);
-      const text = args.has('json')
+      const text = asksJson(args)
         ? `${JSON.stringify({ version: 1, changes }, null, 2)}\n`
         : changes.map((one) => formatChange(one) + formatBefore(one, unit)).join('');
       await writeResult(args, session, [text]);

@@ -3,6 +3,7 @@ import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
 import type { ImportedFile } from '../../project/memory/import-memory.ts';
 import { formatCount } from '../../report/figures/format-count.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { FORMAT_FLAG } from '../format-flag.ts';
 import { readLocales, SOURCE_LOCALE_FLAG, TARGET_LOCALE_FLAG } from '../read-locales.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
@@ -83,7 +84,7 @@ export const tmImport: Command = {
       await store.close();
     }
     if (quarantine !== undefined) await session.io.save(quarantine, bad.map(formatFault));
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, files }, null, 2)}\n`
       : files.map(formatCounts).join('');
     // those before the one that failed are in: that is told first

@@ -1,6 +1,7 @@
 import type { MergedMemory } from '../../project/memory/merge-memories.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -42,7 +43,7 @@ export const tmMerge: Command = {
       await store?.close();
     }
     const would = isDry ? 'would be ' : '';
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, dryRun: isDry, memories }, null, 2)}\n`
       : memories
           .map(

@@ -1,7 +1,14 @@
 import type { Command } from '../command.ts';
-import { readChoice } from '../read-choice.ts';
+import { readForm } from '../read-form.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
+
+const FORM_CHOICE = {
+  forms: ['text', 'json'],
+  standard: 'text',
+  endings: { '.json': 'json' },
+  isPlain: true,
+} as const;
 
 /** Counts what a memory holds. */
 export const tmStats: Command = {
@@ -13,9 +20,9 @@ export const tmStats: Command = {
     {
       name: 'as',
       value: 'FORM',
-      choices: ['text', 'json'],
+      choices: FORM_CHOICE.forms,
       summary: 'form of the counts',
-      standard: 'text',
+      standard: 'by the ending of -o, else text',
     },
     JSON_FLAG,
     OUTPUT_FLAG,
@@ -26,7 +33,7 @@ export const tmStats: Command = {
     const { findMemory } = await import('../../store/find-memory.ts');
     const store = await findMemory(readTm(args, session), { create: false });
     const stats = await store.stats().finally(() => store.close());
-    const isJson = args.has('json') || readChoice(args, 'as', ['text', 'json']) === 'json';
+    const isJson = args.has('json') || readForm(args, FORM_CHOICE) === 'json';
     const text = isJson
       ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`
       : [

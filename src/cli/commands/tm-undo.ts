@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { asksJson } from '../read-form.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
@@ -38,7 +39,7 @@ export const tmUndo: Command = {
     const { change, kind, detail, restored, removed, kept } = undone;
     const parts = [`${formatPlural(removed, 'unit')} removed`, `${restored} as before`];
     if (kept > 0) parts.push(`${kept} kept, for they were changed since`);
-    const text = args.has('json')
+    const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, ...undone }, null, 2)}\n`
       : `undone: ${change} ${kind} ${detail}: ${parts.join(', ')}\n`;
     await writeResult(args, session, [text]);

@@ -150,9 +150,8 @@ function refuseInputs(io: Io, files: readonly string[], inputs: readonly CorpusI
 /** `corpus.tsv` of the part `dev` is `corpus.dev.tsv`. */
 function namePart(output: string, part: string | undefined): string {
   if (part === undefined) return output;
-  const [, stem = output, extension = ''] = /^(.*?)(\.(?:tmx|xlf|tsv|csv|jsonl|parquet))?$/s.exec(
-    output,
-  )!;
+  const [, stem = output, extension = ''] =
+    /^(.*?)(\.(?:tmx|xlf|xliff|tsv|csv|jsonl|parquet)(?:\.gz)?)?$/is.exec(output)!;
   return `${stem}.${part}${extension}`;
 }
 
