@@ -1,6 +1,6 @@
 import type { Severity, Side, TextFinding, TextRule } from '../model/finding.ts';
-import { toPlainText } from '../model/flatten-content.ts';
-import { contentLength, sliceContent } from '../model/slice-content.ts';
+import { toPlainText } from '../model/content/flatten-content.ts';
+import { contentLength, sliceContent } from '../model/content/slice-content.ts';
 import type { Span } from '../model/span.ts';
 import type { Check, CheckContext, CheckExample } from './check.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -6,7 +6,7 @@ import type { SegmentPair } from '../model/segment-pair.ts';
 import { digestWhole, type ReadDigest } from '../terms/digest.ts';
 import type { Check, CheckExample } from './check.ts';
 import { toTextFinding } from './make-segment-check.ts';
-import { toCodedText } from '../model/to-coded-text.ts';
+import { toCodedText } from '../model/content/to-coded-text.ts';
 import { viewSegments } from './segment-view.ts';
 
 interface TextCheck {

@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Side } from '../model/finding.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
-import { toCodedText } from '../model/to-coded-text.ts';
+import { toCodedText } from '../model/content/to-coded-text.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { Language } from '../language/language.ts';
 import type { CheckContext } from './check.ts';

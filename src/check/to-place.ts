@@ -1,5 +1,5 @@
 import type { Place, Side } from '../model/finding.ts';
-import { toOriginalSpan, type MappedText } from '../model/mapped-text.ts';
+import { toOriginalSpan, type MappedText } from '../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Span } from '../model/span.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule, Severity } from '../model/finding.ts';
-import type { CheckResult } from '../model/run-result.ts';
+import type { CheckResult } from '../model/results/run-result.ts';
 import { readByteColumns } from '../project/check/byte-columns.ts';
 import type { CheckFilesOptions, CheckOutcome } from '../project/check/check-files.ts';
 import type { ReportOptions } from '../report/report-options.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../model/flatten-content.ts';
+import { toPlainText } from '../model/content/flatten-content.ts';
 import type {
   MaintenancePlan,
   MaintenanceResult,

@@ -1,7 +1,7 @@
 import jsonc, { type Node, type ParseError } from 'jsonc-parser';
 import { findDeepNesting } from '../format/json/find-deep-nesting.ts';
 import { FormatError, type Fault } from '../model/format-error.ts';
-import { buildLineIndex } from '../model/line-column.ts';
+import { buildLineIndex } from '../model/positions/line-column.ts';
 import { CONFIG_FILE, SETTINGS, type Config, type Setting, type SettingField } from './config.ts';
 
 /**

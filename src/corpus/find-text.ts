@@ -1,5 +1,5 @@
 import { findLanguage } from '../language/find-language.ts';
-import { toOriginalSpan } from '../model/mapped-text.ts';
+import { toOriginalSpan } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 
 export interface FindTextOptions {

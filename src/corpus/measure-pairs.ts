@@ -1,4 +1,4 @@
-import type { Histogram } from '../model/corpus-report.ts';
+import type { Histogram } from '../model/results/corpus-report.ts';
 
 /** Counts values between edges. */
 export interface Measure {

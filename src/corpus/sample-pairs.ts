@@ -1,4 +1,4 @@
-import { mixHash } from '../model/mix-hash.ts';
+import { mixHash } from '../model/hash/mix-hash.ts';
 
 /** Some of many, the same ones in every run and spread evenly over all: those with the smallest hashes. */
 export interface Sampler<T> {

@@ -1,4 +1,4 @@
-import { hashWide } from '../model/hash-wide.ts';
+import { hashWide } from '../model/hash/hash-wide.ts';
 
 /** A part of a corpus and its share, 0 to 1; the shares of all make 1. */
 export interface SplitPart {

@@ -1,5 +1,5 @@
-import { createMapBuilder } from '../model/map-builder.ts';
-import type { MappedText } from '../model/mapped-text.ts';
+import { createMapBuilder } from '../model/positions/map-builder.ts';
+import type { MappedText } from '../model/positions/mapped-text.ts';
 
 /**
  * What may become one letter when composed, or one unit of anything else: Korean letters of one

@@ -1,4 +1,4 @@
-import type { MappedText } from '../model/mapped-text.ts';
+import type { MappedText } from '../model/positions/mapped-text.ts';
 import type { NumberMention } from './find-numbers.ts';
 import type { Inflection } from './inflection.ts';
 import type { SentenceRules } from './sentence-rules.ts';

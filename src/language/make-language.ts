@@ -1,5 +1,5 @@
 import { defaultLower } from './default-lower.ts';
-import { toMappedText } from '../model/mapped-text.ts';
+import { toMappedText } from '../model/positions/mapped-text.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findWords } from './find-words.ts';
 import { foldText } from './fold-text.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../model/flatten-content.ts';
+import { toPlainText } from '../model/content/flatten-content.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
 import { createLocaleIndex } from './index/locale-index.ts';
 import type { LocaleIndex } from './index/locale-index.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
-import { flattenContent } from '../model/flatten-content.ts';
-import { toOriginalSpan } from '../model/mapped-text.ts';
+import { flattenContent } from '../model/content/flatten-content.ts';
+import { toOriginalSpan } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { keyedWords } from './word-rule.ts';
 import type { WordRule } from './word-rule.ts';

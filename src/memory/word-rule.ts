@@ -1,8 +1,8 @@
 import { defaultLower } from '../language/default-lower.ts';
 import type { Language } from '../language/language.ts';
-import { createMapBuilder } from '../model/map-builder.ts';
-import { toMappedText, toOriginalSpan } from '../model/mapped-text.ts';
-import type { MappedText } from '../model/mapped-text.ts';
+import { createMapBuilder } from '../model/positions/map-builder.ts';
+import { toMappedText, toOriginalSpan } from '../model/positions/mapped-text.ts';
+import type { MappedText } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { createLetterTable } from '../language/letter-table.ts';
 import { UNSPACED_LETTERS } from '../language/unspaced-scripts.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../model/flatten-content.ts';
+import { toPlainText } from '../model/content/flatten-content.ts';
 import { readXliff } from '../format/xliff/read-xliff.ts';
 import { detectFormat } from '../format/formats.ts';
 import type { Io } from '../io/io.ts';

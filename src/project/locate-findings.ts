@@ -1,7 +1,7 @@
 import type { Bead } from '../model/bead.ts';
 import type { Finding } from '../model/finding.ts';
-import { toOriginalSpan } from '../model/mapped-text.ts';
-import type { SegmentPlace } from '../model/run-result.ts';
+import { toOriginalSpan } from '../model/positions/mapped-text.ts';
+import type { SegmentPlace } from '../model/results/run-result.ts';
 import type { Run, Span } from '../model/span.ts';
 import type { Side } from './segment/segment-side.ts';
 

@@ -1,6 +1,6 @@
 import type { Termbase } from '../model/concept.ts';
 import type { Side as SideName } from '../model/finding.ts';
-import type { BitextResult, SentenceMatches } from '../model/run-result.ts';
+import type { BitextResult, SentenceMatches } from '../model/results/run-result.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { TranslationMemory } from '../model/translation-unit.ts';
 import { TERM_CHECKS } from '../check/checks.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Side as SideName } from '../model/finding.ts';
-import type { BitextResult } from '../model/run-result.ts';
+import type { BitextResult } from '../model/results/run-result.ts';
 import { writeXliff } from '../format/xliff/write-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { reportJson } from '../report/findings/report-json.ts';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../model/run-result.ts';
+import type { CheckResult } from '../model/results/run-result.ts';
 import { reportCheckstyle } from './findings/report-checkstyle.ts';
 import { reportGithub } from './findings/report-github.ts';
 import { reportGitlab } from './findings/report-gitlab.ts';

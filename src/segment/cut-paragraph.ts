@@ -1,4 +1,4 @@
-import { toOriginalSpan } from '../model/mapped-text.ts';
+import { toOriginalSpan } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import type { Break } from './breaks/find-breaks.ts';
 import type { Paragraph } from './paragraphs/read-paragraphs.ts';

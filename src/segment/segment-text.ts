@@ -1,5 +1,5 @@
 import { findLanguage } from '../language/find-language.ts';
-import type { MappedText } from '../model/mapped-text.ts';
+import type { MappedText } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 import { cutParagraph } from './cut-paragraph.ts';
 import { findBreaks } from './breaks/find-breaks.ts';

@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../model/content.ts';
-import { flattenContent } from '../model/flatten-content.ts';
+import { flattenContent } from '../model/content/flatten-content.ts';
 import type { Span } from '../model/span.ts';
 import type { SrxFormatHandling } from '../model/srx-rules.ts';
 import { isSpace } from './sign-classes.ts';

@@ -1,4 +1,4 @@
-import { contentLength, sliceContent } from '../model/slice-content.ts';
+import { contentLength, sliceContent } from '../model/content/slice-content.ts';
 import type { Span } from '../model/span.ts';
 import type { Gap, Segment } from '../model/unit.ts';
 

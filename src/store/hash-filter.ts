@@ -1,4 +1,4 @@
-import type { WideHash } from '../model/hash-wide.ts';
+import type { WideHash } from '../model/hash/hash-wide.ts';
 
 /** Tells hashes that were certainly not met before from those that perhaps were (Bloom, 1970; one that grows). */
 export interface HashFilter {

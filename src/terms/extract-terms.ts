@@ -1,4 +1,4 @@
-import type { Rendering } from '../model/renderings.ts';
+import type { Rendering } from '../model/results/renderings.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import { listRenderings } from './discover/discover-renderings.ts';
 import { surveyRenderings } from './discover/discover-survey.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Content } from '../../src/model/content.ts';
-import { toPlainText } from '../../src/model/flatten-content.ts';
-import { sliceContent } from '../../src/model/slice-content.ts';
+import { toPlainText } from '../../src/model/content/flatten-content.ts';
+import { sliceContent } from '../../src/model/content/slice-content.ts';
 import type { CheckContext, CheckExample } from '../../src/check/check.ts';
 import { CHECKS } from '../../src/check/checks.ts';
 import { formatCheckPage } from '../../src/check/format-check-page.ts';

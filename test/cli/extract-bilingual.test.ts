@@ -6,7 +6,7 @@ import { readXliff } from '../../src/format/xliff/read-xliff.ts';
 import { spliceXliff } from '../../src/format/xliff/splice-xliff.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Document } from '../../src/model/document.ts';
-import { joinContent } from '../../src/model/join-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from './run-command.ts';
 
 const folder = makeFolder();

@@ -9,7 +9,7 @@ import {
 } from '../../src/editor/row/row-document.ts';
 import { findCuts, sliceShown } from '../../src/editor/row/find-cuts.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
-import { joinContent } from '../../src/model/join-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
 
 const code = (kind: InlineCode['kind'], id: string): InlineCode => ({
   type: 'code',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinContent } from '../../src/model/join-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
 
 /** Text as users have it and as they should not: markup, Turkish letters, emoji, white space. */

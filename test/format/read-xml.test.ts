@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FormatError } from '../../src/model/format-error.ts';
-import { buildLineIndex } from '../../src/model/line-column.ts';
+import { buildLineIndex } from '../../src/model/positions/line-column.ts';
 import { readXml } from '../../src/format/xml/read-xml.ts';
 import { defaultXmlLimits } from '../../src/format/xml/xml-limits.ts';
 import { measureCpu } from '../measure-cpu.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { joinContent } from '../../src/model/join-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
 import type { SegmentPair } from '../../src/model/segment-pair.ts';
 import { readJsonl } from '../../src/format/table/read-jsonl.ts';
 import { readTable } from '../../src/format/table/read-table.ts';

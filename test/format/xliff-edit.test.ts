@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Content, InlineCode } from '../../src/model/content.ts';
-import { joinContent } from '../../src/model/join-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
 import { readXliff } from '../../src/format/xliff/read-xliff.ts';
 import type { SegmentEdit } from '../../src/format/xliff/splice-xliff.ts';
 import { spliceXliff } from '../../src/format/xliff/splice-xliff.ts';

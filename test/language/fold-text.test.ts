@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import { rootLower } from '../../src/language/fold-text.ts';
-import { toOriginalSpan } from '../../src/model/mapped-text.ts';
+import { toOriginalSpan } from '../../src/model/positions/mapped-text.ts';
 
 const tr = findLanguage('tr');
 const en = findLanguage('en-GB');

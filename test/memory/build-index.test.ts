@@ -3,7 +3,7 @@ import { buildIndex } from '../../src/memory/build-index.ts';
 import { PENALTIES } from '../../src/memory/lookup/penalty-points.ts';
 import type { LookupOptions, Query } from '../../src/memory/memory-index.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
-import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
+import { contentLength, sliceContent } from '../../src/model/content/slice-content.ts';
 import type { Match } from '../../src/model/match.ts';
 import type { TranslationUnit } from '../../src/model/translation-unit.ts';
 import { deepFreeze } from './deep-freeze.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildIndex } from '../../src/memory/build-index.ts';
 import type { ConcordanceOptions } from '../../src/memory/memory-index.ts';
-import { sliceContent } from '../../src/model/slice-content.ts';
+import { sliceContent } from '../../src/model/content/slice-content.ts';
 import type { TranslationUnit } from '../../src/model/translation-unit.ts';
 import { makeMemory } from './make-memory.ts';
 

@@ -5,7 +5,7 @@ import { buildIndex } from '../../src/memory/build-index.ts';
 import { isPunctuation } from '../../src/memory/is-punctuation.ts';
 import { foldedRule, wordKeys } from '../../src/memory/word-rule.ts';
 import { countEdits, wordScore } from '../../src/memory/lookup/word-score.ts';
-import { toPlainText } from '../../src/model/flatten-content.ts';
+import { toPlainText } from '../../src/model/content/flatten-content.ts';
 import { content, makeMemory } from './make-memory.ts';
 
 // frequent and rare words, so that long and short lists of entries occur

@@ -1,4 +1,4 @@
-import type { BitextResult } from '../../src/model/run-result.ts';
+import type { BitextResult } from '../../src/model/results/run-result.ts';
 
 /** Texts that try to become code in a page, or to break the program that writes it. */
 export const hostileTexts: readonly string[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import type { BitextResult } from '../../src/model/run-result.ts';
+import type { BitextResult } from '../../src/model/results/run-result.ts';
 import { element, writeHtml } from '../../src/report/html/element.ts';
 import { escapeHtml } from '../../src/report/html/escape-html.ts';
 import { markWords } from '../../src/report/html/marked-words.ts';

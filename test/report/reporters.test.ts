@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult } from '../../src/model/run-result.ts';
+import type { CheckResult } from '../../src/model/results/run-result.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { expectGolden } from './expect-golden.ts';

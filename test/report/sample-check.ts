@@ -1,6 +1,6 @@
 import type { Content } from '../../src/model/content.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { CheckResult } from '../../src/model/run-result.ts';
+import type { CheckResult } from '../../src/model/results/run-result.ts';
 import { buildBeadIndex, segmentText } from '../../src/report/figures/segment-texts.ts';
 import { sampleResult } from './sample-result.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/model/finding.ts';
-import type { BitextResult } from '../../src/model/run-result.ts';
+import type { BitextResult } from '../../src/model/results/run-result.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const source = [

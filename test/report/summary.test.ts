@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { BitextResult } from '../../src/model/run-result.ts';
+import type { BitextResult } from '../../src/model/results/run-result.ts';
 import { displayWidth } from '../../src/report/text/display-width.ts';
 import { formatSummary } from '../../src/report/text/summary.ts';
 import { deepFreeze } from './deep-freeze.ts';

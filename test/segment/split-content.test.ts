@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../src/language/find-language.ts';
 import type { Content, InlineCode } from '../../src/model/content.ts';
-import { joinContent } from '../../src/model/join-content.ts';
-import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
+import { joinContent } from '../../src/model/content/join-content.ts';
+import { contentLength, sliceContent } from '../../src/model/content/slice-content.ts';
 import { findBreaks } from '../../src/segment/breaks/find-breaks.ts';
 import { type FindBreaks, splitContent } from '../../src/segment/split-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hashWide } from '../../src/model/hash-wide.ts';
+import { hashWide } from '../../src/model/hash/hash-wide.ts';
 import { createHashFilter } from '../../src/store/hash-filter.ts';
 
 test('a text that was there is always met again, whatever came between', () => {

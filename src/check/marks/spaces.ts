@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { EN_FR, EN_TR } from '../example-locales.ts';
 import { makeSegmentCheck, type Problem } from '../make-segment-check.ts';
-import { CODE } from '../../model/to-coded-text.ts';
+import { CODE } from '../../model/content/to-coded-text.ts';
 import type { SegmentView } from '../segment-view.ts';
 
 /** Spaces are where the language puts them. */

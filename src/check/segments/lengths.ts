@@ -1,8 +1,8 @@
-import { countCodePoints } from '../../model/count-code-points.ts';
+import { countCodePoints } from '../../model/content/count-code-points.ts';
 import type { Check } from '../check.ts';
 import { EN_JA, EN_TR } from '../example-locales.ts';
 import { makeSegmentCheck, type Problem } from '../make-segment-check.ts';
-import { CODE } from '../../model/to-coded-text.ts';
+import { CODE } from '../../model/content/to-coded-text.ts';
 import type { SegmentView, SideView } from '../segment-view.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { toPlainText } from '../../model/flatten-content.ts';
-import { hashWide } from '../../model/hash-wide.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { hashWide } from '../../model/hash/hash-wide.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { type Digest, digestWhole } from '../../terms/digest.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { EN_TR } from '../example-locales.ts';
 import { toTextFinding } from '../make-segment-check.ts';
-import { toCodedText } from '../../model/to-coded-text.ts';
+import { toCodedText } from '../../model/content/to-coded-text.ts';
 import { viewSegments, type SegmentView } from '../segment-view.ts';
 import type { Language } from '../../language/language.ts';
 

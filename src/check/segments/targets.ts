@@ -3,7 +3,7 @@ import { EN_TR } from '../example-locales.ts';
 import type { Check } from '../check.ts';
 import { toTextFinding, type Problem } from '../make-segment-check.ts';
 import { findPlaceholders } from '../../language/find-placeholders.ts';
-import { CODE } from '../../model/to-coded-text.ts';
+import { CODE } from '../../model/content/to-coded-text.ts';
 import { viewSegments, type SegmentView, type SideView } from '../segment-view.ts';
 
 /** Words that a text must have before it is surprising that it is the same in two languages. */

@@ -1,5 +1,5 @@
-import { flattenContent } from '../../model/flatten-content.ts';
-import type { MappedText } from '../../model/mapped-text.ts';
+import { flattenContent } from '../../model/content/flatten-content.ts';
+import type { MappedText } from '../../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { flattenContent, toPlainText } from '../../model/flatten-content.ts';
+import { flattenContent, toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import { type Digest, digestWhole } from '../../terms/digest.ts';

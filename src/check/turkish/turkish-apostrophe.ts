@@ -1,5 +1,5 @@
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import { toCodedText } from '../../model/to-coded-text.ts';
+import { toCodedText } from '../../model/content/to-coded-text.ts';
 import { type Digest, digestWhole } from '../../terms/digest.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { EN_TR } from '../example-locales.ts';

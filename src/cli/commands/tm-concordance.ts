@@ -1,5 +1,5 @@
-import { toPlainText } from '../../model/flatten-content.ts';
-import { toPlainSpans } from '../../model/to-plain-spans.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { toPlainSpans } from '../../model/content/to-plain-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { ConcordanceHit } from '../../memory/memory-index.ts';
 import type { Direction } from '../../project/memory/memory-locales.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { MemoryChange, UnitVariants, UnitVersion } from '../../store/memory-store.ts';
 import type { Command } from '../command.ts';
 import { asksJson } from '../read-form.ts';

@@ -1,5 +1,5 @@
 import type { Concept } from '../../model/concept.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import type { DictionaryPair } from './dictionary-pair.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Passage } from './passage.ts';
 
 /** The content of a passage; `data` of its codes is the markup that goes around a translation, nearly always that of the original. */

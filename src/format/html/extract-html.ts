@@ -1,7 +1,7 @@
 import type { Token } from 'parse5';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import type { Extract, Extractor } from '../extract/extractor.ts';
 import { buildPassage } from '../extract/build-passage.ts';

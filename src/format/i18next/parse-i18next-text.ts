@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 
 /** Longer tags than this are none: nobody writes them, and looking further would take its time. */
 const LONGEST_TAG = 1000;

@@ -1,6 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import { findDeepNesting } from '../json/find-deep-nesting.ts';
 import type { KeySettings } from './key-settings.ts';

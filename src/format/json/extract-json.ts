@@ -1,7 +1,7 @@
 import type { JSONPath } from 'jsonc-parser';
 import { visit } from 'jsonc-parser';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import type { Extract, ExtractOptions, Extractor } from '../extract/extractor.ts';
 import { buildNameFilter } from '../extract/name-filter.ts';

@@ -1,6 +1,6 @@
 import { parseTOML, ParseError, type AST } from 'toml-eslint-parser';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import type { Span } from '../../model/span.ts';
 import { buildNameFilter } from '../extract/name-filter.ts';
 import type { Passage } from '../extract/passage.ts';

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { toPairId } from '../table/write-table.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 
 /** Content as the text of a PO string: codes as their native markup, else as what stands in for them. */
 export function toPoText(content: Content): string {

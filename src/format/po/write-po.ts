@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Note } from '../../model/note.ts';
 import type { Unit } from '../../model/unit.ts';
 import { formatPoString } from './po-string.ts';

@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';

@@ -1,4 +1,4 @@
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import { contextAfter, contextBefore } from './context-property.ts';
 import type { TmxUnit, TmxVariant } from './tmx-unit.ts';

@@ -1,6 +1,6 @@
 import type { Content, InlineCode } from '../../model/content.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { AnnotationDetails, Content, InlineCode } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';

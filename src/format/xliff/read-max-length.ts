@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit.ts';
-import { countCodePoints } from '../../model/count-code-points.ts';
+import { countCodePoints } from '../../model/content/count-code-points.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import type { SegmentPlace } from './segment-place.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import type { Gap, Segment, SegmentState, Unit } from '../../model/unit.ts';
 
 /** What XLIFF 2 says of a part of a unit beyond the model. */

@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 
 /**
  * What a code looks like in a line of text: `{1}` alone, `{1>` where it opens, `<1}` where it closes.

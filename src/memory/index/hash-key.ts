@@ -1,4 +1,4 @@
-import { mixHash } from '../../model/mix-hash.ts';
+import { mixHash } from '../../model/hash/mix-hash.ts';
 
 /** What FNV-1a starts from, and what it multiplies by. */
 export const HASH_START = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { mixHash } from '../../model/mix-hash.ts';
+import { mixHash } from '../../model/hash/mix-hash.ts';
 import { HASH_FACTOR, HASH_START } from './hash-key.ts';
 import { isApostrophe, isSpace, isWordCharacter } from './scan-words.ts';
 import { MOVES_BORDERS } from '../word-rule.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { Match } from '../../model/match.ts';
 import { createBestHits } from './best-hits.ts';
 import { compareTexts, editsOf } from './compare-texts.ts';

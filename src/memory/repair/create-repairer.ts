@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Repair, RepairChange, SuffixDoubt } from '../../model/match.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import type { Span } from '../../model/span.ts';
-import { toCodedText } from '../../model/to-coded-text.ts';
+import { toCodedText } from '../../model/content/to-coded-text.ts';
 import { englishOrdinal } from './english-ordinal.ts';
 import { findDigits, findValues, type Value } from './find-values.ts';
 import { pairValues, toSlots, type ReadText, type SlottedText } from './pair-values.ts';

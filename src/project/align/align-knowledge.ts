@@ -1,6 +1,6 @@
 import type { Termbase } from '../../model/concept.ts';
 import type { TranslationMemory } from '../../model/translation-unit.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { buildDictionary, type Dictionary } from '../../align/lexicon/dictionary.ts';
 import { learnFromLessons } from '../../align/learn-from-beads.ts';
 import type { Lexicon, TokenPair } from '../../align/lexicon/lexicon.ts';

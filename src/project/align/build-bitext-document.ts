@@ -1,7 +1,7 @@
 import type { Bead, Bitext } from '../../model/bead.ts';
 import type { Document } from '../../model/document.ts';
 import type { Metadata } from '../../model/note.ts';
-import type { SegmentPlace } from '../../model/run-result.ts';
+import type { SegmentPlace } from '../../model/results/run-result.ts';
 import type { Run } from '../../model/span.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import type { Side } from '../segment/segment-side.ts';

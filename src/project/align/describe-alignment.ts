@@ -1,4 +1,4 @@
-import type { BitextResult, SegmentPlace } from '../../model/run-result.ts';
+import type { BitextResult, SegmentPlace } from '../../model/results/run-result.ts';
 import { findSuspiciousRegions } from '../../align/find-suspicious-regions.ts';
 import { findTextDoubts } from '../../align/find-text-doubts.ts';
 import type { AlignedSides } from './align-files.ts';

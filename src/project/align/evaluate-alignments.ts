@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Evaluation } from '../../model/evaluation.ts';
+import type { Evaluation } from '../../model/results/evaluation.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { scoreBeads, type BeadRuns, type Judged } from '../../align/score-beads.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';

@@ -1,5 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { Run } from '../../model/span.ts';
 import type { Segment } from '../../model/unit.ts';
 import type { FixedBead } from '../../align/align-sentences.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { FormatError } from '../../model/format-error.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';

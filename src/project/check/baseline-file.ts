@@ -2,7 +2,7 @@ import jsonc, { type Node, type ParseError } from 'jsonc-parser';
 import type { BaselineEntry } from '../../check/baseline.ts';
 import { findDeepNesting } from '../../format/json/find-deep-nesting.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 
 const EXPECTED = '{"version": 1, "findings": [{"fingerprint": "…", "rule": "…", "reason": "…"}]}';
 const FIELDS = ['fingerprint', 'rule', 'path', 'document', 'unit', 'reason', 'expires'] as const;

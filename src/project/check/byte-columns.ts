@@ -1,7 +1,7 @@
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
-import type { CheckResult } from '../../model/run-result.ts';
-import { buildLineStarts } from '../../model/line-column.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
+import { buildLineStarts } from '../../model/positions/line-column.ts';
 
 /** The column of a place in UTF-8 bytes, from 1; `undefined` where the file is not known. */
 type ByteColumn = (path: string, line: number, column: number) => number | undefined;

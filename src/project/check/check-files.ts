@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import type { Content } from '../../model/content.ts';
 import type { Finding, Side } from '../../model/finding.ts';
 import type { Check, CheckContext } from '../../check/check.ts';

@@ -3,7 +3,7 @@ import { runChecks } from '../../check/run-checks.ts';
 import type { Io } from '../../io/io.ts';
 import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import { toOriginalSpan } from '../../model/mapped-text.ts';
+import { toOriginalSpan } from '../../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { CheckOutcome } from './check-files.ts';
 import type { Log } from '../log.ts';

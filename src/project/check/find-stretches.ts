@@ -2,7 +2,7 @@ import { detectFormat, findFormat, type FormatName } from '../../format/formats.
 import { locateContent } from '../../format/locate/locate-content.ts';
 import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import { buildLineStarts } from '../../model/line-column.ts';
+import { buildLineStarts } from '../../model/positions/line-column.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Findings by the file they stand in. */

@@ -2,7 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import { findStretches, formatOf, groupByFile } from './find-stretches.ts';
 
 /**

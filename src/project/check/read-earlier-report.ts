@@ -2,7 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import type { Severity } from '../../model/finding.ts';
 import { FormatError } from '../../model/format-error.ts';
-import type { EarlierFinding } from '../../model/trend.ts';
+import type { EarlierFinding } from '../../model/results/trend.ts';
 import { parseJson } from '../convert/parse-json.ts';
 
 const EXPECTED = 'what “kosut check” wrote with --json or --as sarif';

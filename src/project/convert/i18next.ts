@@ -5,7 +5,7 @@ import targetOfjs from 'xliff/targetOfjs';
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 import { parseI18nextText } from '../../format/i18next/parse-i18next-text.ts';
 import { flattenKeys, unflattenKeys } from '../../format/i18next/flatten-keys.ts';

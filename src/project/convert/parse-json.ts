@@ -1,7 +1,7 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { findDeepNesting } from '../../format/json/find-deep-nesting.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 
 /**
  * The value of a JSON text; a byte order mark is passed over.

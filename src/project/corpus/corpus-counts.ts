@@ -1,5 +1,9 @@
-import { toPlainText } from '../../model/flatten-content.ts';
-import type { CorpusReport, CorpusSample, MeasuredPairs } from '../../model/corpus-report.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import type {
+  CorpusReport,
+  CorpusSample,
+  MeasuredPairs,
+} from '../../model/results/corpus-report.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import {
   createMeasure,

@@ -1,4 +1,4 @@
-import type { CorpusReport } from '../../model/corpus-report.ts';
+import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Io } from '../../io/io.ts';
 import type { ScratchFile } from '../../io/scratch-file.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CorpusReport } from '../../model/corpus-report.ts';
+import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import type { SplitPart } from '../../corpus/split-plan.ts';
 import { collectEarly } from '../../io/tune-engine.ts';
 import type { Io } from '../../io/io.ts';

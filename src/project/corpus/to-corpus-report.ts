@@ -1,4 +1,4 @@
-import type { CorpusReport, FilterCount } from '../../model/corpus-report.ts';
+import type { CorpusReport, FilterCount } from '../../model/results/corpus-report.ts';
 import { NEAR_THRESHOLD } from '../../corpus/clean-rules.ts';
 import { listNumbers } from '../../corpus/make-cleaner.ts';
 import type { CorpusCounts } from './corpus-counts.ts';

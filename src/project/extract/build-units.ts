@@ -2,7 +2,7 @@ import { toPassageContent } from '../../format/extract/passage-content.ts';
 import type { PageBox } from '../../format/extract/passage.ts';
 import type { Language } from '../../language/language.ts';
 import type { Content } from '../../model/content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import type { Metadata } from '../../model/note.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import { findBreaks } from '../../segment/breaks/find-breaks.ts';

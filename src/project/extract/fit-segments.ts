@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Span } from '../../model/span.ts';
 import type { Segment, SegmentState, Unit } from '../../model/unit.ts';
 import { toKey } from './match-passages.ts';

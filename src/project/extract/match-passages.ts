@@ -1,8 +1,8 @@
 import type { Passage } from '../../format/extract/passage.ts';
 import { toPassageContent } from '../../format/extract/passage-content.ts';
 import type { Content } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Unit } from '../../model/unit.ts';
 import { toUnitId } from './build-units.ts';
 import type { OriginalPart } from './open-original.ts';

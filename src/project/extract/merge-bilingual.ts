@@ -7,7 +7,7 @@ import { decodeWhole } from '../../io/read-encoded.ts';
 import { spliceBytes } from '../../io/splice-bytes.ts';
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 import type { Log } from '../log.ts';

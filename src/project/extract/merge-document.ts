@@ -6,7 +6,7 @@ import { readText } from '../../io/read-text.ts';
 import type { TextPatch } from '../../io/splice-bytes.ts';
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Log } from '../log.ts';
 import { hashBytes, readDescription, type OriginalDescription } from './describe-original.ts';

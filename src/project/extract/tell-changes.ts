@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';
 import { sourceOf, type MatchedPassages } from './match-passages.ts';

@@ -3,7 +3,7 @@ import type { Extract, Extractor } from '../../format/extract/extractor.ts';
 import type { Mark } from '../../format/extract/pair-pieces.ts';
 import type { Passage, TextPiece } from '../../format/extract/passage.ts';
 import { findLanguage } from '../../language/find-language.ts';
-import type { MappedText } from '../../model/mapped-text.ts';
+import type { MappedText } from '../../model/positions/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
 import { readParagraphs, type Paragraph } from '../../segment/paragraphs/read-paragraphs.ts';
 

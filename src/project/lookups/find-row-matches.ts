@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { higherStemScore } from '../../model/higher-stem-score.ts';
-import { sliceContent } from '../../model/slice-content.ts';
+import { sliceContent } from '../../model/content/slice-content.ts';
 import type { Difference, Match, Penalty, Repair, StemScore } from '../../model/match.ts';
 import type { Span } from '../../model/span.ts';
 import type { Fragment, Query } from '../../memory/memory-index.ts';

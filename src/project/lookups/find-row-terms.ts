@@ -1,7 +1,7 @@
 import type { Concept, Term } from '../../model/concept.ts';
 import type { Content } from '../../model/content.ts';
-import { flattenContent } from '../../model/flatten-content.ts';
-import { toOriginalSpan } from '../../model/mapped-text.ts';
+import { flattenContent } from '../../model/content/flatten-content.ts';
+import { toOriginalSpan } from '../../model/positions/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
 import type { FoundTerm } from '../../terms/recognise/lookup-terms.ts';
 import { languageOf } from '../../terms/recognise/select-terms.ts';

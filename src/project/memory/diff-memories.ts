@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { Io } from '../../io/io.ts';
 import { findLocales } from '../../store/find-locales.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';

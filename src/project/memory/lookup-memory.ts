@@ -1,5 +1,5 @@
-import { toPlainText } from '../../model/flatten-content.ts';
-import { toPlainSpans } from '../../model/to-plain-spans.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { toPlainSpans } from '../../model/content/to-plain-spans.ts';
 import type { Match } from '../../model/match.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { detectFormat } from '../../format/formats.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import { expandTemplate, type Finder } from './find-text.ts';
 
 /** Stands for an inline code while text is searched; places tell which is which. */

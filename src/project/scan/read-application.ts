@@ -1,7 +1,7 @@
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/read-text.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/line-column.ts';
+import { buildLineIndex } from '../../model/positions/line-column.ts';
 import { findSourceFiles } from './find-source-files.ts';
 import type { KeyExtractor, KeyPattern, KeyUse } from './key-extractor.ts';
 import type { KeySettings } from '../../format/i18next/key-settings.ts';

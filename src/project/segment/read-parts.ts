@@ -1,7 +1,12 @@
 import { detectFormat } from '../../format/formats.ts';
 import type { Io } from '../../io/io.ts';
 import { readChunks } from '../../io/read-text.ts';
-import { addPlaces, buildLineIndex, type LineColumn, movePlace } from '../../model/line-column.ts';
+import {
+  addPlaces,
+  buildLineIndex,
+  type LineColumn,
+  movePlace,
+} from '../../model/positions/line-column.ts';
 import { cutText } from '../../segment/cut-text.ts';
 import type { ParagraphOptions } from '../../segment/paragraphs/read-paragraphs.ts';
 import type { SegmentedParagraph, Sentence } from '../../segment/segment-text.ts';

@@ -1,8 +1,12 @@
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
-import { buildLineIndex, type LineColumn } from '../../model/line-column.ts';
-import { toMappedText, toOriginalSpan, type MappedText } from '../../model/mapped-text.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { buildLineIndex, type LineColumn } from '../../model/positions/line-column.ts';
+import {
+  toMappedText,
+  toOriginalSpan,
+  type MappedText,
+} from '../../model/positions/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';

@@ -1,6 +1,6 @@
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 import type { Content } from '../../model/content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import { commitStep } from '../workspace/steps/commit-step.ts';
 import { EditRefused } from '../workspace/edit/edit-refused.ts';
 import { versionOf } from '../workspace/edit/edit-segment.ts';
@@ -8,7 +8,7 @@ import type { OpenFile } from '../workspace/files/open-file.ts';
 import type { Change } from '../workspace/steps/step.ts';
 import type { WorkspaceRow } from '../workspace/rows/to-row.ts';
 import type { WorkspaceState } from '../workspace/workspace-state.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { PlannedLine } from './plan-term-fix.ts';
 
 /** A place and what a person wants there. */

@@ -1,6 +1,6 @@
-import { toPlainText } from '../../model/flatten-content.ts';
-import { hashWide } from '../../model/hash-wide.ts';
-import { createWideHashSet } from '../../model/wide-hash-set.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { hashWide } from '../../model/hash/hash-wide.ts';
+import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
 import type { Query } from '../../memory/memory-index.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';

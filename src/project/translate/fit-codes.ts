@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../../model/content.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 
 /** A target made for another source, with the codes of this one. */
 export interface FittedTarget {

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { Document } from '../../model/document.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
 import type { DocumentHead } from '../../format/xliff/create-xliff-reader.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { EditableUnit } from '../../format/xliff/create-xliff-edit-reader.ts';
 import type { Patch } from '../../format/xliff/segment-edit.ts';

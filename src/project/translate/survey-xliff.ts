@@ -1,5 +1,5 @@
-import { hashWide } from '../../model/hash-wide.ts';
-import { createWideHashSet } from '../../model/wide-hash-set.ts';
+import { hashWide } from '../../model/hash/hash-wide.ts';
+import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
 import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
 import { toUnitKey } from '../../format/xliff/read-xliff.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';

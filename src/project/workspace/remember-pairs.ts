@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import { toUnitVariants } from '../../store/to-unit-variants.ts';
 import { appendRecord } from './journal/journal-record.ts';

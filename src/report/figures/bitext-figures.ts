@@ -1,4 +1,4 @@
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { beadKind } from './bead-kind.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { EarlierFinding, RenderingTrend, Trend } from '../../model/trend.ts';
+import type { EarlierFinding, RenderingTrend, Trend } from '../../model/results/trend.ts';
 
 /** What changed since an earlier report. Nothing is said of texts: a finding is gone, for whatever reason. */
 export function compareFindings(

@@ -1,4 +1,4 @@
-import type { Rendering, TermRenderings } from '../../model/renderings.ts';
+import type { Rendering, TermRenderings } from '../../model/results/renderings.ts';
 
 /** A term and its renderings by status. */
 export interface CompetingTerm {

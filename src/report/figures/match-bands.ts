@@ -1,5 +1,5 @@
 import type { Match } from '../../model/match.ts';
-import type { BitextResult, SentenceMatches } from '../../model/run-result.ts';
+import type { BitextResult, SentenceMatches } from '../../model/results/run-result.ts';
 
 /**
  * The bands in which translators count and price matches; the edges are those that the trade's

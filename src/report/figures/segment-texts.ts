@@ -1,5 +1,5 @@
 import type { Side } from '../../model/finding.ts';
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import type { Span } from '../../model/span.ts';
 
 /** What stands between two sentences of one segment; spans of findings count it. */

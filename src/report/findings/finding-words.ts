@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
-import { contentLength, sliceContent } from '../../model/slice-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
+import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { MarkedText } from '../text/marked-text.ts';
 

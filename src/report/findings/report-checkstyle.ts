@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { findingRegion } from './finding-region.ts';
 import { groupByPath } from './group-by-path.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../model/finding.ts';
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { printableText } from '../text/printable-text.ts';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 
 /** Version of the JSON form; a change that breaks readers raises it. */
 const VERSION = 1;

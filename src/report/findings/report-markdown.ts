@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import { countFindings, formatSeverities, SEVERITIES } from '../figures/count-findings.ts';
-import type { Trend } from '../../model/trend.ts';
+import type { Trend } from '../../model/results/trend.ts';
 import { formatTrend } from '../figures/compare-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { excerpt } from '../text/marked-text.ts';

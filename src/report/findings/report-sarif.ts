@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Rule, Severity } from '../../model/finding.ts';
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import { SEVERITIES } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { formatSegmentName } from '../text/segment-name.ts';

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding, Severity } from '../../model/finding.ts';
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import { formatTrend } from '../figures/compare-findings.ts';
 import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import type { ReportOptions } from '../report-options.ts';

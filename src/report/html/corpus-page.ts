@@ -3,7 +3,7 @@ import type {
   CorpusSample,
   FilterCount,
   MeasuredPairs,
-} from '../../model/corpus-report.ts';
+} from '../../model/results/corpus-report.ts';
 import { formatShare } from '../text/bar.ts';
 import { baseName } from './base-name.ts';
 import { drawBar, drawPatterns } from './bars.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { CheckResult } from '../../model/run-result.ts';
+import type { CheckResult } from '../../model/results/run-result.ts';
 import { countFindings, formatSeverities } from '../figures/count-findings.ts';
 import { expectedWords, findingWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';

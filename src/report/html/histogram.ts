@@ -1,4 +1,4 @@
-import type { Histogram } from '../../model/corpus-report.ts';
+import type { Histogram } from '../../model/results/corpus-report.ts';
 import { element, type Element } from './element.ts';
 
 const HEIGHT = 120;

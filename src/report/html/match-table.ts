@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { bestMatches, countBands, type BestMatch } from '../figures/match-bands.ts';
 import { drawBars } from './bars.ts';
 import { element, type Child, type Element } from './element.ts';

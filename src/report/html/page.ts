@@ -1,4 +1,4 @@
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { baseName } from './base-name.ts';
 import { drawPatterns } from './bars.ts';
 import { element, type Element } from './element.ts';

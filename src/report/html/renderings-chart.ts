@@ -1,4 +1,4 @@
-import type { Rendering, TermRenderings } from '../../model/renderings.ts';
+import type { Rendering, TermRenderings } from '../../model/results/renderings.ts';
 import { competingTerms } from '../figures/competing-terms.ts';
 import { drawBar } from './bars.ts';
 import { element, type Child, type Element } from './element.ts';

@@ -1,5 +1,5 @@
 import type { Side } from '../../model/finding.ts';
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { buildBeadIndex, type BeadFinder } from '../figures/segment-texts.ts';
 
 /** The sections of a report by their ids, in their order on the page. */

@@ -1,4 +1,4 @@
-import type { RenderingTrend, Trend } from '../../model/trend.ts';
+import type { RenderingTrend, Trend } from '../../model/results/trend.ts';
 import { formatTrend } from '../figures/compare-findings.ts';
 import { drawBar } from './bars.ts';
 import { element, type Child, type Element } from './element.ts';

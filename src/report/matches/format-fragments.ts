@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Span } from '../../model/span.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import { printableText } from '../text/printable-text.ts';
 

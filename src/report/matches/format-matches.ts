@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { higherStemScore } from '../../model/higher-stem-score.ts';
 import type { Match, Repair, StemScore } from '../../model/match.ts';
 import { diffWords } from '../diff/diff-words.ts';

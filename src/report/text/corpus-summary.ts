@@ -1,4 +1,4 @@
-import type { CorpusReport } from '../../model/corpus-report.ts';
+import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import { formatCount, formatPlural } from '../figures/format-count.ts';
 
 /** What became of a corpus, in a few lines: what each filter dropped, and what was written. */

@@ -1,4 +1,4 @@
-import type { CorpusReport } from '../../model/corpus-report.ts';
+import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import { formatCount } from '../figures/format-count.ts';
 
 /** Size classes of Hugging Face (datasets hub, `size_categories`), by the least number of rows. */

@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationScores } from '../../model/evaluation.ts';
+import type { Evaluation, EvaluationScores } from '../../model/results/evaluation.ts';
 import { padLeft, padRight } from './display-width.ts';
 
 /** Wide enough for every heading, and figures apart. */

@@ -1,4 +1,4 @@
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { bitextFigures, LOW_CONFIDENCE } from '../figures/bitext-figures.ts';
 import { regionWords } from '../figures/region-words.ts';
 import { formatShare } from './bar.ts';

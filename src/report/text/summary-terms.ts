@@ -1,5 +1,5 @@
-import type { Rendering } from '../../model/renderings.ts';
-import type { BitextResult } from '../../model/run-result.ts';
+import type { Rendering } from '../../model/results/renderings.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { competingTerms, type CompetingTerm } from '../figures/competing-terms.ts';
 import { displayWidth, padRight, shorten } from './display-width.ts';
 import { excerpt, wrapMarkedText } from './marked-text.ts';

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { BitextResult } from '../../model/run-result.ts';
+import type { BitextResult } from '../../model/results/run-result.ts';
 import { countFindings, formatSeverityCount } from '../figures/count-findings.ts';
 import { countBands } from '../figures/match-bands.ts';
 import { formatShare } from './bar.ts';

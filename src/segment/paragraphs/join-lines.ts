@@ -1,5 +1,5 @@
-import { createMapBuilder } from '../../model/map-builder.ts';
-import { type MappedText, toMappedText } from '../../model/mapped-text.ts';
+import { createMapBuilder } from '../../model/positions/map-builder.ts';
+import { type MappedText, toMappedText } from '../../model/positions/mapped-text.ts';
 import type { Span } from '../../model/span.ts';
 import { buildSignFinder, type SignFinder } from '../find-signs.ts';
 import type { HyphenJudge } from './judge-hyphen.ts';

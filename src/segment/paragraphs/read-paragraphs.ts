@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { MappedText } from '../../model/mapped-text.ts';
+import type { MappedText } from '../../model/positions/mapped-text.ts';
 import { dropPageFurniture } from './drop-page-furniture.ts';
 import { buildUntidyFinder, joinLines, tidyLine } from './join-lines.ts';
 import { buildHyphenJudge } from './judge-hyphen.ts';

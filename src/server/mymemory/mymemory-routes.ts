@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
 import type { Direction } from '../../project/memory/memory-locales.ts';
 import type { Memories, MemoryMatch } from '../../project/memories/open-memories.ts';

@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import { findRowMatches } from '../../project/lookups/find-row-matches.ts';
 import { findRowTerms } from '../../project/lookups/find-row-terms.ts';
 import { searchMemories } from '../../project/lookups/search-memories.ts';

@@ -1,5 +1,5 @@
 import type { Content, InlineCode } from '../../model/content.ts';
-import { joinContent } from '../../model/join-content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
 
 /** `<g1>`, `</g1>`, `<x2/>`, and the halves of pairs that lack the other one, `<b3/>` and `<e3/>`. */
 const LETTER_CODE = /<(\/?)([gxbe])(\d{1,9})(\/?)>/g;

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/find-words.ts';
 import type { Language } from '../../language/language.ts';
-import { hashWide } from '../../model/hash-wide.ts';
+import { hashWide } from '../../model/hash/hash-wide.ts';
 import type { Digest } from '../digest.ts';
 import { createGrowingArray } from '../growing-array.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/finding.ts';
-import type { MappedText } from '../../model/mapped-text.ts';
+import type { MappedText } from '../../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Span } from '../../model/span.ts';
 import type { DiscoveryOptions } from './count-bitext.ts';

@@ -1,4 +1,4 @@
-import type { Rendering, TermRenderings } from '../../model/renderings.ts';
+import type { Rendering, TermRenderings } from '../../model/results/renderings.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { DiscoveryOptions } from './count-bitext.ts';
 import { type Survey, surveyRenderings, type WeighedDeviation } from './discover-survey.ts';

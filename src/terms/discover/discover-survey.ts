@@ -1,4 +1,4 @@
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { digestWhole, type ReadDigest, type Tables } from '../digest.ts';
 import { type CountedBitext, countBitext, type DiscoveryOptions } from './count-bitext.ts';

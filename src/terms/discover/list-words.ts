@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Content } from '../../model/content.ts';
-import { flattenContent, toPlainText } from '../../model/flatten-content.ts';
-import type { MappedText } from '../../model/mapped-text.ts';
+import { flattenContent, toPlainText } from '../../model/content/flatten-content.ts';
+import type { MappedText } from '../../model/positions/mapped-text.ts';
 import type { DigestPart } from '../digest.ts';
 import { createGrowingArray } from '../growing-array.ts';
 

@@ -1,6 +1,6 @@
 import { findLanguage } from '../../language/find-language.ts';
 import type { Language } from '../../language/language.ts';
-import { toPlainText } from '../../model/flatten-content.ts';
+import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import { createGrowingArray } from '../growing-array.ts';
 

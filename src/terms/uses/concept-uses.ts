@@ -1,7 +1,7 @@
 import { findLanguage } from '../../language/find-language.ts';
 import type { Concept, Term, Termbase } from '../../model/concept.ts';
-import { flattenContent } from '../../model/flatten-content.ts';
-import { toOriginalSpan } from '../../model/mapped-text.ts';
+import { flattenContent } from '../../model/content/flatten-content.ts';
+import { toOriginalSpan } from '../../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Span } from '../../model/span.ts';
 import { buildRecogniser, type TermMention } from '../recognise/build-recogniser.ts';

@@ -1,7 +1,7 @@
 import { findLanguage } from '../../language/find-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Termbase } from '../../model/concept.ts';
-import { toOriginalSpan } from '../../model/mapped-text.ts';
+import { toOriginalSpan } from '../../model/positions/mapped-text.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Span } from '../../model/span.ts';
 import { findConceptUses, type FoundRendering } from './concept-uses.ts';

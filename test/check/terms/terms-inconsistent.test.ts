@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { termsInconsistent } from '../../../src/check/terms/terms-inconsistent.ts';
 import type { Concept, Termbase } from '../../../src/model/concept.ts';
-import { toPlainText } from '../../../src/model/flatten-content.ts';
-import { sliceContent } from '../../../src/model/slice-content.ts';
+import { toPlainText } from '../../../src/model/content/flatten-content.ts';
+import { sliceContent } from '../../../src/model/content/slice-content.ts';
 import { ASSOCIATION, LIBRARY, toPairs } from '../../terms/small-bitexts.ts';
 
 const CONTEXT = { sourceLocale: 'en', targetLocale: 'tr', inspect: 'target' } as const;

@@ -7,8 +7,8 @@ import { readTable } from '../../../src/format/table/read-table.ts';
 import { readTmx } from '../../../src/format/tmx/read-tmx.ts';
 import { toPairs } from '../../../src/format/to-pairs.ts';
 import { readXliffFile } from '../../../src/format/xliff/read-xliff.ts';
-import { contentLength } from '../../../src/model/slice-content.ts';
-import { buildLineStarts } from '../../../src/model/line-column.ts';
+import { contentLength } from '../../../src/model/content/slice-content.ts';
+import { buildLineStarts } from '../../../src/model/positions/line-column.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { SegmentPair } from '../../../src/model/segment-pair.ts';
 

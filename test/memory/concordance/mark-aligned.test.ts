@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildIndex } from '../../../src/memory/build-index.ts';
-import { sliceContent } from '../../../src/model/slice-content.ts';
+import { sliceContent } from '../../../src/model/content/slice-content.ts';
 import { makeMemory } from '../make-memory.ts';
 
 /** What is marked beside a Turkish phrase, in the English of each entry that holds it in turn. */

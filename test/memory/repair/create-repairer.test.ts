@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLanguage } from '../../../src/language/find-language.ts';
 import { createRepairer } from '../../../src/memory/repair/create-repairer.ts';
-import { toPlainText } from '../../../src/model/flatten-content.ts';
+import { toPlainText } from '../../../src/model/content/flatten-content.ts';
 import type { Content } from '../../../src/model/content.ts';
 import type { Repair } from '../../../src/model/match.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bead, Bitext } from '../../../src/model/bead.ts';
-import { toMappedText } from '../../../src/model/mapped-text.ts';
+import { toMappedText } from '../../../src/model/positions/mapped-text.ts';
 import { buildBitextDocument } from '../../../src/project/align/build-bitext-document.ts';
 import { locateFindings } from '../../../src/project/locate-findings.ts';
 import type { Side } from '../../../src/project/segment/segment-side.ts';

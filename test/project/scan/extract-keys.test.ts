@@ -5,7 +5,7 @@ import {
   type ExtractorSettings,
   type KeyUse,
 } from '../../../src/project/scan/key-extractor.ts';
-import { buildLineIndex } from '../../../src/model/line-column.ts';
+import { buildLineIndex } from '../../../src/model/positions/line-column.ts';
 
 const extract = (text: string, path = 'a.tsx', settings: Partial<ExtractorSettings> = {}) =>
   createI18nextParserExtractor({ ...STANDARD_EXTRACTOR_SETTINGS, ...settings }).extract(text, path);

@@ -4,7 +4,7 @@ import { readXliff } from '../../../src/format/xliff/read-xliff.ts';
 import { writeXliff } from '../../../src/format/xliff/write-xliff.ts';
 import { findLanguage } from '../../../src/language/find-language.ts';
 import type { Content, InlineCode } from '../../../src/model/content.ts';
-import { joinContent } from '../../../src/model/join-content.ts';
+import { joinContent } from '../../../src/model/content/join-content.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { resegmentXliff } from '../../../src/project/segment/resegment-xliff.ts';
 import type { ResegmentWay } from '../../../src/project/segment/resegment-ways.ts';

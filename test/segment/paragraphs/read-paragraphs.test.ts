@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLanguage } from '../../../src/language/find-language.ts';
-import { toOriginalSpan } from '../../../src/model/mapped-text.ts';
+import { toOriginalSpan } from '../../../src/model/positions/mapped-text.ts';
 import {
   type Paragraph,
   type ParagraphOptions,

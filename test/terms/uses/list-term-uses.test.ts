@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Term, Termbase } from '../../../src/model/concept.ts';
 import type { SegmentPair } from '../../../src/model/segment-pair.ts';
-import { contentLength, sliceContent } from '../../../src/model/slice-content.ts';
-import { toPlainText } from '../../../src/model/flatten-content.ts';
+import { contentLength, sliceContent } from '../../../src/model/content/slice-content.ts';
+import { toPlainText } from '../../../src/model/content/flatten-content.ts';
 import { listTermUses, type TermUses } from '../../../src/terms/uses/list-term-uses.ts';
 import { countPlaces, placeAt, type TermPlaces } from '../../../src/terms/uses/term-places.ts';
 import { ASSOCIATION, LIBRARY, toPairs } from '../small-bitexts.ts';

@@ -1,5 +1,5 @@
 import type { DuplicateRules } from '../../../corpus/clean-rules.ts';
-import type { WideHash } from '../../../model/hash-wide.ts';
+import type { WideHash } from '../../../model/hash/hash-wide.ts';
 import type { RecordPartitions } from './record-partitions.ts';
 import { EXACT, NEAR, type Verdicts } from './verdicts.ts';
 

@@ -1,4 +1,4 @@
-import { hashWide, type WideHash } from '../../../model/hash-wide.ts';
+import { hashWide, type WideHash } from '../../../model/hash/hash-wide.ts';
 import type { SegmentPair } from '../../../model/segment-pair.ts';
 import { makeAnonymiser, type AnonymisedPair } from '../../../corpus/make-anonymiser.ts';
 import type { CleanRules } from '../../../corpus/clean-rules.ts';

@@ -1,7 +1,7 @@
 import { NEAR_THRESHOLD } from '../../../corpus/clean-rules.ts';
 import { prefixKeys } from '../../../corpus/prefix-keys.ts';
-import { mixHash } from '../../../model/mix-hash.ts';
-import type { WideHash } from '../../../model/hash-wide.ts';
+import { mixHash } from '../../../model/hash/mix-hash.ts';
+import type { WideHash } from '../../../model/hash/hash-wide.ts';
 import { createHashFilter, type HashFilter } from '../../../store/hash-filter.ts';
 import type { CorpusJob } from '../corpus-job.ts';
 import { findDuplicates, KEY_WIDTH, toKeyRecord } from '../duplicates/find-duplicates.ts';

@@ -8,7 +8,7 @@ import {
 import { readJsonLine } from '../../../format/table/read-json-line.ts';
 import type { Io } from '../../../io/io.ts';
 import { readText } from '../../../io/read-text.ts';
-import { buildLineIndex } from '../../../model/line-column.ts';
+import { buildLineIndex } from '../../../model/positions/line-column.ts';
 import { readLines } from '../../read-lines.ts';
 
 /** Rules, and the words of the lists they name, by path. */

@@ -1,5 +1,5 @@
 import type { Content } from '../../../model/content.ts';
-import { joinContent } from '../../../model/join-content.ts';
+import { joinContent } from '../../../model/content/join-content.ts';
 import type { SegmentState } from '../../../model/unit.ts';
 import { fitCodes } from '../../translate/fit-codes.ts';
 import { isRepetition, repetitionKey } from '../../translate/repetition-key.ts';

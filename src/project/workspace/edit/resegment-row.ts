@@ -1,5 +1,5 @@
 import { joinSegments } from '../../../format/xliff/resegment-unit.ts';
-import { contentLength } from '../../../model/slice-content.ts';
+import { contentLength } from '../../../model/content/slice-content.ts';
 import type { Content } from '../../../model/content.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { splitSegmentAt, type SegmentPiece } from '../../../segment/split-segment-at.ts';

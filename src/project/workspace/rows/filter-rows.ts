@@ -1,5 +1,5 @@
 import type { Content } from '../../../model/content.ts';
-import { toPlainText } from '../../../model/flatten-content.ts';
+import { toPlainText } from '../../../model/content/flatten-content.ts';
 import type { SegmentState } from '../../../model/unit.ts';
 import { createFinder } from '../../patterns/find-text.ts';
 import { runGuarded } from '../../patterns/run-guarded.ts';

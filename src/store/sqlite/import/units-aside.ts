@@ -1,4 +1,4 @@
-import { hashWide } from '../../../model/hash-wide.ts';
+import { hashWide } from '../../../model/hash/hash-wide.ts';
 import { createHashFilter } from '../../hash-filter.ts';
 import type { Connection } from '../database/open-database.ts';
 import type { PackedUnit } from '../units/pack-unit.ts';

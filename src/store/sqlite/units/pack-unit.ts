@@ -1,4 +1,4 @@
-import { toPlainText } from '../../../model/flatten-content.ts';
+import { toPlainText } from '../../../model/content/flatten-content.ts';
 import type { Content } from '../../../model/content.ts';
 import type { UnitVariant, UnitVariants } from '../../memory-store.ts';
 import type { UnitKey, UnitKeys } from './unit-keys.ts';

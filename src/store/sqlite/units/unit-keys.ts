@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { mixHash } from '../../../model/mix-hash.ts';
-import type { WideHash } from '../../../model/hash-wide.ts';
-import { hashWide } from '../../../model/hash-wide.ts';
+import { mixHash } from '../../../model/hash/mix-hash.ts';
+import type { WideHash } from '../../../model/hash/hash-wide.ts';
+import { hashWide } from '../../../model/hash/hash-wide.ts';
 import type { Connection } from '../database/open-database.ts';
 import { toJsonText } from './to-json-text.ts';
 import { isSchemaWithNumbers } from '../database/schema.ts';

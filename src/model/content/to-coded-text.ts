@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content.ts';
 
 /** Stands for an inline code in a text: the object replacement character, which no text holds by right. */
 export const CODE = '\uFFFC';

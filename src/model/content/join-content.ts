@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content.ts';
 
 /** Puts pieces of content one after another; neighbouring strings melt together, empty ones vanish. */
 export function joinContent(...pieces: readonly Content[]): Content {

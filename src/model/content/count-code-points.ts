@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content.ts';
 
 /** How many characters a content has, as Unicode counts them; inline codes count nothing. */
 export function countCodePoints(content: Content): number {

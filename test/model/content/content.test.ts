@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Content, InlineCode } from '../../src/model/content.ts';
-import { flattenContent, toPlainText } from '../../src/model/flatten-content.ts';
-import { joinContent } from '../../src/model/join-content.ts';
-import { buildLineIndex } from '../../src/model/line-column.ts';
-import { toOriginalSpan } from '../../src/model/mapped-text.ts';
-import { contentLength, sliceContent } from '../../src/model/slice-content.ts';
+import type { Content, InlineCode } from '../../../src/model/content.ts';
+import { flattenContent, toPlainText } from '../../../src/model/content/flatten-content.ts';
+import { joinContent } from '../../../src/model/content/join-content.ts';
+import { buildLineIndex } from '../../../src/model/positions/line-column.ts';
+import { toOriginalSpan } from '../../../src/model/positions/mapped-text.ts';
+import { contentLength, sliceContent } from '../../../src/model/content/slice-content.ts';
 
 const codes: fc.Arbitrary<InlineCode> = fc.record({
   type: fc.constant('code' as const),

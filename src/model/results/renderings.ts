@@ -1,4 +1,4 @@
-import type { Evidence } from './finding.ts';
+import type { Evidence } from '../finding.ts';
 
 /** One way in which a term was rendered, with the places that show it. */
 export interface Rendering {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /**
  * A stretch of a changed text and the stretch of the original that it came from. When both have the

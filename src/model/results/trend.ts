@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from '../finding.ts';
 
 /** A finding of an earlier report, with what that report said of it. */
 export interface EarlierFinding {

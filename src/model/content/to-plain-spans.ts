@@ -1,5 +1,5 @@
-import type { Content } from './content.ts';
-import type { Span } from './span.ts';
+import type { Content } from '../content.ts';
+import type { Span } from '../span.ts';
 
 /**
  * Content positions as positions in the plain text (`toPlainText`), where a code is as long as its `equiv`.

@@ -1,6 +1,6 @@
-import type { Content } from './content.ts';
-import { createMapBuilder } from './map-builder.ts';
-import type { MappedText } from './mapped-text.ts';
+import type { Content } from '../content.ts';
+import { createMapBuilder } from '../positions/map-builder.ts';
+import type { MappedText } from '../positions/mapped-text.ts';
 
 /**
  * Content as plain text, each inline code as its `equiv`. The map leads back to content positions,

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Content } from '../../src/model/content.ts';
-import { flattenContent, toPlainText } from '../../src/model/flatten-content.ts';
-import { toOriginalSpan } from '../../src/model/mapped-text.ts';
-import { toPlainSpans } from '../../src/model/to-plain-spans.ts';
+import type { Content } from '../../../src/model/content.ts';
+import { flattenContent, toPlainText } from '../../../src/model/content/flatten-content.ts';
+import { toOriginalSpan } from '../../../src/model/positions/mapped-text.ts';
+import { toPlainSpans } from '../../../src/model/content/to-plain-spans.ts';
 
 const code = (equiv: string) =>
   ({ type: 'code', kind: 'standalone', id: '1', equiv, canDelete: false }) as const;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createMapBuilder } from '../../src/model/map-builder.ts';
-import { composeMaps, toMappedText, toOriginalSpan } from '../../src/model/mapped-text.ts';
+import { createMapBuilder } from '../../../src/model/positions/map-builder.ts';
+import {
+  composeMaps,
+  toMappedText,
+  toOriginalSpan,
+} from '../../../src/model/positions/mapped-text.ts';
 
 /** A text made by cutting and replacing, with the place every code unit came from. */
 const edited = fc

@@ -1,6 +1,6 @@
-import type { Bitext, SuspiciousRegion } from './bead.ts';
-import type { Finding } from './finding.ts';
-import type { Match } from './match.ts';
+import type { Bitext, SuspiciousRegion } from '../bead.ts';
+import type { Finding } from '../finding.ts';
+import type { Match } from '../match.ts';
 import type { TermRenderings } from './renderings.ts';
 import type { Trend } from './trend.ts';
 

@@ -1,5 +1,5 @@
-import type { Content } from './content.ts';
-import type { Span } from './span.ts';
+import type { Content } from '../content.ts';
+import type { Span } from '../span.ts';
 
 /** How many positions content takes: code units of its strings, and one for each inline code. */
 export function contentLength(content: Content): number {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createWideHashSet } from '../../src/model/wide-hash-set.ts';
+import { createWideHashSet } from '../../../src/model/hash/wide-hash-set.ts';
 
 test('a hash is new once, whatever came between', () => {
   // small numbers meet in the table, and with themselves turned round
