@@ -1,5 +1,5 @@
 import type { Io } from '../io/io.ts';
-import { joinBytes } from '../io/join-bytes.ts';
+import { joinBytes } from '../io/text/join-bytes.ts';
 
 /**
  * Adds Markdown to the summary of the GitHub Actions step that we run in; nothing elsewhere. The runner

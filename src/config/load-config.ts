@@ -1,5 +1,5 @@
 import type { Io } from '../io/io.ts';
-import { readText } from '../io/read-text.ts';
+import { readText } from '../io/text/read-text.ts';
 import { CONFIG_FILE, type Config } from './config.ts';
 import { parseConfig } from './parse-config.ts';
 

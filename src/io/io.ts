@@ -1,5 +1,5 @@
-import type { PendingFile } from './pending-file.ts';
-import type { ScratchFile } from './scratch-file.ts';
+import type { PendingFile } from './save/pending-file.ts';
+import type { ScratchFile } from './files/scratch-file.ts';
 
 /** Where text goes: a terminal, a pipe or a file, or a list in a test. */
 export interface Sink {

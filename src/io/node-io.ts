@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { FormatError } from '../model/format-error.ts';
 import { ClosedPipeError, type Io, type Sink } from './io.ts';
-import { openPendingFile, type PendingFile } from './pending-file.ts';
-import { readFileBytes } from './read-file-bytes.ts';
-import { readFileBytesSync } from './read-file-bytes-sync.ts';
-import { openScratchFile, type ScratchFile } from './scratch-file.ts';
-import { saveFile } from './save-file.ts';
+import { openPendingFile, type PendingFile } from './save/pending-file.ts';
+import { readFileBytes } from './files/read-file-bytes.ts';
+import { readFileBytesSync } from './files/read-file-bytes-sync.ts';
+import { openScratchFile, type ScratchFile } from './files/scratch-file.ts';
+import { saveFile } from './save/save-file.ts';
 
 /**
  * The real thing: disk, terminal, clock and environment of this process.

@@ -3,7 +3,7 @@ import { CONFIG_FILE, type Config } from '../config/config.ts';
 import { FormatError } from '../model/format-error.ts';
 import { writeTbx } from '../format/tbx/write-tbx.ts';
 import type { Io } from '../io/io.ts';
-import { readText } from '../io/read-text.ts';
+import { readText } from '../io/text/read-text.ts';
 import { findSample } from './find-sample.ts';
 
 export interface InitOptions {

@@ -1,7 +1,7 @@
-import { decodeText, decodeTextSync } from '../io/decode-text.ts';
-import { emptyFileFault } from '../io/empty-file-fault.ts';
+import { decodeText, decodeTextSync } from '../io/text/decode-text.ts';
+import { emptyFileFault } from '../io/text/empty-file-fault.ts';
 import type { Io } from '../io/io.ts';
-import { MAX_TEXT } from '../io/read-text.ts';
+import { MAX_TEXT } from '../io/text/read-text.ts';
 import { FormatError } from '../model/format-error.ts';
 import type { Log } from './log.ts';
 

@@ -1,7 +1,7 @@
 import { FormatError } from '../model/format-error.ts';
-import { decodeText } from '../io/decode-text.ts';
+import { decodeText } from '../io/text/decode-text.ts';
 import type { Io } from '../io/io.ts';
-import { MAX_LINE } from '../io/read-text.ts';
+import { MAX_LINE } from '../io/text/read-text.ts';
 
 /**
  * The lines of a text one after another as they come, without their ends; a last line without an end

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Handler } from 'hono';
-import { resolveInside } from '../io/resolve-inside.ts';
+import { resolveInside } from '../io/files/resolve-inside.ts';
 import { makeNonce, toContentPolicy } from './secure-headers.ts';
 
 const types: Readonly<Record<string, string>> = {

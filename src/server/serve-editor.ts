@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import type { Io } from '../io/io.ts';
-import { listOwnAddresses } from '../io/list-own-addresses.ts';
+import { listOwnAddresses } from '../io/machine/list-own-addresses.ts';
 import type { Log } from '../project/log.ts';
 import { createProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import { createAlignments } from '../project/alignment-session/alignments.ts';

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { openPositionedFile } from '../io/positioned-file.ts';
-import type { PositionedFile } from '../io/positioned-file.ts';
-import { removeLeftovers } from '../io/remove-leftovers.ts';
-import { saveFile } from '../io/save-file.ts';
+import { openPositionedFile } from '../io/files/positioned-file.ts';
+import type { PositionedFile } from '../io/files/positioned-file.ts';
+import { removeLeftovers } from '../io/save/remove-leftovers.ts';
+import { saveFile } from '../io/save/save-file.ts';
 import type { IndexSegment } from '../memory/index/index-segment.ts';
 import { packSegment, SEGMENT_LAYOUT, unpackSegment } from '../memory/index/pack-segment.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from '@jest/globals';
-import { decodeTextSync } from '../../src/io/decode-text.ts';
+import { decodeTextSync } from '../../src/io/text/decode-text.ts';
 
 /** Conformance suites of others, beside the checkout; not part of it. */
 export const suites: string = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'suites');

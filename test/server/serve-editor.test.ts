@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { createNodeIo } from '../../src/io/node-io.ts';
-import { listOwnAddresses } from '../../src/io/list-own-addresses.ts';
+import { listOwnAddresses } from '../../src/io/machine/list-own-addresses.ts';
 import { toUrlHost } from '../../src/server/host-name.ts';
 import { serveEditor } from '../../src/server/serve-editor.ts';
 import { makeProject, makeXliff } from './open-app.ts';

@@ -43,8 +43,8 @@ export const edit: Command = {
   ],
   async run(args, session) {
     const { createNodeIo } = await import('../../io/node-io.ts');
-    const { openBrowser } = await import('../../io/open-browser.ts');
-    const { waitForEnd } = await import('../../io/wait-for-end.ts');
+    const { openBrowser } = await import('../../io/machine/open-browser.ts');
+    const { waitForEnd } = await import('../../io/machine/wait-for-end.ts');
     const { loadConfig } = await import('../../config/load-config.ts');
     const { serveEditor } = await import('../../server/serve-editor.ts');
     const folder = path.resolve(session.io.cwd, args.word('folder') ?? '.');

@@ -72,7 +72,7 @@ export const serve: Command = {
   async run(args, session) {
     const { isLoopback } = await import('../../server/host-name.ts');
     const { serveMemories } = await import('../../server/memory/serve-memories.ts');
-    const { waitForEnd } = await import('../../io/wait-for-end.ts');
+    const { waitForEnd } = await import('../../io/machine/wait-for-end.ts');
     const host = args.text('host') ?? '127.0.0.1';
     const token = args.text('token');
     if (token === undefined && !isLoopback(host))

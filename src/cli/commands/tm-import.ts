@@ -1,5 +1,5 @@
 import type { FormatError } from '../../model/format-error.ts';
-import { inlineLess, sweepAlone } from '../../io/tune-engine.ts';
+import { inlineLess, sweepAlone } from '../../io/machine/tune-engine.ts';
 import type { ImportedFile } from '../../project/memory/import-memory.ts';
 import { formatCount } from '../../report/figures/format-count.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-import { delayOptimizer } from '../../io/tune-engine.ts';
+import { delayOptimizer } from '../../io/machine/tune-engine.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';

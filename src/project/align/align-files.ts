@@ -3,7 +3,7 @@ import { FormatError } from '../../model/format-error.ts';
 import { alignSentences, type AlignInput, type FixedBead } from '../../align/align-sentences.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { buildSharedInput, type AlignKnowledge, type SharedInput } from './align-knowledge.ts';
 import type { Log } from '../log.ts';
 import { readConfirmed } from './read-confirmed.ts';

@@ -4,7 +4,11 @@ import { SHARED_PASSES } from '../../align/align-batch.ts';
 import { learnFromLessons } from '../../align/learn-from-beads.ts';
 import type { TokenPair } from '../../align/lexicon/lexicon.ts';
 import type { Io } from '../../io/io.ts';
-import { createLocalPool, createWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
+import {
+  createLocalPool,
+  createWorkerPool,
+  type WorkerPool,
+} from '../../io/machine/worker-pool.ts';
 import {
   createAlignBench,
   type AlignAnswer,

@@ -5,7 +5,7 @@ import type { PreparedDocument } from '../../align/prepare-document.ts';
 import { temperConfidence } from '../../align/temper-confidence.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { toAlignInput, toBitext } from './align-files.ts';
 import { buildSharedInput, type AlignKnowledge } from './align-knowledge.ts';
 import type { AlignmentForm } from './alignment-forms.ts';

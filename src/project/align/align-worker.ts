@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createNodeIo } from '../../io/node-io.ts';
-import type { WorkerAnswer, WorkerTask } from '../../io/worker-pool.ts';
+import type { WorkerAnswer, WorkerTask } from '../../io/machine/worker-pool.ts';
 import {
   createAlignBench,
   type AlignAnswer,

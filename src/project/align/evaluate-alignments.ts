@@ -4,7 +4,7 @@ import { FormatError } from '../../model/format-error.ts';
 import { scoreBeads, type BeadRuns, type Judged } from '../../align/score-beads.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 
 /** Folders hold texts beside their gold alignments. */
 const GOLD_NAME = /\.(?:beads|gold)$/;

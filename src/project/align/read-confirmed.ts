@@ -7,7 +7,7 @@ import { readBeads } from '../../format/beads/read-beads.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { locateTexts } from './locate-texts.ts';
 import type { Side } from '../segment/segment-side.ts';
 

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { joinBytes } from '../../io/join-bytes.ts';
+import { joinBytes } from '../../io/text/join-bytes.ts';
 import { readDictionary } from '../../format/dictionary/read-dictionary.ts';
 
 /**

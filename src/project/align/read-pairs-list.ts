@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { DocumentPaths } from './align-task.ts';
 
 /**

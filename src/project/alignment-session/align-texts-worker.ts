@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerTask } from '../../io/worker-pool.ts';
+import type { WorkerAnswer, WorkerTask } from '../../io/machine/worker-pool.ts';
 import { packBeads, type PackedBeads } from '../align/pack-beads.ts';
 import { alignHere, type AlignOrder } from './align-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Bead } from '../../model/bead.ts';
 import { alignSentences, type AlignInput } from '../../align/align-sentences.ts';
-import { createWorkerPool } from '../../io/worker-pool.ts';
+import { createWorkerPool } from '../../io/machine/worker-pool.ts';
 import { buildSharedInput, type AlignKnowledge } from '../align/align-knowledge.ts';
 import { unpackBeads, type PackedBeads } from '../align/pack-beads.ts';
 

@@ -4,7 +4,7 @@ import { FormatError } from '../../model/format-error.ts';
 import { createTurns } from '../create-turns.ts';
 import type { FixedBead } from '../../align/align-sentences.ts';
 import type { Io } from '../../io/io.ts';
-import { openJournalFile, type JournalFile } from '../../io/journal-file.ts';
+import { openJournalFile, type JournalFile } from '../../io/save/journal-file.ts';
 import { toAlignInput } from '../align/align-files.ts';
 import type { AlignKnowledge } from '../align/align-knowledge.ts';
 import type { Side } from '../segment/segment-side.ts';

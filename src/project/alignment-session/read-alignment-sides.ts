@@ -4,7 +4,7 @@ import { toPlainText } from '../../model/content/flatten-content.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { segmentPlainText } from '../segment/segment-plain-text.ts';
 import { readSides, type Side, type SideSentence } from '../segment/segment-side.ts';
 import type { GivenBead } from './cover-beads.ts';

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { CheckResult } from '../../model/results/run-result.ts';
 import { buildLineStarts } from '../../model/positions/line-column.ts';
 

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../../check/check.ts';
 import { applyBaseline, updateBaseline, type BaselineEntry } from '../../check/baseline.ts';
 import type { RuleSettings } from '../../check/rule-settings.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
 import { type CheckCache, hashFacts, hashFiles, NONE, openCheckCache } from './check-cache.ts';
 import { type Changes, findChanged } from './find-changed.ts';

@@ -1,4 +1,4 @@
-import { readGitChanges } from '../../io/git.ts';
+import { readGitChanges } from '../../io/machine/git.ts';
 import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { type SegmentName, toPlaceKey } from '../../model/place-key.ts';

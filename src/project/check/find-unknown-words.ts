@@ -2,7 +2,7 @@ import type { CheckContext, UnknownWords } from '../../check/check.ts';
 import { viewSegments } from '../../check/segment-view.ts';
 import { findSpellingWords } from '../../check/words/find-spelling-words.ts';
 import type { Io } from '../../io/io.ts';
-import { createWorkerPool, type WorkerPool } from '../../io/worker-pool.ts';
+import { createWorkerPool, type WorkerPool } from '../../io/machine/worker-pool.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import { APOSTROPHES } from '../../language/find-words.ts';
 import { FormatError } from '../../model/format-error.ts';

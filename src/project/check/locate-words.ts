@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
 import { buildLineIndex } from '../../model/positions/line-column.ts';

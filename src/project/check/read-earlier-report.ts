@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { Severity } from '../../model/finding.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { EarlierFinding } from '../../model/results/trend.ts';

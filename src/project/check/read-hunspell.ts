@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
-import { joinBytes } from '../../io/join-bytes.ts';
+import { joinBytes } from '../../io/text/join-bytes.ts';
 import type { SpellingSetup } from './spelling-task.ts';
 
 /** Larger than any dictionary in use (Hungarian and Turkish have 2 to 9 MB). */

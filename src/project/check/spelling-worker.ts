@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerTask } from '../../io/worker-pool.ts';
+import type { WorkerAnswer, WorkerTask } from '../../io/machine/worker-pool.ts';
 import {
   createSpellingBench,
   type SpellingAnswer,

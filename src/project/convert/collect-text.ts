@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
-import { emptyFileFault } from '../../io/empty-file-fault.ts';
-import { MAX_TEXT } from '../../io/read-text.ts';
+import { emptyFileFault } from '../../io/text/empty-file-fault.ts';
+import { MAX_TEXT } from '../../io/text/read-text.ts';
 import type { ConversionSource } from './conversion.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
 } from '../../format/xliff/create-xliff-reader.ts';
 import { createUnkeptCounter } from '../../format/xliff/find-unkept.ts';
 import { createXmlReader } from '../../format/xml/create-xml-reader.ts';
-import { createByteSpool, type ByteSpool } from '../../io/byte-spool.ts';
-import { emptyFileFault } from '../../io/empty-file-fault.ts';
+import { createByteSpool, type ByteSpool } from '../../io/files/byte-spool.ts';
+import { emptyFileFault } from '../../io/text/empty-file-fault.ts';
 import type { Io } from '../../io/io.ts';
 import { createUnitMaker } from '../pairs/pairs-to-units.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';

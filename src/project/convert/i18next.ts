@@ -12,7 +12,7 @@ import { flattenKeys, unflattenKeys } from '../../format/i18next/flatten-keys.ts
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
 import { toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { guessLocale } from '../guess-locale.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { ConversionOptions } from './conversion.ts';

@@ -1,5 +1,5 @@
 import type { SegmentPair } from '../../model/segment-pair.ts';
-import type { ScratchFile } from '../../io/scratch-file.ts';
+import type { ScratchFile } from '../../io/files/scratch-file.ts';
 import type { CorpusCounts } from './corpus-counts.ts';
 import type { ExportCorpusOptions } from './export-corpus-options.ts';
 import type { ShardRange } from './shard-range.ts';

@@ -1,7 +1,7 @@
 import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Io } from '../../io/io.ts';
-import type { ScratchFile } from '../../io/scratch-file.ts';
+import type { ScratchFile } from '../../io/files/scratch-file.ts';
 import { addNeighbours } from './write/add-neighbours.ts';
 import { createCounts } from './corpus-counts.ts';
 import type { ExportCorpusOptions } from './export-corpus-options.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CorpusReport } from '../../model/results/corpus-report.ts';
 import type { SplitPart } from '../../corpus/split-plan.ts';
-import { collectEarly } from '../../io/tune-engine.ts';
+import { collectEarly } from '../../io/machine/tune-engine.ts';
 import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';

@@ -1,7 +1,7 @@
 import type { ExtractOptions } from '../../format/extract/extractor.ts';
 import { writeXliff } from '../../format/xliff/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { decodeWhole, readWhole } from '../../io/read-encoded.ts';
+import { decodeWhole, readWhole } from '../../io/text/read-encoded.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { readWhole } from '../../io/read-encoded.ts';
+import { readWhole } from '../../io/text/read-encoded.ts';
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
 

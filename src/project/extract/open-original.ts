@@ -1,8 +1,8 @@
 import type { ExtractOptions, Extractor, Extract } from '../../format/extract/extractor.ts';
 import { openPackage, type PackageParts } from '../../format/package/open-package.ts';
 import { writePackage } from '../../format/package/write-package.ts';
-import { decodeWhole, type EncodedText } from '../../io/read-encoded.ts';
-import { spliceBytes, type TextPatch } from '../../io/splice-bytes.ts';
+import { decodeWhole, type EncodedText } from '../../io/text/read-encoded.ts';
+import { spliceBytes, type TextPatch } from '../../io/text/splice-bytes.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { DocumentFormat } from './document-formats.ts';
 import { readPdfPart } from './read-pdf-part.ts';

@@ -2,7 +2,7 @@ import type { Extract, ExtractOptions, Extractor } from '../../format/extract/ex
 import type { PageBox, Passage } from '../../format/extract/passage.ts';
 import type { PlacedLine } from '../../format/pdf/pdf-line.ts';
 import { readPdf } from '../../format/pdf/read-pdf.ts';
-import { decodeWhole, type EncodedText } from '../../io/read-encoded.ts';
+import { decodeWhole, type EncodedText } from '../../io/text/read-encoded.ts';
 
 /**
  * A PDF as the plain text that it says, in UTF-8: that is what a translation is spliced into, and all that comes

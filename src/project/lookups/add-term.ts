@@ -11,8 +11,8 @@ import {
 import { readTermbaseColumns } from '../../format/table/termbase-columns.ts';
 import { writeTbx } from '../../format/tbx/write-tbx.ts';
 import type { Io } from '../../io/io.ts';
-import { readEncoded } from '../../io/read-encoded.ts';
-import { spliceBytes } from '../../io/splice-bytes.ts';
+import { readEncoded } from '../../io/text/read-encoded.ts';
+import { spliceBytes } from '../../io/text/splice-bytes.ts';
 import { languageOf } from '../../terms/recognise/select-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { demandTermbaseFormat, parseTermbase } from '../termbase/read-termbase.ts';

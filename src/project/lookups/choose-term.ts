@@ -1,8 +1,8 @@
 import type { Concept, Term, Termbase } from '../../model/concept.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
-import { readEncoded } from '../../io/read-encoded.ts';
-import { spliceBytes, type TextPatch } from '../../io/splice-bytes.ts';
+import { readEncoded } from '../../io/text/read-encoded.ts';
+import { spliceBytes, type TextPatch } from '../../io/text/splice-bytes.ts';
 import { languageOf } from '../../terms/recognise/select-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { demandTermbaseFormat, parseTermbase } from '../termbase/read-termbase.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import jsonc from 'jsonc-parser';
 import { CONFIG_FILE, type Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 
 /** Puts a setting into the config file of the folder, all else as it stands there; makes one where there is none. */
 export async function nameInConfig(

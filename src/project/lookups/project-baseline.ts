@@ -3,7 +3,7 @@ import { type BaselineEntry, toBaselineEntry } from '../../check/baseline.ts';
 import { createTurns } from '../create-turns.ts';
 import type { Config } from '../../config/config.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { Finding } from '../../model/finding.ts';
 import { readBaseline, writeBaseline } from '../check/baseline-file.ts';
 import { nameInConfig } from './name-in-config.ts';

@@ -7,7 +7,7 @@ import {
   type Cell,
 } from '../../format/table/read-cells.ts';
 import { readTermbaseColumns } from '../../format/table/termbase-columns.ts';
-import type { TextPatch } from '../../io/splice-bytes.ts';
+import type { TextPatch } from '../../io/text/splice-bytes.ts';
 import { adaptTbx } from './add-term.ts';
 
 /** A term by the place that its reader tells, and what is to be said of it. */

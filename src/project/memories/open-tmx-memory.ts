@@ -6,7 +6,7 @@ import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
 import { toTranslationUnits } from '../../format/tmx/to-translation-units.ts';
 import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
 import { createTmxUnitWriter } from '../../format/tmx/write-tmx-unit.ts';
-import { decodeText } from '../../io/decode-text.ts';
+import { decodeText } from '../../io/text/decode-text.ts';
 import type { Io } from '../../io/io.ts';
 import { canonicalLocale, findLocales } from '../../store/find-locales.ts';
 import { passesFilter, type UnitFilter } from '../memory/unit-filter.ts';

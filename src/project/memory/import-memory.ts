@@ -3,7 +3,7 @@ import type { FedIndex } from '../../store/index-source.ts';
 import type { ImportCounts, MemoryStore, UnitVariants } from '../../store/memory-store.ts';
 import { readTmxPieces } from '../../format/tmx/read-tmx.ts';
 import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
-import { readChunks } from '../../io/read-text.ts';
+import { readChunks } from '../../io/text/read-text.ts';
 import type { Io } from '../../io/io.ts';
 import { createTmxLocaleCheck } from './demand-locales.ts';
 import { fromTmxUnit } from './from-tmx-unit.ts';

@@ -1,7 +1,7 @@
 import { mergeTmx, type TmxConflict } from '../../format/tmx/merge-tmx.ts';
 import type { Io } from '../../io/io.ts';
-import { readEncoded } from '../../io/read-encoded.ts';
-import { spliceBytes } from '../../io/splice-bytes.ts';
+import { readEncoded } from '../../io/text/read-encoded.ts';
+import { spliceBytes } from '../../io/text/splice-bytes.ts';
 import { toReference } from '../to-reference.ts';
 
 /**

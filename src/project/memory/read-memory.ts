@@ -2,7 +2,7 @@ import type { TranslationMemory, TranslationUnit } from '../../model/translation
 import { detectFormat } from '../../format/formats.ts';
 import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
 import { toTranslationUnits } from '../../format/tmx/to-translation-units.ts';
-import { decodeText } from '../../io/decode-text.ts';
+import { decodeText } from '../../io/text/decode-text.ts';
 import type { Io } from '../../io/io.ts';
 import { findMemory } from '../../store/find-memory.ts';
 import { loadMemory } from '../../store/load-memory.ts';

@@ -1,6 +1,6 @@
 import { compilePattern } from '../../memory/concordance/find-pattern.ts';
 import type { ConcordanceHit } from '../../memory/memory-index.ts';
-import { runGuarded } from '../../io/guarded-thread.ts';
+import { runGuarded } from '../../io/machine/guarded-thread.ts';
 import type { Direction } from './memory-locales.ts';
 import { unpackFault, type PackedFault } from '../pack-fault.ts';
 

@@ -1,5 +1,5 @@
 import { detectFormat, type FormatName } from '../../format/formats.ts';
-import { createStrictDecoder } from '../../io/decode-text.ts';
+import { createStrictDecoder } from '../../io/text/decode-text.ts';
 import type { Io } from '../../io/io.ts';
 
 /** Characters at the beginning of a file by which its format is told. */

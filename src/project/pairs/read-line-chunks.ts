@@ -1,4 +1,4 @@
-import { MAX_TEXT, readChunks } from '../../io/read-text.ts';
+import { MAX_TEXT, readChunks } from '../../io/text/read-text.ts';
 import type { Io } from '../../io/io.ts';
 
 /** Whole lines of a file, and the number of the first of them, from 1. */

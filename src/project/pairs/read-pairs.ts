@@ -10,7 +10,7 @@ import { findVariants, toTranslationUnits } from '../../format/tmx/to-translatio
 import { toPairs } from '../../format/to-pairs.ts';
 import { readXliffFile } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 
 /** What the user said of a bitext file; what is absent the file must tell itself. */
 export interface ReadPairsOptions {

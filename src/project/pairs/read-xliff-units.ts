@@ -5,7 +5,7 @@ import { type DocumentHead, UNDETERMINED } from '../../format/xliff/create-xliff
 import { createXliffPairReader } from '../../format/xliff/create-xliff-pair-reader.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
-import { readChunks } from '../../io/read-text.ts';
+import { readChunks } from '../../io/text/read-text.ts';
 import { demandLocales } from '../memory/demand-locales.ts';
 import { knownLocales } from './known-locales.ts';
 import type { Direction } from '../memory/memory-locales.ts';

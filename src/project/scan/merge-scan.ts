@@ -2,7 +2,7 @@ import { formatI18nextText } from '../../format/i18next/parse-i18next-text.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type { Document } from '../../model/document.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { parseJson } from '../convert/parse-json.ts';

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { buildLineIndex } from '../../model/positions/line-column.ts';
 import { findSourceFiles } from './find-source-files.ts';

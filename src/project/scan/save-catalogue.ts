@@ -1,7 +1,7 @@
 import { buildCatalogue, spliceCatalogue } from '../../format/i18next/splice-catalogue.ts';
 import type { KeySettings } from '../../format/i18next/key-settings.ts';
 import type { Io } from '../../io/io.ts';
-import { decodeWhole, readWhole } from '../../io/read-encoded.ts';
+import { decodeWhole, readWhole } from '../../io/text/read-encoded.ts';
 import { FormatError } from '../../model/format-error.ts';
 
 /** Texts for one catalogue. */

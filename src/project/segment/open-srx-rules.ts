@@ -1,7 +1,7 @@
 import { readSrx } from '../../format/srx/read-srx.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
-import { createWorkerPool } from '../../io/worker-pool.ts';
+import { readText } from '../../io/text/read-text.ts';
+import { createWorkerPool } from '../../io/machine/worker-pool.ts';
 import type { Break } from '../../segment/breaks/find-breaks.ts';
 import type { Flavour } from '../../segment/regex/pattern-tree.ts';
 import { compileSrx } from '../../segment/srx/compile-srx.ts';

@@ -1,6 +1,6 @@
 import { detectFormat } from '../../format/formats.ts';
 import type { Io } from '../../io/io.ts';
-import { readChunks } from '../../io/read-text.ts';
+import { readChunks } from '../../io/text/read-text.ts';
 import {
   addPlaces,
   buildLineIndex,

@@ -1,9 +1,9 @@
 import { FormatError } from '../../model/format-error.ts';
 import { readSrx } from '../../format/srx/read-srx.ts';
 import type { Io } from '../../io/io.ts';
-import { readEncoded } from '../../io/read-encoded.ts';
-import { readText } from '../../io/read-text.ts';
-import { spliceBytes } from '../../io/splice-bytes.ts';
+import { readEncoded } from '../../io/text/read-encoded.ts';
+import { readText } from '../../io/text/read-text.ts';
+import { spliceBytes } from '../../io/text/splice-bytes.ts';
 import { findLanguage } from '../../language/find-language.ts';
 import { findBreaks } from '../../segment/breaks/find-breaks.ts';
 import type { Flavour } from '../../segment/regex/pattern-tree.ts';

@@ -12,7 +12,7 @@ import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';
 import { readXliff } from '../../format/xliff/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { segmentPlainText, type SplitTexts } from './segment-plain-text.ts';
 
 /** How the lines of a plain text are meant; `sentences`: one sentence a line already. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerTask } from '../../io/worker-pool.ts';
+import type { WorkerAnswer, WorkerTask } from '../../io/machine/worker-pool.ts';
 import { createSrxBench, type SrxAnswer, type SrxSetup, type SrxTask } from './srx-task.ts';
 
 // The entry of the thread of `openSrxRules`: rules of other people run apart from the program.

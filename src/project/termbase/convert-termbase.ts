@@ -1,6 +1,6 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { findTermLosses } from './find-term-losses.ts';
 import { demandTermbaseFormat, parseTermbase, type TermbaseLocales } from './read-termbase.ts';
 import { findTermbaseForm, TERMBASE_FORMS, writeTermbase } from './write-termbase.ts';

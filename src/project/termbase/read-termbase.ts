@@ -11,7 +11,7 @@ import { findSeparator } from '../../format/table/find-separator.ts';
 import { readCsvTermbase } from '../../format/table/read-csv-termbase.ts';
 import { readTbx } from '../../format/tbx/read-tbx.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import { reviewTermbase } from '../../terms/review-termbase.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 

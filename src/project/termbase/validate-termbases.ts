@@ -1,7 +1,7 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { Term } from '../../model/concept.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import type {
   RuleDescription,
   ValidatedFile,

@@ -14,8 +14,8 @@ import {
 import { parseTargetText } from '../../format/xliff/target-text.ts';
 import { encodeId } from '../../format/xml/encode-id.ts';
 import type { Io } from '../../io/io.ts';
-import { readEncoded } from '../../io/read-encoded.ts';
-import { spliceBytes } from '../../io/splice-bytes.ts';
+import { readEncoded } from '../../io/text/read-encoded.ts';
+import { spliceBytes } from '../../io/text/splice-bytes.ts';
 import type { Log } from '../log.ts';
 import { readEdits, type EditLine } from './read-edits.ts';
 import { toReference } from '../to-reference.ts';

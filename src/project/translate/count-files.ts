@@ -7,7 +7,7 @@ import { readPo } from '../../format/po/read-po.ts';
 import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/read-text.ts';
+import { readText } from '../../io/text/read-text.ts';
 import {
   emptyCounts,
   PROGRESS,

@@ -4,8 +4,8 @@ import {
   type EditableUnit,
 } from '../../format/xliff/create-xliff-edit-reader.ts';
 import { toUnitKey } from '../../format/xliff/read-xliff.ts';
-import type { ByteSpool } from '../../io/byte-spool.ts';
-import { createSpliceStream, type OpenStretch } from '../../io/splice-stream.ts';
+import type { ByteSpool } from '../../io/files/byte-spool.ts';
+import { createSpliceStream, type OpenStretch } from '../../io/text/splice-stream.ts';
 import { isUntranslated } from './is-untranslated.ts';
 import { createSegmentLister, type ListedSegment } from './list-segments.ts';
 import type { Log } from '../log.ts';

@@ -1,4 +1,4 @@
-import { createByteSpool } from '../../io/byte-spool.ts';
+import { createByteSpool } from '../../io/files/byte-spool.ts';
 import type { Io } from '../../io/io.ts';
 import { shortMemoryName } from '../../store/find-memory.ts';
 import type { Log } from '../log.ts';

@@ -3,7 +3,7 @@ import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
 import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
 import { toUnitKey } from '../../format/xliff/read-xliff.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
-import type { ByteSpool } from '../../io/byte-spool.ts';
+import type { ByteSpool } from '../../io/files/byte-spool.ts';
 import type { Io } from '../../io/io.ts';
 import { createSegmentLister, type ListedSegment } from './list-segments.ts';
 import type { Log } from '../log.ts';

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/io.ts';
-import type { JournalFile } from '../../io/journal-file.ts';
+import type { JournalFile } from '../../io/save/journal-file.ts';
 import type { Log } from '../log.ts';
 import type { EventLog } from './event-log.ts';
 import type { OpenFile } from './files/open-file.ts';

@@ -2,7 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countWords } from '../../language/count-words.ts';
 import { isLocale } from '../../language/is-locale.ts';
-import { resolveInside } from '../../io/resolve-inside.ts';
+import { resolveInside } from '../../io/files/resolve-inside.ts';
 import {
   defaultPath,
   FileThere,

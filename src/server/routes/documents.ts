@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { resolveInside } from '../../io/resolve-inside.ts';
+import { resolveInside } from '../../io/files/resolve-inside.ts';
 import { isLocale } from '../../language/is-locale.ts';
 import { extractFiles } from '../../project/extract/extract-files.ts';
 import { mergeDocument } from '../../project/extract/merge-document.ts';

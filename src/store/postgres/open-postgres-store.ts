@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../../io/cache-folder.ts';
+import { cacheFolder } from '../../io/machine/cache-folder.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { MemoryStore } from '../memory-store.ts';
 import { changeUnits } from '../sqlite/change/change-units.ts';

@@ -1,5 +1,5 @@
 import { prefixKeys } from '../../../corpus/prefix-keys.ts';
-import type { ScratchFile } from '../../../io/scratch-file.ts';
+import type { ScratchFile } from '../../../io/files/scratch-file.ts';
 import { groupRecords } from './group-records.ts';
 import { NEAR_WIDTH, toNearRecord } from './near-records.ts';
 import { createPartitions, type RecordPartitions } from './record-partitions.ts';

@@ -1,4 +1,4 @@
-import type { ScratchFile } from '../../../io/scratch-file.ts';
+import type { ScratchFile } from '../../../io/files/scratch-file.ts';
 
 /**
  * Records of a few 32-bit numbers, sorted into partitions by the first one: equal first numbers are in one

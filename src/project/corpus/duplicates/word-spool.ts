@@ -1,5 +1,5 @@
 import { mixHash } from '../../../model/hash/mix-hash.ts';
-import type { ScratchFile } from '../../../io/scratch-file.ts';
+import type { ScratchFile } from '../../../io/files/scratch-file.ts';
 
 /** What near duplicates are told by. */
 export interface PairWords {

@@ -1,5 +1,5 @@
 import type { SegmentPair } from '../../../model/segment-pair.ts';
-import type { ScratchFile } from '../../../io/scratch-file.ts';
+import type { ScratchFile } from '../../../io/files/scratch-file.ts';
 
 /** A pair that waits on the disk until all are judged. */
 export interface SpooledPair {

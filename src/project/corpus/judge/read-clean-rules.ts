@@ -7,7 +7,7 @@ import {
 } from '../../../corpus/clean-rules.ts';
 import { readJsonLine } from '../../../format/table/read-json-line.ts';
 import type { Io } from '../../../io/io.ts';
-import { readText } from '../../../io/read-text.ts';
+import { readText } from '../../../io/text/read-text.ts';
 import { buildLineIndex } from '../../../model/positions/line-column.ts';
 import { readLines } from '../../read-lines.ts';
 

@@ -1,9 +1,9 @@
 import { readTmxAsync } from '../../../format/tmx/read-tmx.ts';
 import { createXliffReader } from '../../../format/xliff/create-xliff-reader.ts';
 import { readChunksAsync } from '../../../format/xml/chunk-reader.ts';
-import { decodeText } from '../../../io/decode-text.ts';
+import { decodeText } from '../../../io/text/decode-text.ts';
 import type { Io } from '../../../io/io.ts';
-import { readChunks } from '../../../io/read-text.ts';
+import { readChunks } from '../../../io/text/read-text.ts';
 import { findMemory } from '../../../store/find-memory.ts';
 import { knownLocales } from '../../pairs/known-locales.ts';
 import { findDirection, type Direction } from '../../memory/memory-locales.ts';

@@ -1,5 +1,5 @@
 import type { Io } from '../../../io/io.ts';
-import type { PendingFile } from '../../../io/pending-file.ts';
+import type { PendingFile } from '../../../io/save/pending-file.ts';
 import type { CorpusWriter, OutgoingPair, Pieces } from './corpus-writer.ts';
 
 /** The files of one form that are being written together. */

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { formats } from '../../../format/formats.ts';
-import { isInside } from '../../../io/resolve-inside.ts';
+import { isInside } from '../../../io/files/resolve-inside.ts';
 
 /** So deep below the folder of the project files are looked for. */
 const MAX_DEPTH = 8;

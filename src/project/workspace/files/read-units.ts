@@ -6,12 +6,12 @@ import type { SegmentPlace } from '../../../format/xliff/segment-place.ts';
 import type { XliffFamily } from '../../../format/xliff/xliff-version.ts';
 import type { XmlStart } from '../../../format/xml/xml-event.ts';
 import { findAttribute } from '../../../format/xml/xml-event.ts';
-import { createStrictDecoder, findEncoding } from '../../../io/decode-text.ts';
-import { emptyFileFault } from '../../../io/empty-file-fault.ts';
-import { findMarkLength } from '../../../io/find-mark-length.ts';
-import { createTextEncoder } from '../../../io/encode-text.ts';
+import { createStrictDecoder, findEncoding } from '../../../io/text/decode-text.ts';
+import { emptyFileFault } from '../../../io/text/empty-file-fault.ts';
+import { findMarkLength } from '../../../io/text/find-mark-length.ts';
+import { createTextEncoder } from '../../../io/text/encode-text.ts';
 import type { Io } from '../../../io/io.ts';
-import { createByteTracker, type ByteTracker } from '../../../io/track-bytes.ts';
+import { createByteTracker, type ByteTracker } from '../../../io/text/track-bytes.ts';
 import { FormatError } from '../../../model/format-error.ts';
 import { toUnitName, type UnitEntry } from '../rows/unit-table.ts';
 

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../../io/journal-file.ts';
+import type { JournalLine } from '../../../io/save/journal-file.ts';
 import { setRemarks } from '../steps/make-changes.ts';
 import { noteFacts, rowsOfChange } from '../steps/note-facts.ts';
 import { noteHistory } from './note-history.ts';

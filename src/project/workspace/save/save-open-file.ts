@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { saveFile } from '../../../io/save-file.ts';
+import { saveFile } from '../../../io/save/save-file.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { keepBackup } from './keep-backups.ts';
 import { appendRecord } from '../journal/journal-record.ts';

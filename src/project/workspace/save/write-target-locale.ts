@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { setAttribute } from '../../../format/xml/edit-start-tag.ts';
-import { saveFile } from '../../../io/save-file.ts';
+import { saveFile } from '../../../io/save/save-file.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { keepBackup } from './keep-backups.ts';
 import { isSameVersion, takeFingerprint, type OpenFile } from '../files/open-file.ts';

@@ -5,7 +5,7 @@ import {
   type SplicedUnit,
 } from '../../../format/xliff/splice-unit.ts';
 import type { SegmentEdit } from '../../../format/xliff/splice-xliff.ts';
-import { createTextEncoder } from '../../../io/encode-text.ts';
+import { createTextEncoder } from '../../../io/text/encode-text.ts';
 import type { Segment, Unit } from '../../../model/unit.ts';
 import { toReference } from '../../to-reference.ts';
 import { isSameVersion, type OpenFile } from '../files/open-file.ts';

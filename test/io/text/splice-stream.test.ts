@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createTextEncoder } from '../../src/io/encode-text.ts';
-import { joinBytes } from '../../src/io/join-bytes.ts';
-import { decodeWhole } from '../../src/io/read-encoded.ts';
-import { spliceBytes, type TextPatch } from '../../src/io/splice-bytes.ts';
-import { createSpliceStream } from '../../src/io/splice-stream.ts';
+import { createTextEncoder } from '../../../src/io/text/encode-text.ts';
+import { joinBytes } from '../../../src/io/text/join-bytes.ts';
+import { decodeWhole } from '../../../src/io/text/read-encoded.ts';
+import { spliceBytes, type TextPatch } from '../../../src/io/text/splice-bytes.ts';
+import { createSpliceStream } from '../../../src/io/text/splice-stream.ts';
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { FormatError } from '../../src/model/format-error.ts';
-import { createNodeIo } from '../../src/io/node-io.ts';
-import { MAX_LINE, readText } from '../../src/io/read-text.ts';
-import { saveFile } from '../../src/io/save-file.ts';
+import type { FormatError } from '../../../src/model/format-error.ts';
+import { createNodeIo } from '../../../src/io/node-io.ts';
+import { MAX_LINE, readText } from '../../../src/io/text/read-text.ts';
+import { saveFile } from '../../../src/io/save/save-file.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 
 /**
  * Bytes that are unpacked at once. Each piece is made by another thread and waited for, which costs an import a

@@ -1,8 +1,8 @@
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 import { decodeText, findEncoding } from './decode-text.ts';
 import { emptyFileFault } from './empty-file-fault.ts';
 import { findMarkLength } from './find-mark-length.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 import { joinBytes } from './join-bytes.ts';
 import { MAX_TEXT } from './read-text.ts';
 

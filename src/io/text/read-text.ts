@@ -1,7 +1,7 @@
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 import { decodeText } from './decode-text.ts';
 import { emptyFileFault } from './empty-file-fault.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /**
  * The longest line of a plain text or a table, in UTF-16 units. A book of 500 pages has a million

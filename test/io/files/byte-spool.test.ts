@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { createByteSpool } from '../../src/io/byte-spool.ts';
-import { joinBytes } from '../../src/io/join-bytes.ts';
-import { openScratchFile } from '../../src/io/scratch-file.ts';
+import { createByteSpool } from '../../../src/io/files/byte-spool.ts';
+import { joinBytes } from '../../../src/io/text/join-bytes.ts';
+import { openScratchFile } from '../../../src/io/files/scratch-file.ts';
 
 test('what was put in comes out again, from the disk and from memory', () => {
   let files = 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { removeLeftovers } from '../../src/io/remove-leftovers.ts';
+import { removeLeftovers } from '../../../src/io/save/remove-leftovers.ts';
 
 test('only old temporary files of that very file go', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'left-'));

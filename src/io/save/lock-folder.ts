@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 
 /** Who holds a folder. */
 interface Holder {

@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import type { ScratchFile } from './scratch-file.ts';
 
 /** Bytes that are written once and read again: in memory while they are few, on the disk from then on. */

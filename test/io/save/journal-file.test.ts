@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openJournalFile, type JournalFile } from '../../src/io/journal-file.ts';
+import { openJournalFile, type JournalFile } from '../../../src/io/save/journal-file.ts';
 
 let folder: string;
 let journal: JournalFile | undefined;

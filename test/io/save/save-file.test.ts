@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { saveFile } from '../../src/io/save-file.ts';
+import { saveFile } from '../../../src/io/save/save-file.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 import { joinBytes } from './join-bytes.ts';
 
 /** How many bytes are looked at to tell text from other things. */

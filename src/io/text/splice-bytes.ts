@@ -1,4 +1,4 @@
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 import { createTextEncoder, isSingleByte, type TextEncode } from './encode-text.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { EncodedText } from './read-encoded.ts';

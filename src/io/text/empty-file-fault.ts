@@ -1,4 +1,4 @@
-import { FormatError } from '../model/format-error.ts';
+import { FormatError } from '../../model/format-error.ts';
 
 /** That a file has no bytes. */
 export function emptyFileFault(path: string, expected = 'some text'): FormatError {

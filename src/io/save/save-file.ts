@@ -1,4 +1,4 @@
-import type { Chunks } from './io.ts';
+import type { Chunks } from '../io.ts';
 import { openPendingFile } from './pending-file.ts';
 
 /**
