@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { CLEAN_FILTERS } from '../../src/corpus/clean-filters.ts';
-import { DUPLICATE_FILTERS } from '../../src/corpus/clean-rules.ts';
+import { CLEAN_FILTERS } from '../../src/corpus/clean/clean-filters.ts';
+import { DUPLICATE_FILTERS } from '../../src/corpus/clean/clean-rules.ts';
 
 const page = readFileSync(new URL('../../docs/corpora.md', import.meta.url), 'utf8');
 

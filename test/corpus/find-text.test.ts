@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { duplicateKey } from '../../src/corpus/duplicate-key.ts';
+import { duplicateKey } from '../../src/corpus/duplicates/duplicate-key.ts';
 import { makeFinder } from '../../src/corpus/find-text.ts';
-import { replaceInContent } from '../../src/corpus/replace-in-content.ts';
+import { replaceInContent } from '../../src/corpus/anonymise/replace-in-content.ts';
 
 describe('makeFinder', () => {
   test.each([

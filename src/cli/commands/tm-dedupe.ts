@@ -1,4 +1,4 @@
-import { DUPLICATE_KINDS } from '../../corpus/duplicate-kinds.ts';
+import { DUPLICATE_KINDS } from '../../corpus/duplicates/duplicate-kinds.ts';
 import { makeMaintenanceCommand } from '../maintenance-command.ts';
 import type { Command } from '../command.ts';
 import { demandLocale, readLocales, SOURCE_LOCALE_FLAG } from '../read-locales.ts';

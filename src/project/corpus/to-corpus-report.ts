@@ -1,6 +1,6 @@
 import type { CorpusReport, FilterCount } from '../../model/results/corpus-report.ts';
-import { NEAR_THRESHOLD } from '../../corpus/clean-rules.ts';
-import { listNumbers } from '../../corpus/make-cleaner.ts';
+import { NEAR_THRESHOLD } from '../../corpus/clean/clean-rules.ts';
+import { listNumbers } from '../../corpus/clean/make-cleaner.ts';
 import type { CorpusCounts } from './corpus-counts.ts';
 import type { ExportCorpusOptions } from './export-corpus-options.ts';
 import { WHOLE_FILTERS, type WholeFilter } from './judge/whole-filters.ts';

@@ -1,9 +1,9 @@
 import type { PairFault } from '../../corpus/pair-fault-names.ts';
 import { findPairFaults, type PairFaultOptions } from '../../corpus/find-pair-faults.ts';
-import { duplicateKey } from '../../corpus/duplicate-key.ts';
-import type { DuplicateKind } from '../../corpus/duplicate-kinds.ts';
-import { findPrivateData, toNameForms } from '../../corpus/find-private-data.ts';
-import { replaceInContent } from '../../corpus/replace-in-content.ts';
+import { duplicateKey } from '../../corpus/duplicates/duplicate-key.ts';
+import type { DuplicateKind } from '../../corpus/duplicates/duplicate-kinds.ts';
+import { findPrivateData, toNameForms } from '../../corpus/anonymise/find-private-data.ts';
+import { replaceInContent } from '../../corpus/anonymise/replace-in-content.ts';
 import { findLocales } from '../../store/find-locales.ts';
 import type { StoredUnit, UnitVariant } from '../../store/memory-store.ts';
 import type { MaintenancePlan, PlannedChange } from './maintain-memory.ts';

@@ -1,5 +1,5 @@
 import { makeFinder } from '../../corpus/find-text.ts';
-import { replaceInContent } from '../../corpus/replace-in-content.ts';
+import { replaceInContent } from '../../corpus/anonymise/replace-in-content.ts';
 import { findLocales } from '../../store/find-locales.ts';
 import type { StoredUnit, UnitVariant } from '../../store/memory-store.ts';
 import type { MaintenancePlan } from './maintain-memory.ts';

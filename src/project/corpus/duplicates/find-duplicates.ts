@@ -1,4 +1,4 @@
-import type { DuplicateRules } from '../../../corpus/clean-rules.ts';
+import type { DuplicateRules } from '../../../corpus/clean/clean-rules.ts';
 import type { WideHash } from '../../../model/hash/hash-wide.ts';
 import type { RecordPartitions } from './record-partitions.ts';
 import { EXACT, NEAR, type Verdicts } from './verdicts.ts';

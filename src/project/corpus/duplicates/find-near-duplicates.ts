@@ -1,4 +1,4 @@
-import { prefixKeys } from '../../../corpus/prefix-keys.ts';
+import { prefixKeys } from '../../../corpus/duplicates/prefix-keys.ts';
 import type { ScratchFile } from '../../../io/files/scratch-file.ts';
 import { groupRecords } from './group-records.ts';
 import { NEAR_WIDTH, toNearRecord } from './near-records.ts';

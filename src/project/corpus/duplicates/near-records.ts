@@ -1,4 +1,4 @@
-import { leastShared } from '../../../corpus/word-similarity.ts';
+import { leastShared } from '../../../corpus/duplicates/word-similarity.ts';
 import type { PairWords } from './word-spool.ts';
 
 /** Places in a record: key, place in the spool, number, part and rank, lengths of both sides, signatures of both. */

@@ -1,4 +1,4 @@
-import { prefixKeys } from '../../../corpus/prefix-keys.ts';
+import { prefixKeys } from '../../../corpus/duplicates/prefix-keys.ts';
 
 /** Words whose hashes end alike are counted together: 256 KB, and errors only cost time. */
 const COUNTERS = 1 << 16;

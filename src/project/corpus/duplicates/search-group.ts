@@ -1,4 +1,4 @@
-import { isSimilar } from '../../../corpus/word-similarity.ts';
+import { isSimilar } from '../../../corpus/duplicates/word-similarity.ts';
 import { mayBeSimilar, NUMBER, partOf, PLACE, rankOf } from './near-records.ts';
 import { createRegroup } from './regroup.ts';
 import { KEPT, LEAK, NEAR, type Verdicts } from './verdicts.ts';

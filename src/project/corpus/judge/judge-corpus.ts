@@ -1,13 +1,13 @@
 import { hashWide, type WideHash } from '../../../model/hash/hash-wide.ts';
 import type { SegmentPair } from '../../../model/segment-pair.ts';
-import { makeAnonymiser, type AnonymisedPair } from '../../../corpus/make-anonymiser.ts';
-import type { CleanRules } from '../../../corpus/clean-rules.ts';
-import { makeCleaner, type Dropped } from '../../../corpus/make-cleaner.ts';
-import { makePairViewer, type PairText } from '../../../corpus/pair-text.ts';
+import { makeAnonymiser, type AnonymisedPair } from '../../../corpus/anonymise/make-anonymiser.ts';
+import type { CleanRules } from '../../../corpus/clean/clean-rules.ts';
+import { makeCleaner, type Dropped } from '../../../corpus/clean/make-cleaner.ts';
+import { makePairViewer, type PairText } from '../../../corpus/clean/pair-text.ts';
 import { makeSplitter, type SplitPart } from '../../../corpus/split-plan.ts';
-import { toPlainKey } from '../../../corpus/to-plain-key.ts';
-import { toSkeleton } from '../../../corpus/to-skeleton.ts';
-import { toWordHashes } from '../../../corpus/to-word-hashes.ts';
+import { toPlainKey } from '../../../corpus/duplicates/to-plain-key.ts';
+import { toSkeleton } from '../../../corpus/duplicates/to-skeleton.ts';
+import { toWordHashes } from '../../../corpus/duplicates/to-word-hashes.ts';
 import type { PairKeys } from '../duplicates/find-duplicates.ts';
 import type { PairWords } from '../duplicates/word-spool.ts';
 

@@ -1,5 +1,5 @@
-import { NEAR_THRESHOLD } from '../../../corpus/clean-rules.ts';
-import { prefixKeys } from '../../../corpus/prefix-keys.ts';
+import { NEAR_THRESHOLD } from '../../../corpus/clean/clean-rules.ts';
+import { prefixKeys } from '../../../corpus/duplicates/prefix-keys.ts';
 import { mixHash } from '../../../model/hash/mix-hash.ts';
 import type { WideHash } from '../../../model/hash/hash-wide.ts';
 import { createHashFilter, type HashFilter } from '../../../store/hash-filter.ts';

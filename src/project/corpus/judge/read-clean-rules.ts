@@ -4,7 +4,7 @@ import {
   parseCleanList,
   parseCleanObject,
   type CleanRules,
-} from '../../../corpus/clean-rules.ts';
+} from '../../../corpus/clean/clean-rules.ts';
 import { readJsonLine } from '../../../format/table/read-json-line.ts';
 import type { Io } from '../../../io/io.ts';
 import { readText } from '../../../io/text/read-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toWordHashes } from '../../../../src/corpus/to-word-hashes.ts';
+import { toWordHashes } from '../../../../src/corpus/duplicates/to-word-hashes.ts';
 import { findNearDuplicates } from '../../../../src/project/corpus/duplicates/find-near-duplicates.ts';
 import {
   NEAR_WIDTH,

@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
-import { findLanguage } from '../language/find-language.ts';
-import { findShippedPairs } from '../language/lexicon/find-shipped-pairs.ts';
+import { findLanguage } from '../../language/find-language.ts';
+import { findShippedPairs } from '../../language/lexicon/find-shipped-pairs.ts';
 import { TURKISH_SUFFIXES } from './turkish-suffixes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SegmentPair } from '../model/segment-pair.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
 import { findPrivateData, toNameForms, type PrivateKind } from './find-private-data.ts';
 import { replaceInContent } from './replace-in-content.ts';
 

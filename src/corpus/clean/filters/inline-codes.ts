@@ -1,4 +1,4 @@
-import type { Content } from '../../model/content.ts';
+import type { Content } from '../../../model/content.ts';
 import type { CleanFilter } from '../clean-filter.ts';
 
 /** Inline codes that one side lacks. */

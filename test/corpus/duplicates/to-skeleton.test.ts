@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { makePairViewer } from '../../src/corpus/pair-text.ts';
-import { toSkeleton } from '../../src/corpus/to-skeleton.ts';
+import { makePairViewer } from '../../../src/corpus/clean/pair-text.ts';
+import { toSkeleton } from '../../../src/corpus/duplicates/to-skeleton.ts';
 
 const view = makePairViewer('tr', 'en');
 const skeleton = (text: string, ignoreNumbers = true): string => {

@@ -1,4 +1,4 @@
-import { mixHash } from '../model/hash/mix-hash.ts';
+import { mixHash } from '../../model/hash/mix-hash.ts';
 
 /** Scripts without blanks between words: Thai to Khmer, and from CJK radicals to Hangul's end, but Hangul itself. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]/;

@@ -1,5 +1,5 @@
 import type { CleanFilter } from '../clean-filter.ts';
-import { findPrivateData, toNameForms } from '../find-private-data.ts';
+import { findPrivateData, toNameForms } from '../../anonymise/find-private-data.ts';
 
 /** Pairs that may tell who somebody is; `--anonymise` keeps them with the data replaced. */
 export const personalData: CleanFilter = {

@@ -1,5 +1,5 @@
-import { compareNumbers } from '../../check/values/numbers.ts';
-import type { SideView } from '../../check/segment-view.ts';
+import { compareNumbers } from '../../../check/values/numbers.ts';
+import type { SideView } from '../../../check/segment-view.ts';
 import type { CleanFilter } from '../clean-filter.ts';
 import type { SideText } from '../pair-text.ts';
 

@@ -1,4 +1,4 @@
-import type { SideText } from './pair-text.ts';
+import type { SideText } from '../clean/pair-text.ts';
 
 /** Letters and what is joined to them without a blank, else a number or several. */
 const WORD_OR_NUMBERS =

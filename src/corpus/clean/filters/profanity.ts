@@ -1,4 +1,4 @@
-import { findLanguage } from '../../language/find-language.ts';
+import { findLanguage } from '../../../language/find-language.ts';
 import type { CleanFilter } from '../clean-filter.ts';
 
 /** Words of a list that the user brings. */

@@ -1,4 +1,4 @@
-import { mixHash } from '../model/hash/mix-hash.ts';
+import { mixHash } from '../../model/hash/mix-hash.ts';
 import { leastKept } from './word-similarity.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { findLanguage } from '../language/find-language.ts';
+import { findLanguage } from '../../language/find-language.ts';
 import type { DuplicateKind } from './duplicate-kinds.ts';
-import type { PairSide } from './find-pair-faults.ts';
+import type { PairSide } from '../find-pair-faults.ts';
 import { toPlainKey } from './to-plain-key.ts';
 
 /** Two units with the same key are duplicates. */

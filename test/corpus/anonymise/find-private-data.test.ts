@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findPrivateData } from '../../src/corpus/find-private-data.ts';
+import { findPrivateData } from '../../../src/corpus/anonymise/find-private-data.ts';
 
 const found = (text: string, names: readonly string[] = []): readonly string[] =>
   findPrivateData(text, names).map(({ kind, span }) => `${kind}: ${text.slice(...span)}`);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** What may tell who somebody is. */
 export type PrivateKind = 'email' | 'url' | 'iban' | 'card' | 'id' | 'phone' | 'ip' | 'name';

@@ -1,7 +1,7 @@
-import type { Content } from '../model/content.ts';
-import type { SegmentPair } from '../model/segment-pair.ts';
-import { findLanguage } from '../language/find-language.ts';
-import type { Language } from '../language/language.ts';
+import type { Content } from '../../model/content.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
+import { findLanguage } from '../../language/find-language.ts';
+import type { Language } from '../../language/language.ts';
 import {
   DIGIT,
   LETTER,

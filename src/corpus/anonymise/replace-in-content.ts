@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import { joinContent } from '../model/content/join-content.ts';
-import type { Span } from '../model/span.ts';
+import type { Content } from '../../model/content.ts';
+import { joinContent } from '../../model/content/join-content.ts';
+import type { Span } from '../../model/span.ts';
 
 /**
  * Content with stretches of its text replaced; inline codes stay where they are.

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { CLEAN_FILTERS } from '../../src/corpus/clean-filters.ts';
-import { parseCleanList, parseCleanObject } from '../../src/corpus/clean-rules.ts';
-import { makeCleaner } from '../../src/corpus/make-cleaner.ts';
-import { makePairViewer } from '../../src/corpus/pair-text.ts';
-import type { SegmentPair } from '../../src/model/segment-pair.ts';
+import { CLEAN_FILTERS } from '../../../src/corpus/clean/clean-filters.ts';
+import { parseCleanList, parseCleanObject } from '../../../src/corpus/clean/clean-rules.ts';
+import { makeCleaner } from '../../../src/corpus/clean/make-cleaner.ts';
+import { makePairViewer } from '../../../src/corpus/clean/pair-text.ts';
+import type { SegmentPair } from '../../../src/model/segment-pair.ts';
 
 const LOCALES = { sourceLocale: 'en', targetLocale: 'tr' };
 const view = makePairViewer('en', 'tr');
