@@ -30,8 +30,8 @@ const { values: options, positionals } = parseArgs({
 const load = (name) => import(pathToFileURL(path.resolve(options.dist, name)).href);
 const { extractDocument } = await load('project/extract/extract-document.js');
 const { mergeDocument } = await load('project/extract/merge-document.js');
-const { readXliff } = await load('format/xliff/read-xliff.js');
-const { spliceXliff } = await load('format/xliff/splice-xliff.js');
+const { readXliff } = await load('format/xliff/read/read-xliff.js');
+const { spliceXliff } = await load('format/xliff/edit/splice-xliff.js');
 
 /** Files by name, in memory; reading is all that the jobs do. */
 function createMemoryIo(files) {

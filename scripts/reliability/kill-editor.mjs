@@ -14,7 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { makeRandom } from '../make-random.mjs';
-import { readXliff } from '../../dist/format/xliff/read-xliff.js';
+import { readXliff } from '../../dist/format/xliff/read/read-xliff.js';
 
 const { values } = parseArgs({
   options: { cycles: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },

@@ -2,8 +2,8 @@ import type { Document } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { SegmentPair } from '../model/segment-pair.ts';
 import type { Unit } from '../model/unit.ts';
-import type { SegmentPlace, SegmentPlaces } from './xliff/segment-place.ts';
-import { toSegmentKey } from './xliff/segment-place.ts';
+import type { SegmentPlace, SegmentPlaces } from './segment-place.ts';
+import { toSegmentKey } from './segment-place.ts';
 
 /** What all pairs of a document say. */
 export interface PairOrigin {

@@ -1,5 +1,5 @@
 import { toPlainText } from '../model/content/flatten-content.ts';
-import { readXliff } from '../format/xliff/read-xliff.ts';
+import { readXliff } from '../format/xliff/read/read-xliff.ts';
 import { detectFormat } from '../format/formats.ts';
 import type { Io } from '../io/io.ts';
 import { readText } from '../io/text/read-text.ts';

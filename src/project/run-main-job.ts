@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Side as SideName } from '../model/finding.ts';
 import type { BitextResult } from '../model/results/run-result.ts';
-import { writeXliff } from '../format/xliff/write-xliff.ts';
+import { writeXliff } from '../format/xliff/write/write-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { reportJson } from '../report/findings/report-json.ts';
 import { writeHtmlReport } from '../report/html/page.ts';

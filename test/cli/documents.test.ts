@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { validators } from '../../src/format/validation/validators.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from './run-command.ts';
 
 const folder = makeFolder();

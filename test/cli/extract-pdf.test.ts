@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
 import { makePdf, type TextLine } from '../format/make-pdf.ts';
 import { makeFolder, runCommand, type Outcome } from './run-command.ts';
 

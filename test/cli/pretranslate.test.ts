@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
 import { makeFolder, runCommand } from './run-command.ts';
 
 const folder = makeFolder();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { scoreBeads } from '../../src/align/score-beads.ts';
 import { readBeads } from '../../src/format/beads/read-beads.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from './run-command.ts';
 
 interface PlainFinding {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import i18next, { type i18n } from 'i18next';
 import { parseI18nextText } from '../../src/format/i18next/parse-i18next-text.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
-import { writeXliff } from '../../src/format/xliff/write-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
+import { writeXliff } from '../../src/format/xliff/write/write-xliff.ts';
 import { makeFolder, ROOT, runCommand, type Outcome } from './run-command.ts';
 
 const EXAMPLE = path.join(ROOT, 'docs/examples/i18next');

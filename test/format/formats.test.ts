@@ -5,7 +5,7 @@ import { detectFormat, findFormat, formats } from '../../src/format/formats.ts';
 import { readCsvRows } from '../../src/format/table/read-cells.ts';
 import { writeCorpusTsv, writeMoses } from '../../src/format/table/write-table.ts';
 import { toPairs } from '../../src/format/to-pairs.ts';
-import { readXliffFile } from '../../src/format/xliff/read-xliff.ts';
+import { readXliffFile } from '../../src/format/xliff/read/read-xliff.ts';
 import { FormatError } from '../../src/model/format-error.ts';
 
 describe('detectFormat', () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { FormatError } from '../../src/model/format-error.ts';
 import { readTbx } from '../../src/format/tbx/read-tbx.ts';
 import { readTmx } from '../../src/format/tmx/read-tmx.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
-import { spliceXliff } from '../../src/format/xliff/splice-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
+import { spliceXliff } from '../../src/format/xliff/edit/splice-xliff.ts';
 import { readXml } from '../../src/format/xml/read-xml.ts';
 
 const fixtures = path.join(import.meta.dirname, '..', 'fixtures');

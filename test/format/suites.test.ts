@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readTbx } from '../../src/format/tbx/read-tbx.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
-import { writeXliff } from '../../src/format/xliff/write-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
+import { writeXliff } from '../../src/format/xliff/write/write-xliff.ts';
 import { validators } from '../../src/format/validation/validators.ts';
-import { spliceXliff } from '../../src/format/xliff/splice-xliff.ts';
+import { spliceXliff } from '../../src/format/xliff/edit/splice-xliff.ts';
 
 /** Conformance suites of others, beside the checkout; not part of it. */
 const suites = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'suites');

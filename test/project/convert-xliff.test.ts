@@ -4,14 +4,14 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FormatError } from '../../src/model/format-error.ts';
 import { findUnkept } from '../../src/format/xliff/find-unkept.ts';
-import { readXliff } from '../../src/format/xliff/read-xliff.ts';
+import { readXliff } from '../../src/format/xliff/read/read-xliff.ts';
 import { createNodeIo } from '../../src/io/node-io.ts';
 import type { ConversionOptions } from '../../src/project/convert/conversion.ts';
 import { convertXliff, type ListForm } from '../../src/project/convert/convert-xliff.ts';
 import { writeDocuments } from '../../src/project/convert/write-documents.ts';
 import { UnknownLocaleError } from '../../src/project/unknown-locale-error.ts';
 import { ROOT } from '../cli/run-command.ts';
-import { cut, lengths, xliff1, xliff2 } from '../format/arbitrary-xliff.ts';
+import { cut, lengths, xliff1, xliff2 } from '../format/xliff/arbitrary-xliff.ts';
 
 const FORMS: readonly ListForm[] = ['tmx', 'tsv', 'csv', 'jsonl'];
 const io = createNodeIo();

@@ -5,7 +5,7 @@ import type { Segment } from '../../model/unit.ts';
 import type { FixedBead } from '../../align/align-sentences.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
 import { detectFormat } from '../../format/formats.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';
 import { locateTexts } from './locate-texts.ts';

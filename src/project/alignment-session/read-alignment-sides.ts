@@ -2,7 +2,7 @@ import path from 'node:path';
 import { FormatError } from '../../model/format-error.ts';
 import { toPlainText } from '../../model/content/flatten-content.ts';
 import { readBeads } from '../../format/beads/read-beads.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';
 import { segmentPlainText } from '../segment/segment-plain-text.ts';

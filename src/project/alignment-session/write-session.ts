@@ -1,5 +1,5 @@
 import type { Bead } from '../../model/bead.ts';
-import { writeXliff } from '../../format/xliff/write-xliff.ts';
+import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import type { AlignedSides } from '../align/align-files.ts';
 import { buildBitextDocument } from '../align/build-bitext-document.ts';
 import { writeAlignment } from '../align/write-alignment.ts';

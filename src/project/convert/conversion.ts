@@ -1,4 +1,4 @@
-import type { XliffVersion } from '../../format/xliff/write-xliff.ts';
+import type { XliffVersion } from '../../format/xliff/write/write-xliff.ts';
 import type { Log } from '../log.ts';
 import type { ConversionFormat } from './conversion-formats.ts';
 

@@ -8,7 +8,7 @@ import {
   createXliffReader,
   type DocumentHead,
   type XliffItem,
-} from '../../format/xliff/create-xliff-reader.ts';
+} from '../../format/xliff/read/create-xliff-reader.ts';
 import { createUnkeptCounter } from '../../format/xliff/find-unkept.ts';
 import { createXmlReader } from '../../format/xml/create-xml-reader.ts';
 import { createByteSpool, type ByteSpool } from '../../io/files/byte-spool.ts';

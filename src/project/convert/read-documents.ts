@@ -7,7 +7,7 @@ import { listUnkept } from '../../format/list-unkept.ts';
 import { readTmxAsync } from '../../format/tmx/read-tmx.ts';
 import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
 import { findUnkept } from '../../format/xliff/find-unkept.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
 import { peekRoot } from '../../format/validation/peek-root.ts';
 import { findAttribute } from '../../format/xml/xml-event.ts';

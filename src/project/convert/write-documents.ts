@@ -5,7 +5,7 @@ import { writePo } from '../../format/po/write-po.ts';
 import { writeCsv, writeTsv } from '../../format/table/write-table.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { toPairs } from '../../format/to-pairs.ts';
-import { writeXliffPieces } from '../../format/xliff/write-xliff.ts';
+import { writeXliffPieces } from '../../format/xliff/write/write-xliff.ts';
 import { findLosses } from '../../format/xliff-js/find-losses.ts';
 import { toLossFault, toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
 import { toTranslationUnits } from '../pairs/pairs-to-units.ts';

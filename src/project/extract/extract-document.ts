@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../../format/extract/extractor.ts';
-import { writeXliff } from '../../format/xliff/write-xliff.ts';
+import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { decodeWhole, readWhole } from '../../io/text/read-encoded.ts';
 import { findLanguage } from '../../language/find-language.ts';

@@ -1,7 +1,7 @@
 import { findPoPatches } from '../../format/po/splice-po.ts';
-import { nameTargetLocale } from '../../format/xliff/name-target-locale.ts';
-import type { Patch, SegmentEdit } from '../../format/xliff/segment-edit.ts';
-import { spliceXliff } from '../../format/xliff/splice-xliff.ts';
+import { nameTargetLocale } from '../../format/xliff/edit/name-target-locale.ts';
+import type { Patch, SegmentEdit } from '../../format/xliff/edit/segment-edit.ts';
+import { spliceXliff } from '../../format/xliff/edit/splice-xliff.ts';
 import { encodeId } from '../../format/xml/encode-id.ts';
 import { decodeWhole } from '../../io/text/read-encoded.ts';
 import { spliceBytes } from '../../io/text/splice-bytes.ts';

@@ -1,6 +1,6 @@
 import { findCodeFault } from '../../format/extract/find-code-fault.ts';
 import { mergePassages, type Translation } from '../../format/extract/merge-passages.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';
 import type { TextPatch } from '../../io/text/splice-bytes.ts';

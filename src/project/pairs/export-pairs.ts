@@ -10,7 +10,7 @@ import {
   writeTsv,
 } from '../../format/table/write-table.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
-import { writeXliff } from '../../format/xliff/write-xliff.ts';
+import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { toTranslationUnits } from './pairs-to-units.ts';
 import type { ExportForm } from './export-forms.ts';

@@ -8,7 +8,7 @@ import { readTable } from '../../format/table/read-table.ts';
 import { readTmx } from '../../format/tmx/read-tmx.ts';
 import { findVariants, toTranslationUnits } from '../../format/tmx/to-translation-units.ts';
 import { toPairs } from '../../format/to-pairs.ts';
-import { readXliffFile } from '../../format/xliff/read-xliff.ts';
+import { readXliffFile } from '../../format/xliff/read/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';
 

@@ -1,8 +1,8 @@
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { UnitVariants } from '../../store/memory-store.ts';
 import { toUnitVariants } from '../../store/to-unit-variants.ts';
-import { type DocumentHead, UNDETERMINED } from '../../format/xliff/create-xliff-reader.ts';
-import { createXliffPairReader } from '../../format/xliff/create-xliff-pair-reader.ts';
+import { type DocumentHead, UNDETERMINED } from '../../format/xliff/read/create-xliff-reader.ts';
+import { createXliffPairReader } from '../../format/xliff/read/create-xliff-pair-reader.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
 import { readChunks } from '../../io/text/read-text.ts';

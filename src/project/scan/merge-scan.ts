@@ -1,5 +1,5 @@
 import { formatI18nextText } from '../../format/i18next/parse-i18next-text.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';

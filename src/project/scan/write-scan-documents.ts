@@ -1,4 +1,4 @@
-import { writeXliff } from '../../format/xliff/write-xliff.ts';
+import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { Log } from '../log.ts';

@@ -1,9 +1,9 @@
 import { alignSentences } from '../../align/align-sentences.ts';
-import { readUnit2 } from '../../format/xliff/read-unit-2.ts';
-import { visitXliff } from '../../format/xliff/visit-xliff.ts';
+import { readUnit2 } from '../../format/xliff/read/read-unit-2.ts';
+import { visitXliff } from '../../format/xliff/read/visit-xliff.ts';
 import { joinSegments, type PartTraits } from '../../format/xliff/resegment-unit.ts';
-import { rewriteSegments2 } from '../../format/xliff/rewrite-segments-2.ts';
-import type { Patch } from '../../format/xliff/segment-edit.ts';
+import { rewriteSegments2 } from '../../format/xliff/edit/rewrite-segments-2.ts';
+import type { Patch } from '../../format/xliff/edit/segment-edit.ts';
 import { findAttribute } from '../../format/xml/xml-event.ts';
 import { toXmlFault } from '../../format/xml/xml-fault.ts';
 import { toPlainText } from '../../model/content/flatten-content.ts';

@@ -10,7 +10,7 @@ import {
 import type { Span } from '../../model/span.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';
 import { segmentPlainText, type SplitTexts } from './segment-plain-text.ts';

@@ -1,4 +1,4 @@
-import { writeXliffUnits } from '../../format/xliff/write-xliff.ts';
+import { writeXliffUnits } from '../../format/xliff/write/write-xliff.ts';
 import type { Gap, Segment, Unit } from '../../model/unit.ts';
 import type { SegmentedPart, SegmentSource } from './read-parts.ts';
 import type { SegmentForm } from './segment-forms.ts';

@@ -1,17 +1,17 @@
 import type { Content } from '../../model/content.ts';
 import { FormatError } from '../../model/format-error.ts';
-import { nameTargetLocale } from '../../format/xliff/name-target-locale.ts';
+import { nameTargetLocale } from '../../format/xliff/edit/name-target-locale.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { findPoPatches, type PoPatch } from '../../format/po/splice-po.ts';
 import { readPo, segmentId } from '../../format/po/read-po.ts';
-import { readXliff } from '../../format/xliff/read-xliff.ts';
-import type { Patch } from '../../format/xliff/segment-edit.ts';
+import { readXliff } from '../../format/xliff/read/read-xliff.ts';
+import type { Patch } from '../../format/xliff/edit/segment-edit.ts';
 import {
   spliceXliff,
   type RejectedEdit,
   type SegmentEdit,
-} from '../../format/xliff/splice-xliff.ts';
-import { parseTargetText } from '../../format/xliff/target-text.ts';
+} from '../../format/xliff/edit/splice-xliff.ts';
+import { parseTargetText } from '../../format/xliff/edit/target-text.ts';
 import { encodeId } from '../../format/xml/encode-id.ts';
 import type { Io } from '../../io/io.ts';
 import { readEncoded } from '../../io/text/read-encoded.ts';

@@ -4,7 +4,7 @@ import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
 import type { Query } from '../../memory/memory-index.ts';
 import { detectFormat } from '../../format/formats.ts';
 import { readPo } from '../../format/po/read-po.ts';
-import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
+import { createXliffReader } from '../../format/xliff/read/create-xliff-reader.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { Io } from '../../io/io.ts';
 import { readText } from '../../io/text/read-text.ts';

@@ -1,7 +1,7 @@
 import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { Document } from '../../model/document.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
-import type { DocumentHead } from '../../format/xliff/create-xliff-reader.ts';
+import type { DocumentHead } from '../../format/xliff/read/create-xliff-reader.ts';
 import type { Query } from '../../memory/memory-index.ts';
 
 /** A segment to translate, with all that a look-up can use. */

@@ -1,5 +1,5 @@
 import type { Content } from '../../model/content.ts';
-import type { DocumentHead } from '../../format/xliff/create-xliff-reader.ts';
+import type { DocumentHead } from '../../format/xliff/read/create-xliff-reader.ts';
 import { isUntranslated } from './is-untranslated.ts';
 import type { ListedSegment } from './list-segments.ts';
 import { repetitionKey } from './repetition-key.ts';

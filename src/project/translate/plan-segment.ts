@@ -2,7 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { Match } from '../../model/match.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { MemoryIndex } from '../../memory/memory-index.ts';
-import type { MatchEdit, SegmentEdit } from '../../format/xliff/segment-edit.ts';
+import type { MatchEdit, SegmentEdit } from '../../format/xliff/edit/segment-edit.ts';
 import { fitCodes } from './fit-codes.ts';
 import type { ListedSegment } from './list-segments.ts';
 import type { OwnTranslation } from './own-translations.ts';

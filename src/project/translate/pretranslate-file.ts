@@ -2,8 +2,8 @@ import {
   createXliffEditReader,
   type EditableDocument,
   type EditableUnit,
-} from '../../format/xliff/create-xliff-edit-reader.ts';
-import { toUnitKey } from '../../format/xliff/read-xliff.ts';
+} from '../../format/xliff/edit/create-xliff-edit-reader.ts';
+import { toUnitKey } from '../../format/xliff/read/read-xliff.ts';
 import type { ByteSpool } from '../../io/files/byte-spool.ts';
 import { createSpliceStream, type OpenStretch } from '../../io/text/splice-stream.ts';
 import { isUntranslated } from './is-untranslated.ts';

@@ -1,7 +1,7 @@
 import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { SegmentState } from '../../model/unit.ts';
-import type { EditableUnit } from '../../format/xliff/create-xliff-edit-reader.ts';
-import type { Patch } from '../../format/xliff/segment-edit.ts';
+import type { EditableUnit } from '../../format/xliff/edit/create-xliff-edit-reader.ts';
+import type { Patch } from '../../format/xliff/edit/segment-edit.ts';
 import type { XliffFamily } from '../../format/xliff/xliff-version.ts';
 import type { ListedSegment } from './list-segments.ts';
 import type { PlannedSegment } from './plan-segment.ts';

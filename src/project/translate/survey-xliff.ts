@@ -1,7 +1,7 @@
 import { hashWide } from '../../model/hash/hash-wide.ts';
 import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
-import { createXliffReader } from '../../format/xliff/create-xliff-reader.ts';
-import { toUnitKey } from '../../format/xliff/read-xliff.ts';
+import { createXliffReader } from '../../format/xliff/read/create-xliff-reader.ts';
+import { toUnitKey } from '../../format/xliff/read/read-xliff.ts';
 import { readPieces } from '../../format/xml/chunk-reader.ts';
 import type { ByteSpool } from '../../io/files/byte-spool.ts';
 import type { Io } from '../../io/io.ts';

@@ -6,7 +6,7 @@ import { readJsonl } from '../../../src/format/table/read-jsonl.ts';
 import { readTable } from '../../../src/format/table/read-table.ts';
 import { readTmx } from '../../../src/format/tmx/read-tmx.ts';
 import { toPairs } from '../../../src/format/to-pairs.ts';
-import { readXliffFile } from '../../../src/format/xliff/read-xliff.ts';
+import { readXliffFile } from '../../../src/format/xliff/read/read-xliff.ts';
 import { contentLength } from '../../../src/model/content/slice-content.ts';
 import { buildLineStarts } from '../../../src/model/positions/line-column.ts';
 import type { Content } from '../../../src/model/content.ts';

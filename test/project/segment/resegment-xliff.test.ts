@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readXliff } from '../../../src/format/xliff/read-xliff.ts';
-import { writeXliff } from '../../../src/format/xliff/write-xliff.ts';
+import { readXliff } from '../../../src/format/xliff/read/read-xliff.ts';
+import { writeXliff } from '../../../src/format/xliff/write/write-xliff.ts';
 import { findLanguage } from '../../../src/language/find-language.ts';
 import type { Content, InlineCode } from '../../../src/model/content.ts';
 import { joinContent } from '../../../src/model/content/join-content.ts';

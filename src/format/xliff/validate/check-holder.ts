@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../../validation/rule.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { childElements } from '../../xml/xml-element.ts';
-import { tokenPattern } from './attribute-model.ts';
+import { tokenPattern } from './models/attribute-model.ts';
 import type { Holder, Tag } from './scope.ts';
 import { toKey, valueOf } from './scope.ts';
 import { nameRules } from './name-rules.ts';

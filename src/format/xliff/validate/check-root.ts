@@ -1,5 +1,5 @@
 import type { ValidationRule } from '../../validation/rule.ts';
-import { coreNamespaceStart } from './namespaces.ts';
+import { coreNamespaceStart } from '../namespaces.ts';
 import type { Report, Tag } from './scope.ts';
 import { valueOf } from './scope.ts';
 import { nameRules } from './name-rules.ts';

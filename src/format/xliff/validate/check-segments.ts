@@ -1,5 +1,5 @@
 import type { ValidationRule } from '../../validation/rule.ts';
-import type { InlineScope } from './inline-content.ts';
+import type { InlineScope } from './inline/inline-content.ts';
 import type { Holder } from './scope.ts';
 import { valueOf } from './scope.ts';
 import { nameRules } from './name-rules.ts';

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/xml-element.ts';
 import type { XmlPlace, XmlStart } from '../../xml/xml-event.ts';
-import type { Leaves } from './leaves.ts';
-import { findModule } from './namespaces.ts';
+import type { Leaves } from './references/leaves.ts';
+import { findModule } from '../namespaces.ts';
 
 /** Where a violation is shown. */
 export type Place = Pick<XmlPlace, 'line' | 'column'>;

@@ -1,5 +1,5 @@
 import { readTmxAsync } from '../../../format/tmx/read-tmx.ts';
-import { createXliffReader } from '../../../format/xliff/create-xliff-reader.ts';
+import { createXliffReader } from '../../../format/xliff/read/create-xliff-reader.ts';
 import { readChunksAsync } from '../../../format/xml/chunk-reader.ts';
 import { decodeText } from '../../../io/text/decode-text.ts';
 import type { Io } from '../../../io/io.ts';

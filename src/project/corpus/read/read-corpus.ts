@@ -5,7 +5,7 @@ import { readJsonl } from '../../../format/table/read-jsonl.ts';
 import { createTableReader } from '../../../format/table/read-table.ts';
 import { readTmxAsync } from '../../../format/tmx/read-tmx.ts';
 import { toTranslationUnits } from '../../../format/tmx/to-translation-units.ts';
-import { createXliffPairReader } from '../../../format/xliff/create-xliff-pair-reader.ts';
+import { createXliffPairReader } from '../../../format/xliff/read/create-xliff-pair-reader.ts';
 import { readChunksAsync } from '../../../format/xml/chunk-reader.ts';
 import { decodeText } from '../../../io/text/decode-text.ts';
 import type { Io } from '../../../io/io.ts';

@@ -1,8 +1,11 @@
-import { findNamelessTag, type NamelessTag } from '../../../format/xliff/name-target-locale.ts';
-import { readUnit1 } from '../../../format/xliff/read-unit-1.ts';
-import { readUnit2 } from '../../../format/xliff/read-unit-2.ts';
-import { createXliffFeed } from '../../../format/xliff/visit-xliff.ts';
-import type { SegmentPlace } from '../../../format/xliff/segment-place.ts';
+import {
+  findNamelessTag,
+  type NamelessTag,
+} from '../../../format/xliff/edit/name-target-locale.ts';
+import { readUnit1 } from '../../../format/xliff/read/read-unit-1.ts';
+import { readUnit2 } from '../../../format/xliff/read/read-unit-2.ts';
+import { createXliffFeed } from '../../../format/xliff/read/visit-xliff.ts';
+import type { SegmentPlace } from '../../../format/segment-place.ts';
 import type { XliffFamily } from '../../../format/xliff/xliff-version.ts';
 import type { XmlStart } from '../../../format/xml/xml-event.ts';
 import { findAttribute } from '../../../format/xml/xml-event.ts';

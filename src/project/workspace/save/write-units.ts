@@ -3,8 +3,8 @@ import {
   resegmentUnitText,
   spliceUnit,
   type SplicedUnit,
-} from '../../../format/xliff/splice-unit.ts';
-import type { SegmentEdit } from '../../../format/xliff/splice-xliff.ts';
+} from '../../../format/xliff/edit/splice-unit.ts';
+import type { SegmentEdit } from '../../../format/xliff/edit/splice-xliff.ts';
 import { createTextEncoder } from '../../../io/text/encode-text.ts';
 import type { Segment, Unit } from '../../../model/unit.ts';
 import { toReference } from '../../to-reference.ts';

@@ -1,0 +1,131 @@
+import type { Document } from '../../../model/document.ts';
+import type { Unit } from '../../../model/unit.ts';
+import type { AttributeValues, XmlWriter } from '../../xml/write-xml.ts';
+import { createXmlWriter } from '../../xml/write-xml.ts';
+import { encodeId } from '../../xml/encode-id.ts';
+import { writeUnit1 } from './write-unit-1.ts';
+import { writeMetadata, writeUnit2 } from './write-unit-2.ts';
+import { namespaceOf } from '../xliff-version.ts';
+
+/** The versions that can be written. */
+export type XliffVersion = '1.2' | '2.0' | '2.1' | '2.2';
+
+export interface XliffWriterOptions {
+  /** 2.1 when absent. 1.2 holds less: see `docs/formats/xliff.md`. */
+  readonly version?: XliffVersion;
+}
+
+function checkDocuments(documents: readonly Document[], version: XliffVersion): void {
+  const [first] = documents;
+  if (first === undefined) throw new RangeError('an XLIFF file needs a document');
+  const { sourceLocale, targetLocale } = first;
+  for (const document of documents) {
+    const isSame = document.sourceLocale === sourceLocale && document.targetLocale === targetLocale;
+    if (!isSame && version !== '1.2')
+      throw new RangeError('the documents of one XLIFF file share their locales');
+    for (const { id, parts } of document.units)
+      if (!parts.some(({ type }) => type === 'segment'))
+        throw new RangeError(`unit ${id} has no segment`);
+  }
+}
+
+function rootAttributes(documents: readonly Document[], version: XliffVersion): AttributeValues {
+  const xmlns = namespaceOf(version);
+  // In 1.2 each file names its locales.
+  if (version === '1.2') return { xmlns, version };
+  const { sourceLocale, targetLocale } = documents[0]!;
+  return { xmlns, version, srcLang: sourceLocale, trgLang: targetLocale };
+}
+
+/** What stands before the units of a file, in the order of the standard (XLIFF 2.1, 4.2.2.2). */
+function writeHead({ skeleton, metadata = [] }: Document, writer: XmlWriter): void {
+  if (skeleton?.text !== undefined) writer.leaf('skeleton', skeleton.text);
+  else if (skeleton?.href !== undefined) writer.empty('skeleton', { href: skeleton.href });
+  writeMetadata({ metadata }, writer);
+}
+
+function openFile(document: Document, version: XliffVersion, writer: XmlWriter): void {
+  const { id, original } = document;
+  if (version !== '1.2') {
+    writer.open('file', { id: encodeId(id), original });
+    writeHead(document, writer);
+    return;
+  }
+  writer.open('file', {
+    original: original ?? id,
+    'source-language': document.sourceLocale,
+    'target-language': document.targetLocale,
+    datatype: 'plaintext',
+  });
+  writer.open('body');
+}
+
+/**
+ * Documents as one XLIFF file, the same text for the same documents. Ids that XLIFF 2 cannot have are
+ * encoded ({@link encodeId}); spans are not written.
+ *
+ * @throws {RangeError} when there is no document, when a unit has no segment or, in XLIFF 2, when
+ * locales of the documents differ.
+ * @throws {FormatError} `xml/malformed` for a control character in a note, a name or metadata; content
+ * can hold any in XLIFF 2, none in 1.2.
+ */
+export function writeXliff(
+  documents: readonly Document[],
+  options: XliffWriterOptions = {},
+): string {
+  return [...writeXliffPieces(documents, options)].join('');
+}
+
+/** {@link writeXliff} piece by piece, for files too big to be held twice. */
+export function* writeXliffPieces(
+  documents: readonly Document[],
+  { version = '2.1' }: XliffWriterOptions = {},
+): Generator<string, void> {
+  checkDocuments(documents, version);
+  const writer = createXmlWriter();
+  writer.open('xliff', rootAttributes(documents, version));
+  for (const document of documents) {
+    openFile(document, version, writer);
+    for (const unit of document.units) {
+      if (version === '1.2') writeUnit1(unit, writer);
+      else writeUnit2(unit, writer);
+      yield writer.take();
+    }
+    if (version === '1.2') writer.close();
+    // A file of XLIFF 2 holds something (XLIFF 2.1, 4.2.2.2), be it an empty group.
+    else if (document.units.length === 0) writer.empty('group', { id: 'g1' });
+    writer.close();
+  }
+  writer.close();
+  yield writer.take();
+}
+
+/** What a document is, its units aside. */
+export type DocumentHeader = Omit<Document, 'units'>;
+
+/**
+ * {@link writeXliffPieces} of one document whose units come by and by, for texts that are read as
+ * they are written.
+ */
+export async function* writeXliffUnits(
+  header: DocumentHeader,
+  batches: AsyncIterable<readonly Unit[]>,
+  { version = '2.1' }: XliffWriterOptions = {},
+): AsyncGenerator<string> {
+  const writer = createXmlWriter();
+  const start: Document = { ...header, units: [] };
+  writer.open('xliff', rootAttributes([start], version));
+  openFile(start, version, writer);
+  for await (const units of batches) {
+    checkDocuments([{ ...header, units }], version);
+    for (const unit of units) {
+      if (version === '1.2') writeUnit1(unit, writer);
+      else writeUnit2(unit, writer);
+    }
+    yield writer.take();
+  }
+  if (version === '1.2') writer.close();
+  writer.close();
+  writer.close();
+  yield writer.take();
+}
