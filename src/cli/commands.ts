@@ -38,6 +38,7 @@ import { tmLookup } from './commands/tm-lookup.ts';
 import { tmStats } from './commands/tm-stats.ts';
 import { tmUndo } from './commands/tm-undo.ts';
 import { validate } from './commands/validate.ts';
+import { worker } from './commands/worker.ts';
 
 /**
  * All commands, in the order in which help shows them. They are descriptions only: each imports its
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   resegment,
   align,
   alignEval,
+  worker,
   check,
   termsConsistency,
   termsLookup,

@@ -43,6 +43,8 @@ export type Fault =
   | 'edits/rejected'
   | 'xliff-js/loss'
   | 'memory/unusable'
+  | 'queue/unusable'
+  | 'queue/job'
   | 'git/unusable'
   | 'server/port'
   | 'folder/in-use'

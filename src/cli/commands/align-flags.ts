@@ -1,5 +1,6 @@
 import { ALIGNMENT_FORMS } from '../../project/align/alignment-forms.ts';
 import type { Flag } from '../command.ts';
+import { NO_WAIT_FLAG, QUEUE_FLAG } from '../queue-flags.ts';
 
 /** More threads than this are a slip of the keyboard. */
 export const MOST_JOBS = 256;
@@ -32,6 +33,8 @@ export const ALIGN_FLAGS: readonly Flag[] = [
     summary: 'lines of SOURCE, TARGET and OUT with tabs between; learns from all of them',
   },
   { name: 'jobs', value: 'N', summary: 'threads of a batch', standard: 'one a processor' },
+  QUEUE_FLAG,
+  NO_WAIT_FLAG,
   { name: 'resume', summary: 'of a batch, keep each OUT that is newer than its texts' },
   {
     name: 'as',

@@ -1,6 +1,6 @@
 import { ALIGNMENT_FORMS } from '../../project/align/alignment-forms.ts';
 import type { AlignKnowledge, KnowledgeFiles } from '../../project/align/align-knowledge.ts';
-import type { BatchOptions } from '../../project/align/align-pairs-list.ts';
+import type { BatchOptions, BatchOutcome } from '../../project/align/align-pairs-list.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Session } from '../command.ts';
 import { formatFailure } from '../format-failure.ts';
@@ -50,6 +50,10 @@ export const align: Command = {
       summary: 'many documents; each result goes where its line says',
     },
     {
+      line: 'kosut align --batch pairs.tsv --queue postgres://kosut@db.example/corpus --source-locale tr --target-locale en',
+      summary: 'the same, done by kosut worker on other machines that share the folder',
+    },
+    {
       line: 'kosut align a.txt b.txt --realign ab.xlf --source-locale tr --target-locale en',
       summary: 'once more, keeping the beads that were reviewed',
     },
@@ -66,6 +70,8 @@ export const align: Command = {
       throw new UsageError('two texts are needed', 'SOURCE and TARGET, or --batch PAIRS.tsv');
     if (source === '-' && target === '-')
       throw new UsageError('both texts come from standard input', '- for one side only');
+    if (list === undefined && args.text('queue') !== undefined)
+      throw new UsageError('--queue takes lists', '--batch PAIRS.tsv beside it');
     const common = readCommon(args, session);
     const knowledge = await readKnowledge(io, readFiles(args), common, log);
     if (list !== undefined) return alignList(list, common, knowledge, args, session);
@@ -119,16 +125,29 @@ async function alignList(
   common: Common,
   knowledge: AlignKnowledge,
   args: Arguments,
+  session: Session,
+): Promise<ExitCode> {
+  const jobs = args.number('jobs', 1, MOST_JOBS);
+  const queue = args.text('queue');
+  const options = { ...common, knowledge, isResumed: args.has('resume') };
+  if (queue === undefined) {
+    if (args.has('no-wait')) throw new UsageError('--no-wait without a queue', '--queue URL');
+    const { alignPairsList } = await import('../../project/align/align-pairs-list.ts');
+    const run = { ...options, ...(jobs !== undefined && { jobs }) };
+    return tellOutcome(await alignPairsList(session.io, list, run), session);
+  }
+  if (jobs !== undefined)
+    throw new UsageError('--jobs with --queue', '--jobs where kosut worker is started');
+  const { queueAlignment } = await import('../queue-alignment.ts');
+  const isWaiting = !args.has('no-wait');
+  const outcome = await queueAlignment(queue, list, { ...options, isWaiting }, session);
+  return typeof outcome === 'number' ? outcome : tellOutcome(outcome, session);
+}
+
+async function tellOutcome(
+  { aligned, kept, faults }: BatchOutcome,
   { io, log }: Session,
 ): Promise<ExitCode> {
-  const { alignPairsList } = await import('../../project/align/align-pairs-list.ts');
-  const jobs = args.number('jobs', 1, MOST_JOBS);
-  const { aligned, kept, faults } = await alignPairsList(io, list, {
-    ...common,
-    knowledge,
-    ...(jobs !== undefined && { jobs }),
-    isResumed: args.has('resume'),
-  });
   for (const fault of faults) await io.stderr.write(formatFailure(fault, false));
   if (kept > 0 || faults.length > 0)
     log.note(`${aligned} aligned, ${kept} kept, ${faults.length} could not be aligned`);

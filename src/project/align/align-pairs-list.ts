@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FormatError } from '../../model/format-error.ts';
 import { SHARED_PASSES } from '../../align/align-batch.ts';
-import { learnFromLessons } from '../../align/learn-from-beads.ts';
-import type { TokenPair } from '../../align/lexicon/lexicon.ts';
 import type { Io } from '../../io/io.ts';
 import {
   createLocalPool,
@@ -16,11 +14,12 @@ import {
   type BatchSetup,
   type DocumentPaths,
 } from './align-task.ts';
-import { toLexiconTable, type LexiconTable } from './lexicon-table.ts';
+import { learnTogether } from './learn-together.ts';
 import type { Log } from '../log.ts';
 import type { PackedBeads } from './pack-beads.ts';
 import { unpackFault } from '../pack-fault.ts';
-import { unpackLessons, type PackedLessons } from './pack-lessons.ts';
+import type { PackedLessons } from './pack-lessons.ts';
+import { isFresh, pickTeachers } from './pick-teachers.ts';
 import { readPairsList } from './read-pairs-list.ts';
 
 export interface BatchOptions extends BatchSetup {
@@ -28,7 +27,7 @@ export interface BatchOptions extends BatchSetup {
   readonly jobs?: number;
   /** Whether outputs that are newer than both their inputs are kept as they are. */
   readonly isResumed: boolean;
-  /** Bytes of source text that all learn from; absent: {@link TEACHING_BYTES}. */
+  /** Bytes of source text that all learn from; absent: as `pickTeachers` has it. */
   readonly teachingBytes?: number;
   readonly log: Log;
 }
@@ -41,15 +40,6 @@ export interface BatchOutcome {
   /** Why the others could not be aligned, in the order of the list. */
   readonly faults: readonly FormatError[];
 }
-
-/**
- * What all documents teach together is learned from at most so many of their beads, taken evenly:
- * learning is done by one thread while the others wait, and its memory grows with them.
- */
-const MOST_LESSONS = 50_000;
-
-/** Source texts of so many bytes have about as many beads: a sentence has about a hundred letters. */
-const TEACHING_BYTES = 100 * MOST_LESSONS;
 
 /** One document on its way through the rounds. */
 interface Progress {
@@ -99,38 +89,6 @@ export async function alignPairsList(
   };
 }
 
-/** Whether the output of an earlier run is newer than what it was made from. */
-async function isFresh(io: Io, { source, target, output }: DocumentPaths): Promise<boolean> {
-  const made = await io.modified(output);
-  if (made === undefined) return false;
-  const inputs = [await io.modified(source), await io.modified(target)];
-  return inputs.every((written) => written !== undefined && written <= made);
-}
-
-/**
- * The documents that all learn from, taken evenly: the others are aligned once, in the last round,
- * so that a long list is saved from early on and can be resumed.
- */
-async function pickTeachers(
-  io: Io,
-  documents: readonly Progress[],
-  most: number = TEACHING_BYTES,
-): Promise<readonly Progress[]> {
-  const sizes: number[] = [];
-  for (const { paths } of documents) sizes.push((await io.size(paths.source)) ?? 0);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const share = Math.min(1, most / total);
-  if (share === 1) return documents;
-  let seen = 0;
-  let taken = 0;
-  return documents.filter((_, at) => {
-    seen += sizes[at]!;
-    if (taken >= seen * share) return false;
-    taken += sizes[at]!;
-    return true;
-  });
-}
-
 function createPool(
   io: Io,
   { jobs, knowledge, wrap, form, version }: BatchOptions,
@@ -172,7 +130,10 @@ async function alignAll(
   await round(teachers, ({ paths }) => ({ type: 'align', paths, isLast: false }));
   for (let pass = 1; pass <= SHARED_PASSES; pass++) {
     log.progress('learning', count, total);
-    await pool.tell({ type: 'learned', table: learn([...kept, ...teachers]) });
+    await pool.tell({
+      type: 'learned',
+      table: learnTogether([...kept, ...teachers].map(({ lessons }) => lessons)),
+    });
     const isLast = pass === SHARED_PASSES;
     await round(isLast ? documents : teachers, ({ paths, beads }) => ({
       type: 'align',
@@ -199,17 +160,4 @@ function receive(document: Progress, answer: AlignAnswer): void {
       document.fault = unpackFault(answer.fault);
       delete document.lessons;
   }
-}
-
-/** What all documents teach, in the order of the list, so that the answer is always the same. */
-function learn(documents: readonly Progress[]): LexiconTable {
-  const packed = documents.flatMap(({ lessons }) => (lessons === undefined ? [] : [lessons]));
-  const total = packed.reduce((sum, { count }) => sum + count, 0);
-  const share = Math.min(1, MOST_LESSONS / total);
-  const lessons: TokenPair[] = [];
-  let seen = 0;
-  for (const one of packed)
-    for (const lesson of unpackLessons(one))
-      if (Math.floor(++seen * share) > lessons.length) lessons.push(lesson);
-  return toLexiconTable(learnFromLessons(lessons), lessons);
 }

@@ -1,13 +1,13 @@
-import { FormatError } from '../../model/format-error.ts';
+import { FormatError, type Fault } from '../../model/format-error.ts';
 
 /** What the server, the driver and the system say, by their codes, in words for people. */
 const REASONS: readonly (readonly [code: RegExp, what: string, expected: string])[] = [
   [/^28/, 'the server does not know this user with this password', 'those of the server'],
   [/^3D000/, 'the server has no such database', 'one that is there: CREATE DATABASE makes it'],
-  [/^42501/, 'the user may not do that there', 'rights on the schema and the tables of the memory'],
+  [/^42501/, 'the user may not do that there', 'rights on its schema and its tables'],
   [/^25006/, 'the server may only be read', 'one that takes changes'],
   [/^55P03/, 'another program is writing to it', 'that it ends within half a minute; try again'],
-  [/^53[12]/, 'the server has no space left', 'free space; the memory is as it was before'],
+  [/^53[12]/, 'the server has no space left', 'free space; nothing was changed'],
   [/^53300/, 'the server has too many visitors', 'that one of them leaves; try again'],
   [/^57P03/, 'the server is starting or ending', 'that it runs; try again'],
   [/^57P0[12]|^57014/, 'the server broke off', 'that it runs; try again'],
@@ -32,20 +32,23 @@ const WORDS: readonly (readonly [words: RegExp, what: string, expected: string])
   [
     /terminated|not queryable|ended|ECONNRESET|EPIPE/i,
     'the connection to the server was lost',
-    'that it runs; the memory is as it was before',
+    'that it runs; nothing was changed',
   ],
 ];
 
 /**
- * An error of the server or of the way to it as a fault of the memory; any other error as it is. Nothing of the
- * address but its name is told.
+ * An error of the server or of the way to it as a fault of what is kept there; any other error as it is. Nothing of
+ * the address but its name is told.
  */
-export function explainFailure(name: string, cause: unknown): unknown {
+export function explainFailure(
+  { name, fault }: { readonly name: string; readonly fault: Fault },
+  cause: unknown,
+): unknown {
   if (cause instanceof FormatError || !isFailure(cause)) return cause;
   const reason = findReason(cause);
   if (reason === undefined) return cause;
   const [what, expected] = reason;
-  return new FormatError(what, { fault: 'memory/unusable', path: name, expected, cause });
+  return new FormatError(what, { fault, path: name, expected, cause });
 }
 
 /** What the driver and the system throw. */

@@ -66,11 +66,17 @@ export function parseMemoryAddress(address: string): MemoryAddress {
 
 /** The address without the password, for people. */
 export function nameServerMemory(address: string): string {
+  return nameAddress(address, 'memory');
+}
+
+/** An address without the password and without parameters but for one. */
+export function nameAddress(address: string, parameter: string): string {
   try {
     const url = new URL(address);
-    const memory = url.searchParams.get('memory');
+    const value = url.searchParams.get(parameter);
     const user = url.username === '' ? '' : `${url.username}@`;
-    return `${url.protocol}//${user}${url.host}${url.pathname}${memory === null ? '' : `?memory=${memory}`}`;
+    const end = value === null ? '' : `?${parameter}=${value}`;
+    return `${url.protocol}//${user}${url.host}${url.pathname}${end}`;
   } catch {
     return 'postgres://…';
   }

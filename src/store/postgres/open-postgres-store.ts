@@ -42,7 +42,7 @@ export async function openPostgresStore(
   const parsed = parseMemoryAddress(address);
   const { name } = parsed;
   const schema = quoteSchema(parsed.schema);
-  const server = openServer(parsed);
+  const server = openServer({ ...parsed, fault: 'memory/unusable' });
   try {
     await findSchema(server, parsed, { create });
     const state = toState(await server.query(selectState(schema)));

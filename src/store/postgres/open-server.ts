@@ -1,12 +1,22 @@
 import pg from 'pg';
+import type { Fault } from '../../model/format-error.ts';
 import { explainFailure } from './explain-failure.ts';
-import type { MemoryAddress } from './memory-address.ts';
 
 /** How long a server may take to answer a connection. */
 const CONNECT_MILLISECONDS = 10_000;
 
 /** How long a writer waits for another one, as with a file: see `../sqlite/database/open-database.ts`. */
 const LOCK_MILLISECONDS = 30_000;
+
+/** Where a server is, and what of ours it keeps. */
+export interface ServerAddress {
+  /** For the driver, the password in it. */
+  readonly connection: string;
+  /** For people: without the password. */
+  readonly name: string;
+  /** What it is when the server cannot be used. */
+  readonly fault: Fault;
+}
 
 /** A row, column by column. */
 export type Row = readonly (string | number | null)[];
@@ -29,7 +39,7 @@ export interface Server {
    *
    * @param begin makes SQL that begins it, and maybe more, when its turn has come
    * @param work is given the rows of each statement of `begin`
-   * @throws {FormatError} `memory/unusable` with the name of the memory
+   * @throws {FormatError} the fault of the address, with its name
    */
   transaction<T>(
     begin: () => string,
@@ -46,7 +56,7 @@ export const BEGIN_WRITING: string = `BEGIN; SET LOCAL lock_timeout = ${LOCK_MIL
 export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** A server of PostgreSQL, connected when it is first asked; what is asked is answered one after another. */
-export function openServer({ connection, name }: MemoryAddress): Server {
+export function openServer(address: ServerAddress): Server {
   let current: Promise<Session> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const drop = (lost: Promise<Session> | undefined): void => {
@@ -55,7 +65,7 @@ export function openServer({ connection, name }: MemoryAddress): Server {
   };
   const connect = (): Promise<Session> => {
     if (current !== undefined) return current;
-    const made: Promise<Session> = connectTo(connection, () => {
+    const made: Promise<Session> = connectTo(address.connection, () => {
       if (current === made) current = undefined;
     });
     current = made;
@@ -64,7 +74,7 @@ export function openServer({ connection, name }: MemoryAddress): Server {
   };
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work).catch((cause: unknown) => {
-      throw explainFailure(name, cause);
+      throw explainFailure(address, cause);
     });
     last = done.catch(() => undefined);
     return done;
