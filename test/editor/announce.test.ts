@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { announce } from '../../src/editor/state/actions/announce.ts';
+import { announce } from '../../src/editor/state/actions/window/announce.ts';
 import { cells } from '../../src/editor/state/cells.ts';
 
 beforeEach(() => {

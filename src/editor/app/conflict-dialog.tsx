@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
 import { ContentView } from '../row/content-view.tsx';
-import { chooseText } from '../state/actions/choose-text.ts';
+import { chooseText } from '../state/actions/row/choose-text.ts';
 import type { Conflict } from '../state/cells.ts';
 import { Modal } from './modal.tsx';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { loadTexts } from '../i18n/translate.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
-import { reportNotLoaded } from '../state/actions/report-trouble.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
+import { reportNotLoaded } from '../state/actions/window/report-trouble.ts';
 import type { DialogName } from '../state/cells.ts';
 import { state } from '../state/state.ts';
 import { GotoDialog } from './goto-dialog.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { activateIndex } from '../state/actions/activate.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
+import { activateIndex } from '../state/actions/rows/activate.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
 import { state } from '../state/state.ts';
 import { Modal } from './modal.tsx';
 

@@ -15,8 +15,8 @@ import {
 import { findChordFault, readChords } from '../keys/chord.ts';
 import { isMac } from '../keys/listen-for-keys.ts';
 import { showChord } from '../keys/show-chord.ts';
-import { announceNow } from '../state/actions/announce.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
+import { announceNow } from '../state/actions/window/announce.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { Modal } from './modal.tsx';
 

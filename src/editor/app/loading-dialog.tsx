@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
 import type { DialogName } from '../state/cells.ts';
 import { loadDialog } from './dialogs.ts';
 import { keepTyped } from './typed-ahead.ts';

@@ -5,7 +5,7 @@ import { listActions } from '../keys/action-table.ts';
 import { nameAction, type Action } from '../keys/action.ts';
 import { isRunnable } from '../keys/listen-for-keys.ts';
 import { showKeys } from '../keys/show-chord.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { Modal } from './modal.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { formatTime, t } from '../i18n/translate.ts';
-import { openDialog } from '../state/actions/open-dialog.ts';
+import { openDialog } from '../state/actions/window/open-dialog.ts';
 import { state } from '../state/state.ts';
 import { Icon, type IconName } from './icon.tsx';
 

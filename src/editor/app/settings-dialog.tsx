@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t, uiLanguage, type UiLanguage } from '../i18n/translate.ts';
-import { chooseLanguage } from '../state/actions/change-settings.ts';
-import { closeDialog } from '../state/actions/open-dialog.ts';
+import { chooseLanguage } from '../state/actions/window/change-settings.ts';
+import { closeDialog } from '../state/actions/window/open-dialog.ts';
 import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
 import { chooseTheme, theme, type Theme } from '../theme/theme-choice.ts';
 import { Modal } from './modal.tsx';

@@ -1,8 +1,8 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
-import { toggleLanguage } from '../state/actions/change-settings.ts';
-import { moveRegion } from '../state/actions/move-region.ts';
-import { openDialog } from '../state/actions/open-dialog.ts';
+import { toggleLanguage } from '../state/actions/window/change-settings.ts';
+import { moveRegion } from '../state/actions/window/move-region.ts';
+import { openDialog } from '../state/actions/window/open-dialog.ts';
 import { toggleTheme } from '../theme/theme-choice.ts';
 
 const group = key('keys:group.shell');

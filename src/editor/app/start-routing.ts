@@ -1,5 +1,5 @@
 import { cells } from '../state/cells.ts';
-import { openFile } from '../state/actions/open-file.ts';
+import { openFile } from '../state/actions/file/open-file.ts';
 import { readPreference } from '../state/preferences.ts';
 import { findView } from '../views/views.ts';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
-import { hideToast } from '../state/actions/announce.ts';
+import { hideToast } from '../state/actions/window/announce.ts';
 import { state } from '../state/state.ts';
 import { Icon } from './icon.tsx';
 

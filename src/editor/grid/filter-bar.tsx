@@ -6,7 +6,7 @@ import type { RowTrait } from '../../server/api/segments.ts';
 import { toQuery } from '../api/segments.ts';
 import { Icon } from '../app/icon.tsx';
 import { key, t } from '../i18n/translate.ts';
-import { clearFilter, filterRows } from '../state/actions/filter-rows.ts';
+import { clearFilter, filterRows } from '../state/actions/rows/filter-rows.ts';
 import { shownCount, state } from '../state/state.ts';
 import { stateKeys, traitKeys } from '../state/state-keys.ts';
 

@@ -1,10 +1,10 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
-import { step } from '../state/actions/activate.ts';
-import { goToNextUnconfirmed } from '../state/actions/confirm-row.ts';
-import { clearFilter } from '../state/actions/filter-rows.ts';
-import { openDialog } from '../state/actions/open-dialog.ts';
-import { saveFile } from '../state/actions/open-file.ts';
+import { step } from '../state/actions/rows/activate.ts';
+import { goToNextUnconfirmed } from '../state/actions/row/confirm-row.ts';
+import { clearFilter } from '../state/actions/rows/filter-rows.ts';
+import { openDialog } from '../state/actions/window/open-dialog.ts';
+import { saveFile } from '../state/actions/file/open-file.ts';
 import { activeRow, state } from '../state/state.ts';
 
 const group = key('keys:group.moving');

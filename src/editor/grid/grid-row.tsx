@@ -5,7 +5,7 @@ import type { Row } from '../../server/api/row.ts';
 import { t, uiLanguage } from '../i18n/translate.ts';
 import { RowCells } from '../row/row-cells.tsx';
 import { findStatus } from '../row/row-status.ts';
-import { activateIndex } from '../state/actions/activate.ts';
+import { activateIndex } from '../state/actions/rows/activate.ts';
 import type { ActiveRow } from '../state/cells.ts';
 
 interface GridRowProps {

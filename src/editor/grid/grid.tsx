@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
-import { loadPositions } from '../state/actions/load-rows.ts';
+import { loadPositions } from '../state/actions/rows/load-rows.ts';
 import { indexAt, positionFrom } from '../state/row-places.ts';
 import { editSettings } from '../state/edit-settings.ts';
 import { shownCount, state } from '../state/state.ts';

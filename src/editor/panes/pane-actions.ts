@@ -1,8 +1,8 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
-import { focusInPane } from '../state/actions/focus-in-pane.ts';
-import { openDialog } from '../state/actions/open-dialog.ts';
-import { goToPane } from '../state/actions/toggle-pane.ts';
+import { focusInPane } from '../state/actions/window/focus-in-pane.ts';
+import { openDialog } from '../state/actions/window/open-dialog.ts';
+import { goToPane } from '../state/actions/window/toggle-pane.ts';
 import { activeRow, state } from '../state/state.ts';
 import { openConcordance } from './concordance/concordance-state.ts';
 import {

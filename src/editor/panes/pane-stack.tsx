@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
 import { Icon } from '../app/icon.tsx';
-import { togglePane } from '../state/actions/toggle-pane.ts';
+import { togglePane } from '../state/actions/window/toggle-pane.ts';
 import { state } from '../state/state.ts';
 import { PaneResizer } from './pane-resizer.tsx';
 import { panes } from './panes.ts';

@@ -6,7 +6,7 @@ import { editSettings } from '../state/edit-settings.ts';
 import { state } from '../state/state.ts';
 import { codeKey, codeLabel, findMissingCodes, numberCodes } from './row-document.ts';
 import { describeCode } from './content-view.tsx';
-import { insertCode } from '../state/actions/insert-codes.ts';
+import { insertCode } from '../state/actions/row/insert-codes.ts';
 import { rowExtras } from './row-extras.ts';
 import { TargetField } from './target-field.tsx';
 

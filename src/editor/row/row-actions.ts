@@ -1,10 +1,10 @@
 import { key } from '../i18n/translate.ts';
 import type { Action } from '../keys/action.ts';
-import { confirmRow, isEditable, reopenRow } from '../state/actions/confirm-row.ts';
-import { joinWithNext } from '../state/actions/cut-rows.ts';
-import { copySource, insertNextCode } from '../state/actions/insert-codes.ts';
-import { splitAtCaret } from '../state/actions/split-at-caret.ts';
-import { undoStep } from '../state/actions/undo-step.ts';
+import { confirmRow, isEditable, reopenRow } from '../state/actions/row/confirm-row.ts';
+import { joinWithNext } from '../state/actions/row/cut-rows.ts';
+import { copySource, insertNextCode } from '../state/actions/row/insert-codes.ts';
+import { splitAtCaret } from '../state/actions/row/split-at-caret.ts';
+import { undoStep } from '../state/actions/row/undo-step.ts';
 import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
 import { activeRow, state } from '../state/state.ts';
 import { changeCase } from './change-case.ts';

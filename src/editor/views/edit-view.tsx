@@ -3,7 +3,7 @@ import type { FileInfo } from '../../server/api/project.ts';
 import { key, t } from '../i18n/translate.ts';
 import { FilterBar } from '../grid/filter-bar.tsx';
 import { Grid } from '../grid/grid.tsx';
-import { clearFilter } from '../state/actions/filter-rows.ts';
+import { clearFilter } from '../state/actions/rows/filter-rows.ts';
 import { shownCount, state } from '../state/state.ts';
 import { NoFiles } from './no-files.tsx';
 

@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { addActions } from '../keys/action-table.ts';
-import { reportNotLoaded } from '../state/actions/report-trouble.ts';
+import { reportNotLoaded } from '../state/actions/window/report-trouble.ts';
 import { state } from '../state/state.ts';
 import { findView } from './views.ts';
 

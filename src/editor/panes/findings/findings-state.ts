@@ -2,12 +2,12 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import { postCheck, postDismissal } from '../../api/findings.ts';
 import { getFilteredIndexes } from '../../api/segments.ts';
 import { t } from '../../i18n/translate.ts';
-import { activateIndex, beginMove } from '../../state/actions/activate.ts';
-import { announce, showToast } from '../../state/actions/announce.ts';
-import { focusInPane } from '../../state/actions/focus-in-pane.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { sendAllDrafts } from '../../state/actions/save-row.ts';
-import { setMarks } from '../../state/actions/set-marks.ts';
+import { activateIndex, beginMove } from '../../state/actions/rows/activate.ts';
+import { announce, showToast } from '../../state/actions/window/announce.ts';
+import { focusInPane } from '../../state/actions/window/focus-in-pane.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { sendAllDrafts } from '../../state/actions/row/save-row.ts';
+import { setMarks } from '../../state/actions/row/set-marks.ts';
 import { emptyFilter } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
 import type { Content } from '../../../model/content.ts';

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { isEditable } from '../../state/actions/confirm-row.ts';
+import { isEditable } from '../../state/actions/row/confirm-row.ts';
 import { editSettings } from '../../state/edit-settings.ts';
 import { state } from '../../state/state.ts';
 import { matches, putMatch } from './matches-state.ts';

@@ -2,8 +2,8 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { getMatches } from '../../api/matches.ts';
 import { t } from '../../i18n/translate.ts';
 import type { TargetSurface } from '../../row/target-surface.ts';
-import { announce } from '../../state/actions/announce.ts';
-import { sendEdit } from '../../state/actions/save-row.ts';
+import { announce } from '../../state/actions/window/announce.ts';
+import { sendEdit } from '../../state/actions/row/save-row.ts';
 import { state } from '../../state/state.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import type { RowMatch, RowMatches } from '../../../server/api/matches.ts';

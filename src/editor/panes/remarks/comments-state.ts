@@ -1,7 +1,7 @@
 import { deleteComment, getComments, postComment } from '../../api/remarks.ts';
 import { t } from '../../i18n/translate.ts';
-import { announce } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { announce } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { activeRow, state } from '../../state/state.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';
 import type { Comment, CommentBody } from '../../../server/api/remarks.ts';

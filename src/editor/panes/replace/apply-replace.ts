@@ -1,10 +1,10 @@
 import { postReplace } from '../../api/replace.ts';
 import { t } from '../../i18n/translate.ts';
-import { showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { sendAllDrafts } from '../../state/actions/save-row.ts';
-import { takeRows } from '../../state/actions/take-rows.ts';
-import { undoStep } from '../../state/actions/undo-step.ts';
+import { showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { sendAllDrafts } from '../../state/actions/row/save-row.ts';
+import { takeRows } from '../../state/actions/rows/take-rows.ts';
+import { undoStep } from '../../state/actions/row/undo-step.ts';
 import { state } from '../../state/state.ts';
 import { replaceQuery, toReplaceBody } from './replace-state.ts';
 

@@ -1,10 +1,10 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import { getTerms, postTerm } from '../../api/terms.ts';
 import { t } from '../../i18n/translate.ts';
-import { announce, showToast } from '../../state/actions/announce.ts';
-import { focusInPane } from '../../state/actions/focus-in-pane.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { setMarks } from '../../state/actions/set-marks.ts';
+import { announce, showToast } from '../../state/actions/window/announce.ts';
+import { focusInPane } from '../../state/actions/window/focus-in-pane.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { setMarks } from '../../state/actions/row/set-marks.ts';
 import type { Mark } from '../../state/cells.ts';
 import { state } from '../../state/state.ts';
 import { createRowLookUp, type RowLookUp } from '../row-look-up.ts';

@@ -4,8 +4,8 @@ import type { AlignmentList, AlignmentPairInfo } from '../../../server/api/align
 import { getAlignments } from '../../api/alignments.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../i18n/translate.ts';
-import { announce } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { announce } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { state } from '../../state/state.ts';
 import { beginAlignment } from './align-steps.ts';
 

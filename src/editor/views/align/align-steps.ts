@@ -13,8 +13,8 @@ import {
 } from '../../api/alignments.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { key, t } from '../../i18n/translate.ts';
-import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { announce, announceNow, showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import {
   activeAt,
   activeBead,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
 import { showKeys } from '../../keys/show-chord.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { state } from '../../state/state.ts';
 import { AlignHead } from './align-head.tsx';
 import { AlignStart } from './align-start.tsx';

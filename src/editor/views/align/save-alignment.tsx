@@ -6,8 +6,8 @@ import { ApiError } from '../../api/api-error.ts';
 import { DialogButtons } from '../../app/dialog-buttons.tsx';
 import { Modal } from '../../app/modal.tsx';
 import { formatNumber, key, t } from '../../i18n/translate.ts';
-import { showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { beads, isSaving } from './align-state.ts';
 import { countSaved } from './bead-filter.ts';
 

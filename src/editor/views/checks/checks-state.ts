@@ -11,9 +11,9 @@ import { key, t } from '../../i18n/translate.ts';
 import { applyFix } from '../../panes/findings/apply-fix.ts';
 import { ruleNames } from '../../panes/findings/rule-names.ts';
 import { keepFocusInList } from '../keep-focus-in-list.ts';
-import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
+import { announce, announceNow, showToast } from '../../state/actions/window/announce.ts';
 import { checkRun } from '../../state/check-run.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import type { Severity } from '../../../model/finding.ts';
 import {
   filterFindings,

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DocumentList } from '../../../server/api/documents.ts';
 import { getDocuments, postDocument } from '../../api/documents.ts';
 import { t } from '../../i18n/translate.ts';
-import { announce } from '../../state/actions/announce.ts';
-import { refreshProject } from '../../state/actions/refresh-project.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
+import { announce } from '../../state/actions/window/announce.ts';
+import { refreshProject } from '../../state/actions/file/refresh-project.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { state } from '../../state/state.ts';
 
 /** The documents of the folder nobody has begun to translate: one key makes the XLIFF file of each and opens it. */

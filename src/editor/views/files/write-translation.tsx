@@ -5,9 +5,9 @@ import { ApiError } from '../../api/api-error.ts';
 import { postTranslation } from '../../api/documents.ts';
 import { Icon } from '../../app/icon.tsx';
 import { t } from '../../i18n/translate.ts';
-import { showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { sendAllDrafts } from '../../state/actions/save-row.ts';
+import { showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { sendAllDrafts } from '../../state/actions/row/save-row.ts';
 
 /** Writes the translated document of a file; before it replaces one, it asks. */
 export function WriteTranslation({ file }: { readonly file: FileInfo }): VNode | null {

@@ -2,9 +2,9 @@ import { postUndo } from '../../api/segments.ts';
 import { postTermFix } from '../../api/terminology.ts';
 import type { FixTermBody } from '../../../server/api/terminology.ts';
 import { t } from '../../i18n/translate.ts';
-import { announce, showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { takeRows } from '../../state/actions/take-rows.ts';
+import { announce, showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { takeRows } from '../../state/actions/rows/take-rows.ts';
 import { state } from '../../state/state.ts';
 import { loadTerms } from './terms-steps.ts';
 

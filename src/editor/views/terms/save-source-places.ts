@@ -3,7 +3,7 @@ import { saveAsFile } from '../../app/save-as-file.ts';
 import { t } from '../../i18n/translate.ts';
 import { toLine } from '../../panes/concordance/cut-context.ts';
 import { writeCsv } from '../../panes/concordance/write-csv.ts';
-import { showToast } from '../../state/actions/announce.ts';
+import { showToast } from '../../state/actions/window/announce.ts';
 import { state } from '../../state/state.ts';
 
 /** Saves places in sources with what should stand there, for whoever keeps the files the sources come from. */

@@ -10,9 +10,9 @@ import {
 } from '../../api/terminology.ts';
 import { saveAsFile } from '../../app/save-as-file.ts';
 import { key, t } from '../../i18n/translate.ts';
-import { announce, announceNow, showToast } from '../../state/actions/announce.ts';
-import { reportTrouble } from '../../state/actions/report-trouble.ts';
-import { sendAllDrafts } from '../../state/actions/save-row.ts';
+import { announce, announceNow, showToast } from '../../state/actions/window/announce.ts';
+import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { sendAllDrafts } from '../../state/actions/row/save-row.ts';
 import { keepFocusInList } from '../keep-focus-in-list.ts';
 import { termListing } from '../../state/term-listing.ts';
 import {
