@@ -48,7 +48,7 @@ export type { Run, Span } from './model/span.ts';
 export type { TranslationMemory, TranslationUnit } from './model/translation-unit.ts';
 export type { Gap, Segment, Unit } from './model/unit.ts';
 export { loadEmbedder } from './project/align/load-embedder.ts';
-export { writeHtmlReport } from './report/html/page.ts';
+export { writeHtmlReport } from './report/html/write-html-report.ts';
 export type { ReporterName } from './report/reporter-names.ts';
 export { reporters } from './report/reporters.ts';
 export { segmentText, type SegmentedParagraph, type Sentence } from './segment/segment-text.ts';

@@ -4,7 +4,7 @@ import type { BitextResult } from '../model/results/run-result.ts';
 import { writeXliff } from '../format/xliff/write/write-xliff.ts';
 import type { Io } from '../io/io.ts';
 import { reportJson } from '../report/findings/report-json.ts';
-import { writeHtmlReport } from '../report/html/page.ts';
+import { writeHtmlReport } from '../report/html/write-html-report.ts';
 import { writePairs } from './pairs/export-pairs.ts';
 import type { Log } from './log.ts';
 import { readMemory } from './memory/read-memory.ts';

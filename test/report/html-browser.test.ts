@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { writeHtmlReport } from '../../src/report/html/page.ts';
+import { writeHtmlReport } from '../../src/report/html/write-html-report.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { hostileTexts, withTexts } from './hostile-result.ts';
 import { sampleResult } from './sample-result.ts';

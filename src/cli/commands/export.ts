@@ -77,7 +77,7 @@ export const exportPairs: Command = {
       log: session.log,
     });
     if (page !== undefined) {
-      const { writeCorpusPage } = await import('../../report/html/corpus-page.ts');
+      const { writeCorpusPage } = await import('../../report/html/write-corpus-page.ts');
       await session.io.save(page, [writeCorpusPage(report)]);
     }
     if (card !== undefined) {

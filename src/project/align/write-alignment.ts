@@ -2,7 +2,7 @@ import type { SegmentPair } from '../../model/segment-pair.ts';
 import { writeBeads } from '../../format/beads/write-beads.ts';
 import { writeJsonl } from '../../format/table/write-table.ts';
 import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
-import { writeHtmlReport } from '../../report/html/page.ts';
+import { writeHtmlReport } from '../../report/html/write-html-report.ts';
 import type { AlignedSides } from './align-files.ts';
 import { buildBitextDocument } from './build-bitext-document.ts';
 import { writePairs } from '../pairs/export-pairs.ts';

@@ -5,12 +5,12 @@ import { expectedWords, findingWords } from '../findings/finding-words.ts';
 import { RULE_TEXTS } from '../findings/rule-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { formatSegmentName } from '../text/segment-name.ts';
-import { element, type Child } from './element.ts';
-import { listFindings } from './findings-list.ts';
-import { markWords } from './marked-words.ts';
-import { hint } from './section.ts';
-import { drawTrend } from './trend-section.ts';
-import { writePage } from './write-page.ts';
+import { element, type Child } from './elements/element.ts';
+import { listFindings } from './parts/findings-list.ts';
+import { markWords } from './elements/marked-words.ts';
+import { hint } from './elements/section.ts';
+import { drawTrend } from './parts/trend-section.ts';
+import { writePage } from './page/write-page.ts';
 import { formatPlural } from '../figures/format-count.ts';
 
 function drawSentence(finding: Finding, options: ReportOptions): Child {

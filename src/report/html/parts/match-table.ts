@@ -1,13 +1,13 @@
-import { toPlainText } from '../../model/content/flatten-content.ts';
-import { bestMatches, countBands, type BestMatch } from '../figures/match-bands.ts';
-import { drawBars } from './bars.ts';
-import { element, type Child, type Element } from './element.ts';
-import { tableHead } from './table-head.ts';
-import { filterForm } from './filter-form.ts';
-import { linkPlace } from './place-link.ts';
-import type { ReportView } from './report-view.ts';
-import { hint, section } from './section.ts';
-import { wordDiff } from './word-diff.ts';
+import { toPlainText } from '../../../model/content/flatten-content.ts';
+import { bestMatches, countBands, type BestMatch } from '../../figures/match-bands.ts';
+import { drawBars } from '../charts/bars.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
+import { tableHead } from '../elements/table-head.ts';
+import { filterForm } from '../elements/filter-form.ts';
+import { linkPlace } from '../elements/place-link.ts';
+import type { ReportView } from '../report-view.ts';
+import { hint, section } from '../elements/section.ts';
+import { wordDiff } from '../elements/word-diff.ts';
 
 /** A longer table is folded away until it is asked for. */
 const MAX_OPEN_ROWS = 40;

@@ -1,12 +1,12 @@
-import type { Rendering, TermRenderings } from '../../model/results/renderings.ts';
-import { competingTerms } from '../figures/competing-terms.ts';
-import { drawBar } from './bars.ts';
-import { element, type Child, type Element } from './element.ts';
-import { markWords } from './marked-words.ts';
-import { linkPlace } from './place-link.ts';
-import type { ReportView } from './report-view.ts';
-import { hint, section } from './section.ts';
-import { formatPlural } from '../figures/format-count.ts';
+import type { Rendering, TermRenderings } from '../../../model/results/renderings.ts';
+import { competingTerms } from '../../figures/competing-terms.ts';
+import { drawBar } from '../charts/bars.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
+import { markWords } from '../elements/marked-words.ts';
+import { linkPlace } from '../elements/place-link.ts';
+import type { ReportView } from '../report-view.ts';
+import { hint, section } from '../elements/section.ts';
+import { formatPlural } from '../../figures/format-count.ts';
 
 /** Sentences behind one bar; a term that stands a thousand times need not be shown each time. */
 const MAX_PLACES = 50;

@@ -1,6 +1,6 @@
-import type { Bead } from '../../model/bead.ts';
-import { beadKind } from '../figures/bead-kind.ts';
-import { element, type Child, type Element } from './element.ts';
+import type { Bead } from '../../../model/bead.ts';
+import { beadKind } from '../../figures/bead-kind.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
 
 /** More columns than this are thinner than a pixel on most screens; the worst bead of each shows. */
 const MAX_COLUMNS = 600;

@@ -1,16 +1,16 @@
-import type { Side } from '../../model/finding.ts';
-import { beadKind } from '../figures/bead-kind.ts';
-import { bitextFigures, LOW_CONFIDENCE } from '../figures/bitext-figures.ts';
-import { segmentText } from '../figures/segment-texts.ts';
-import { drawBars } from './bars.ts';
-import { drawBeadLink } from './bead-link.ts';
-import { drawConfidenceStrip } from './confidence-strip.ts';
-import { element, type Child, type Element } from './element.ts';
-import { filterForm } from './filter-form.ts';
-import { markWords } from './marked-words.ts';
-import type { ReportView } from './report-view.ts';
-import { findingId, rowId } from './row-id.ts';
-import { hint, section } from './section.ts';
+import type { Side } from '../../../model/finding.ts';
+import { beadKind } from '../../figures/bead-kind.ts';
+import { bitextFigures, LOW_CONFIDENCE } from '../../figures/bitext-figures.ts';
+import { segmentText } from '../../figures/segment-texts.ts';
+import { drawBars } from '../charts/bars.ts';
+import { drawBeadLink } from '../charts/bead-link.ts';
+import { drawConfidenceStrip } from '../charts/confidence-strip.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
+import { filterForm } from '../elements/filter-form.ts';
+import { markWords } from '../elements/marked-words.ts';
+import type { ReportView } from '../report-view.ts';
+import { findingId, rowId } from '../elements/row-id.ts';
+import { hint, section } from '../elements/section.ts';
 import { drawSuspicious } from './suspicious-list.ts';
 
 /** The numbers of the findings of each bead. */

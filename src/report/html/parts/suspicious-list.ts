@@ -1,9 +1,9 @@
-import type { SuspiciousRegion } from '../../model/bead.ts';
-import { regionWords } from '../figures/region-words.ts';
-import { element, type Child } from './element.ts';
-import type { ReportView } from './report-view.ts';
-import { rowId } from './row-id.ts';
-import { hint } from './section.ts';
+import type { SuspiciousRegion } from '../../../model/bead.ts';
+import { regionWords } from '../../figures/region-words.ts';
+import { element, type Child } from '../elements/element.ts';
+import type { ReportView } from '../report-view.ts';
+import { rowId } from '../elements/row-id.ts';
+import { hint } from '../elements/section.ts';
 
 /** More are not read. The ladder shows the others as unsure. */
 const MOST_REGIONS = 20;

@@ -1,5 +1,5 @@
-import type { Histogram } from '../../model/results/corpus-report.ts';
-import { element, type Element } from './element.ts';
+import type { Histogram } from '../../../model/results/corpus-report.ts';
+import { element, type Element } from '../elements/element.ts';
 
 const HEIGHT = 120;
 const BAR = 24;

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
-import { clampSpan } from '../text/clamp-span.ts';
+import type { Span } from '../../../model/span.ts';
+import { clampSpan } from '../../text/clamp-span.ts';
 import { element, type Child } from './element.ts';
 
 /** A text with stretches of it in `mark`; stretches may overlap, and are cut to the text. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts';
-import { countFindings, SEVERITIES } from '../figures/count-findings.ts';
-import { element, type Child } from './element.ts';
-import { filterForm } from './filter-form.ts';
-import { tableHead } from './table-head.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { countFindings, SEVERITIES } from '../../figures/count-findings.ts';
+import { element, type Child } from '../elements/element.ts';
+import { filterForm } from '../elements/filter-form.ts';
+import { tableHead } from '../elements/table-head.ts';
 
 const HEADS = ['Finding', 'Place', 'Sentence', 'What was expected'];
 

@@ -1,7 +1,7 @@
-import type { Bead } from '../../model/bead.ts';
-import { beadKind } from '../figures/bead-kind.ts';
-import { LOW_CONFIDENCE } from '../figures/bitext-figures.ts';
-import { element, type Child, type Element } from './element.ts';
+import type { Bead } from '../../../model/bead.ts';
+import { beadKind } from '../../figures/bead-kind.ts';
+import { LOW_CONFIDENCE } from '../../figures/bitext-figures.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
 
 /**
  * Confidence is drawn in three steps, because eyes do not tell more widths of a line apart. A line

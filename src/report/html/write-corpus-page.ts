@@ -5,13 +5,13 @@ import type {
   MeasuredPairs,
 } from '../../model/results/corpus-report.ts';
 import { formatShare } from '../text/bar.ts';
-import { baseName } from './base-name.ts';
-import { drawBar, drawPatterns } from './bars.ts';
-import { drawHistogram } from './histogram.ts';
-import { element, type Child, type Element } from './element.ts';
-import { hint } from './section.ts';
-import { tableHead } from './table-head.ts';
-import { writePage } from './write-page.ts';
+import { baseName } from './elements/base-name.ts';
+import { drawBar, drawPatterns } from './charts/bars.ts';
+import { drawHistogram } from './charts/histogram.ts';
+import { element, type Child, type Element } from './elements/element.ts';
+import { hint } from './elements/section.ts';
+import { tableHead } from './elements/table-head.ts';
+import { writePage } from './page/write-page.ts';
 import { formatCount } from '../figures/format-count.ts';
 
 /**

@@ -1,14 +1,14 @@
-import type { Finding } from '../../model/finding.ts';
-import { segmentText } from '../figures/segment-texts.ts';
-import { expectedWords } from '../findings/finding-words.ts';
-import { RULE_TEXTS } from '../findings/rule-texts.ts';
-import { element, type Child, type Element } from './element.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { segmentText } from '../../figures/segment-texts.ts';
+import { expectedWords } from '../../findings/finding-words.ts';
+import { RULE_TEXTS } from '../../findings/rule-texts.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
 import { listFindings } from './findings-list.ts';
-import { markWords } from './marked-words.ts';
-import { linkPlace } from './place-link.ts';
-import type { ReportView } from './report-view.ts';
-import { findingId } from './row-id.ts';
-import { hint, section } from './section.ts';
+import { markWords } from '../elements/marked-words.ts';
+import { linkPlace } from '../elements/place-link.ts';
+import type { ReportView } from '../report-view.ts';
+import { findingId } from '../elements/row-id.ts';
+import { hint, section } from '../elements/section.ts';
 
 /** A sign for each severity, so that it does not hang on colour. */
 const SIGNS: Readonly<Record<Finding['severity'], string>> = {

@@ -1,4 +1,4 @@
-import { element, writeHtml, type Child } from './element.ts';
+import { element, writeHtml, type Child } from '../elements/element.ts';
 import { SCRIPT } from './script.ts';
 import { sha256Base64 } from './sha256.ts';
 import { STYLE } from './style.ts';

@@ -1,9 +1,9 @@
-import type { RenderingTrend, Trend } from '../../model/results/trend.ts';
-import { formatTrend } from '../figures/compare-findings.ts';
-import { drawBar } from './bars.ts';
-import { element, type Child, type Element } from './element.ts';
-import { hint } from './section.ts';
-import { tableHead } from './table-head.ts';
+import type { RenderingTrend, Trend } from '../../../model/results/trend.ts';
+import { formatTrend } from '../../figures/compare-findings.ts';
+import { drawBar } from '../charts/bars.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
+import { hint } from '../elements/section.ts';
+import { tableHead } from '../elements/table-head.ts';
 
 /** More would be a second table of findings. */
 const MOST = 200;

@@ -1,13 +1,13 @@
-import { bitextFigures, LOW_CONFIDENCE } from '../figures/bitext-figures.ts';
-import { competingTerms } from '../figures/competing-terms.ts';
-import { countFindings, formatSeverities } from '../figures/count-findings.ts';
-import { bestMatches } from '../figures/match-bands.ts';
-import { formatShare } from '../text/bar.ts';
-import { baseName } from './base-name.ts';
-import { element, type Child, type Element } from './element.ts';
-import type { ReportView, SectionId } from './report-view.ts';
-import { SECTION_TITLES } from './section.ts';
-import { formatCount } from '../figures/format-count.ts';
+import { bitextFigures, LOW_CONFIDENCE } from '../../figures/bitext-figures.ts';
+import { competingTerms } from '../../figures/competing-terms.ts';
+import { countFindings, formatSeverities } from '../../figures/count-findings.ts';
+import { bestMatches } from '../../figures/match-bands.ts';
+import { formatShare } from '../../text/bar.ts';
+import { baseName } from '../elements/base-name.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
+import type { ReportView, SectionId } from '../report-view.ts';
+import { SECTION_TITLES } from '../elements/section.ts';
+import { formatCount } from '../../figures/format-count.ts';
 
 /** `note` says what the number is made of. */
 function figure(name: string, value: string, note: string): Child {

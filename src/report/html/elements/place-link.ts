@@ -1,5 +1,5 @@
 import { element, type Child } from './element.ts';
-import type { ReportView } from './report-view.ts';
+import type { ReportView } from '../report-view.ts';
 import { rowId } from './row-id.ts';
 
 /** A link to the ladder row of a segment, named by its ids; plain text when no bead is stored there. */

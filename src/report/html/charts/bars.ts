@@ -1,5 +1,5 @@
-import { formatShare } from '../text/bar.ts';
-import { element, type Child, type Element } from './element.ts';
+import { formatShare } from '../../text/bar.ts';
+import { element, type Child, type Element } from '../elements/element.ts';
 
 /**
  * How a bar is filled; each fill differs from the others by pattern as well as by colour.

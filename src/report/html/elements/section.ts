@@ -1,4 +1,4 @@
-import type { SectionId } from './report-view.ts';
+import type { SectionId } from '../report-view.ts';
 import { element, type Child, type Element } from './element.ts';
 
 /** The heading of each section, and the name of the link to it. */

@@ -1,14 +1,14 @@
 import type { BitextResult } from '../../model/results/run-result.ts';
-import { baseName } from './base-name.ts';
-import { drawPatterns } from './bars.ts';
-import { element, type Element } from './element.ts';
-import { drawFindings } from './findings-table.ts';
-import { drawHeader } from './header.ts';
-import { drawLadder } from './ladder.ts';
-import { drawMatches } from './match-table.ts';
-import { drawRenderings } from './renderings-chart.ts';
+import { baseName } from './elements/base-name.ts';
+import { drawPatterns } from './charts/bars.ts';
+import { element, type Element } from './elements/element.ts';
+import { drawFindings } from './parts/findings-table.ts';
+import { drawHeader } from './parts/header.ts';
+import { drawLadder } from './parts/ladder.ts';
+import { drawMatches } from './parts/match-table.ts';
+import { drawRenderings } from './parts/renderings-chart.ts';
 import { buildReportView, type ReportView, type SectionId } from './report-view.ts';
-import { writePage } from './write-page.ts';
+import { writePage } from './page/write-page.ts';
 
 const DRAW: Readonly<Record<SectionId, (view: ReportView) => Element>> = {
   findings: drawFindings,

@@ -1,4 +1,4 @@
-import { diffWords } from '../diff/diff-words.ts';
+import { diffWords } from '../../diff/diff-words.ts';
 import { element, type Child } from './element.ts';
 
 /** Two versions of a text in one: `del` for words of `before` only, `ins` for words of `after` only. */
