@@ -11,7 +11,7 @@ import { describePackages } from './describe-packages.mjs';
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
 /** Bundled already, and large. */
-const LEXERS = path.join(dist, 'project/scan/lexers.js');
+const LEXERS = path.join(dist, 'project/scan/keys/lexers.js');
 /** How a module names the file of a thread. One folder below dist, as dist/cli is, `../` leads to the same places. */
 const THREAD = /new URL\('\.\/([\w-]+)\.js', import\.meta\.url\)/g;
 

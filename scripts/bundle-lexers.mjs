@@ -1,4 +1,4 @@
-// Puts i18next-parser's lexers and what they stand on into dist/project/scan/lexers.js, with the
+// Puts i18next-parser's lexers and what they stand on into dist/project/scan/keys/lexers.js, with the
 // licences of all that went in beside it. Its other parts (esbuild, cheerio, streams) are left out: nothing
 // of them is used, and esbuild runs a script at install.
 import { writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { describePackages } from './describe-packages.mjs';
 
 const root = path.dirname(import.meta.dirname);
 /** Compiled already. */
-const file = path.join(root, 'dist/project/scan/lexers.js');
+const file = path.join(root, 'dist/project/scan/keys/lexers.js');
 const { output } = await build({
   root,
   configFile: false,

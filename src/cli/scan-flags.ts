@@ -1,5 +1,5 @@
 import { CONFIG_FILE, type I18nextConfig } from '../config/config.ts';
-import { parseCataloguePattern } from '../project/scan/catalogue-pattern.ts';
+import { parseCataloguePattern } from '../project/scan/catalogues/catalogue-pattern.ts';
 import type { ApplicationSettings, ScanOptions } from '../project/scan/scan-options.ts';
 import type { Arguments } from './arguments.ts';
 import type { ExitCode, Flag, Session } from './command.ts';
@@ -105,7 +105,7 @@ export async function mergeScans(
   { catalogues, settings }: ScanOptions,
   { io, log }: Session,
 ): Promise<ExitCode> {
-  const { mergeScan } = await import('../project/scan/merge-scan.ts');
+  const { mergeScan } = await import('../project/scan/catalogues/merge-scan.ts');
   const pattern = catalogues === undefined ? undefined : parseCataloguePattern(catalogues);
   await mergeScan(io, paths, { ...(pattern !== undefined && { pattern }), settings, log });
   return 0;

@@ -80,14 +80,14 @@ export const scan: Command = {
   async run(args, session) {
     const { io, config, log } = session;
     const paths = args.words('sources');
-    const { isScanDocument } = await import('../../project/scan/merge-scan.ts');
+    const { isScanDocument } = await import('../../project/scan/catalogues/merge-scan.ts');
     const options = readScanOptions(args, session);
     if (paths.every(isScanDocument)) return mergeScans(paths, options, session);
     const mixed = paths.find(isScanDocument);
     if (mixed !== undefined)
       throw new UsageError(`${mixed} is a bitext among source code`, 'one kind at a time');
     const { createI18nextParserExtractor } =
-      await import('../../project/scan/i18next-parser-extractor.ts');
+      await import('../../project/scan/keys/i18next-parser-extractor.ts');
     const { scanApplication } = await import('../../project/scan/scan-application.ts');
     const rules = readRuleSettings(args, config);
     const found = await scanApplication(io, paths, createI18nextParserExtractor, {
@@ -95,7 +95,8 @@ export const scan: Command = {
       rules,
     });
     if (args.has('write')) {
-      const { writeSourceTexts } = await import('../../project/scan/write-source-texts.ts');
+      const { writeSourceTexts } =
+        await import('../../project/scan/catalogues/write-source-texts.ts');
       await writeSourceTexts(io, found, log);
     }
     const output = args.text('output');
@@ -105,7 +106,8 @@ export const scan: Command = {
           'no catalogue says what to translate to',
           '--target-locale, such as tr',
         );
-      const { writeScanDocuments } = await import('../../project/scan/write-scan-documents.ts');
+      const { writeScanDocuments } =
+        await import('../../project/scan/document/write-scan-documents.ts');
       await writeScanDocuments(io, found, { output, replaces: args.has('force'), log });
     }
     const isCheck = args.has('check') || args.text('fail-on') !== undefined;

@@ -1,11 +1,16 @@
 import { fingerprint } from '../../check/fingerprint.ts';
 import type { Severity, TextFinding, TextRule } from '../../model/finding.ts';
 import { splitPluralKey } from '../../format/i18next/form-key.ts';
-import type { ScanEntry, ScanSides } from './build-scan-document.ts';
-import type { CatalogueFile, LocaleCatalogues } from './load-catalogues.ts';
+import type { ScanEntry, ScanSides } from './document/build-scan-document.ts';
+import type { CatalogueFile, LocaleCatalogues } from './catalogues/load-catalogues.ts';
 import type { AppKey, Application, SourcePlace } from './read-application.ts';
 import type { ApplicationSettings } from './scan-options.ts';
-import { listFormGroups, listFormKeys, type FormGroup, type UsedForms } from './used-forms.ts';
+import {
+  listFormGroups,
+  listFormKeys,
+  type FormGroup,
+  type UsedForms,
+} from './document/used-forms.ts';
 
 type KeyRule = Extract<TextRule, `keys/${string}`>;
 

@@ -3,7 +3,7 @@ import { readText } from '../../io/text/read-text.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { buildLineIndex } from '../../model/positions/line-column.ts';
 import { findSourceFiles } from './find-source-files.ts';
-import type { KeyExtractor, KeyPattern, KeyUse } from './key-extractor.ts';
+import type { KeyExtractor, KeyPattern, KeyUse } from './keys/key-extractor.ts';
 import type { KeySettings } from '../../format/i18next/key-settings.ts';
 import { completeSettings, type ApplicationSettings, type ScanOptions } from './scan-options.ts';
 

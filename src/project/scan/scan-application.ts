@@ -13,26 +13,26 @@ import {
   toSegment,
   type ScanEntry,
   type ScanSides,
-} from './build-scan-document.ts';
+} from './document/build-scan-document.ts';
 import {
   findCataloguePattern,
   listLocales,
   parseCataloguePattern,
   toLocale,
   type CataloguePattern,
-} from './catalogue-pattern.ts';
+} from './catalogues/catalogue-pattern.ts';
 import {
   findCodeProblems,
   findMissingKeys,
   findMissingTexts,
   findUnusedKeys,
 } from './find-key-problems.ts';
-import { addReferences } from './add-references.ts';
-import type { KeyExtractor } from './key-extractor.ts';
-import { loadCatalogues, type LocaleCatalogues } from './load-catalogues.ts';
+import { addReferences } from './document/add-references.ts';
+import type { KeyExtractor } from './keys/key-extractor.ts';
+import { loadCatalogues, type LocaleCatalogues } from './catalogues/load-catalogues.ts';
 import { readApplication, type Application } from './read-application.ts';
 import type { ApplicationSettings, ScanOptions } from './scan-options.ts';
-import { buildUsedForms, type UsedForms } from './used-forms.ts';
+import { buildUsedForms, type UsedForms } from './document/used-forms.ts';
 
 /** How far one namespace is in one locale. */
 export interface ScanCount {

@@ -1,6 +1,6 @@
 import { STANDARD_KEY_SETTINGS, type KeySettings } from '../../format/i18next/key-settings.ts';
 import type { Log } from '../log.ts';
-import { STANDARD_EXTRACTOR_SETTINGS, type ExtractorSettings } from './key-extractor.ts';
+import { STANDARD_EXTRACTOR_SETTINGS, type ExtractorSettings } from './keys/key-extractor.ts';
 
 /** How an application asks for its texts. */
 export type ApplicationSettings = KeySettings & ExtractorSettings;

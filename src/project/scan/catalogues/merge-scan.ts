@@ -1,17 +1,17 @@
-import { formatI18nextText } from '../../format/i18next/parse-i18next-text.ts';
-import { readXliff } from '../../format/xliff/read/read-xliff.ts';
-import { fromXliffJs } from '../../format/xliff-js/from-xliff-js.ts';
-import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/text/read-text.ts';
-import type { Document } from '../../model/document.ts';
-import { FormatError } from '../../model/format-error.ts';
-import { parseJson } from '../convert/parse-json.ts';
-import type { Log } from '../log.ts';
+import { formatI18nextText } from '../../../format/i18next/parse-i18next-text.ts';
+import { readXliff } from '../../../format/xliff/read/read-xliff.ts';
+import { fromXliffJs } from '../../../format/xliff-js/from-xliff-js.ts';
+import type { Io } from '../../../io/io.ts';
+import { readText } from '../../../io/text/read-text.ts';
+import type { Document } from '../../../model/document.ts';
+import { FormatError } from '../../../model/format-error.ts';
+import { parseJson } from '../../convert/parse-json.ts';
+import type { Log } from '../../log.ts';
 import type { CataloguePattern } from './catalogue-pattern.ts';
 import { saveCatalogue, type CatalogueTexts } from './save-catalogue.ts';
-import { readScanMetadata } from './scan-metadata.ts';
-import { completeSettings, type ApplicationSettings } from './scan-options.ts';
-import { formatPlural } from '../../report/figures/format-count.ts';
+import { readScanMetadata } from '../document/scan-metadata.ts';
+import { completeSettings, type ApplicationSettings } from '../scan-options.ts';
+import { formatPlural } from '../../../report/figures/format-count.ts';
 
 /** Whether a path names a bitext of a scan rather than source code. */
 export function isScanDocument(path: string): boolean {

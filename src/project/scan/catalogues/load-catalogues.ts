@@ -1,9 +1,9 @@
-import { readCatalogue, type Catalogue } from '../../format/i18next/read-catalogue.ts';
-import type { Io } from '../../io/io.ts';
-import { readText } from '../../io/text/read-text.ts';
-import { FormatError } from '../../model/format-error.ts';
+import { readCatalogue, type Catalogue } from '../../../format/i18next/read-catalogue.ts';
+import type { Io } from '../../../io/io.ts';
+import { readText } from '../../../io/text/read-text.ts';
+import { FormatError } from '../../../model/format-error.ts';
 import { listNamespaces, toLocale, type CataloguePattern } from './catalogue-pattern.ts';
-import type { ApplicationSettings } from './scan-options.ts';
+import type { ApplicationSettings } from '../scan-options.ts';
 
 /** One catalogue, there or to be. */
 export interface CatalogueFile {

@@ -1,4 +1,4 @@
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
 import { foldText, listProperties, type SyntaxNode } from './syntax-node.ts';
 
 /** Options that only i18next has: an `init` with one of them is its own. */

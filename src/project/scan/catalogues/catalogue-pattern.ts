@@ -1,4 +1,4 @@
-import type { Io } from '../../io/io.ts';
+import type { Io } from '../../../io/io.ts';
 
 /** Where the catalogues of an application are. */
 export interface CataloguePattern {

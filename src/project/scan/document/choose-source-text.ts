@@ -1,8 +1,8 @@
-import { splitPluralKey, toFormKey } from '../../format/i18next/form-key.ts';
-import { listCounts, type PluralCategory } from '../../format/i18next/plural-forms.ts';
-import type { CatalogueFile } from './load-catalogues.ts';
-import type { AppKey } from './read-application.ts';
-import type { ApplicationSettings } from './scan-options.ts';
+import { splitPluralKey, toFormKey } from '../../../format/i18next/form-key.ts';
+import { listCounts, type PluralCategory } from '../../../format/i18next/plural-forms.ts';
+import type { CatalogueFile } from '../catalogues/load-catalogues.ts';
+import type { AppKey } from '../read-application.ts';
+import type { ApplicationSettings } from '../scan-options.ts';
 
 /** A text of the source locale, and where it stands when a catalogue holds it. */
 export interface SourceText {

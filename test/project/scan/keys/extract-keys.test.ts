@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { createI18nextParserExtractor } from '../../../src/project/scan/i18next-parser-extractor.ts';
+import { createI18nextParserExtractor } from '../../../../src/project/scan/keys/i18next-parser-extractor.ts';
 import {
   STANDARD_EXTRACTOR_SETTINGS,
   type ExtractorSettings,
   type KeyUse,
-} from '../../../src/project/scan/key-extractor.ts';
-import { buildLineIndex } from '../../../src/model/positions/line-column.ts';
+} from '../../../../src/project/scan/keys/key-extractor.ts';
+import { buildLineIndex } from '../../../../src/model/positions/line-column.ts';
 
 const extract = (text: string, path = 'a.tsx', settings: Partial<ExtractorSettings> = {}) =>
   createI18nextParserExtractor({ ...STANDARD_EXTRACTOR_SETTINGS, ...settings }).extract(text, path);

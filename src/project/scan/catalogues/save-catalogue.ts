@@ -1,8 +1,8 @@
-import { buildCatalogue, spliceCatalogue } from '../../format/i18next/splice-catalogue.ts';
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
-import type { Io } from '../../io/io.ts';
-import { decodeWhole, readWhole } from '../../io/text/read-encoded.ts';
-import { FormatError } from '../../model/format-error.ts';
+import { buildCatalogue, spliceCatalogue } from '../../../format/i18next/splice-catalogue.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
+import type { Io } from '../../../io/io.ts';
+import { decodeWhole, readWhole } from '../../../io/text/read-encoded.ts';
+import { FormatError } from '../../../model/format-error.ts';
 
 /** Texts for one catalogue. */
 export interface CatalogueTexts {

@@ -1,11 +1,11 @@
-import { hashText } from '../../check/fingerprint.ts';
-import { splitPluralKey, toFormKey } from '../../format/i18next/form-key.ts';
-import { parseI18nextText } from '../../format/i18next/parse-i18next-text.ts';
-import { listCounts, listPluralCategories } from '../../format/i18next/plural-forms.ts';
-import type { Content } from '../../model/content.ts';
-import type { Document } from '../../model/document.ts';
-import type { Note } from '../../model/note.ts';
-import type { Segment, Unit } from '../../model/unit.ts';
+import { hashText } from '../../../check/fingerprint.ts';
+import { splitPluralKey, toFormKey } from '../../../format/i18next/form-key.ts';
+import { parseI18nextText } from '../../../format/i18next/parse-i18next-text.ts';
+import { listCounts, listPluralCategories } from '../../../format/i18next/plural-forms.ts';
+import type { Content } from '../../../model/content.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Note } from '../../../model/note.ts';
+import type { Segment, Unit } from '../../../model/unit.ts';
 import {
   chooseSourceText,
   toFormName,
@@ -13,9 +13,9 @@ import {
   type SourceText,
 } from './choose-source-text.ts';
 import { writeScanMetadata } from './scan-metadata.ts';
-import type { CatalogueFile } from './load-catalogues.ts';
-import type { AppKey, Application } from './read-application.ts';
-import type { ApplicationSettings } from './scan-options.ts';
+import type { CatalogueFile } from '../catalogues/load-catalogues.ts';
+import type { AppKey, Application } from '../read-application.ts';
+import type { ApplicationSettings } from '../scan-options.ts';
 import { listFormGroups, type UsedForms } from './used-forms.ts';
 
 /** Most places of a key that a note lists; a translator looks at one or two. */

@@ -1,9 +1,9 @@
-import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
-import type { Io } from '../../io/io.ts';
-import { FormatError } from '../../model/format-error.ts';
-import type { Log } from '../log.ts';
-import type { ScanResult } from './scan-application.ts';
-import { formatPlural } from '../../report/figures/format-count.ts';
+import { writeXliff } from '../../../format/xliff/write/write-xliff.ts';
+import type { Io } from '../../../io/io.ts';
+import { FormatError } from '../../../model/format-error.ts';
+import type { Log } from '../../log.ts';
+import type { ScanResult } from '../scan-application.ts';
+import { formatPlural } from '../../../report/figures/format-count.ts';
 
 /**
  * Writes an XLIFF file for each target locale and namespace: `DIR/NAMESPACE.LOCALE.xlf`.

@@ -1,6 +1,6 @@
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
-import type { Document } from '../../model/document.ts';
-import type { Metadata } from '../../model/note.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Metadata } from '../../../model/note.ts';
 
 /** What has to be known to put a translated document back into its catalogue. */
 export interface ScanMetadata {

@@ -1,8 +1,8 @@
-import { parseI18nextText } from '../../format/i18next/parse-i18next-text.ts';
-import type { AppKey, Application } from './read-application.ts';
-import type { LocaleCatalogues } from './load-catalogues.ts';
-import type { ApplicationSettings } from './scan-options.ts';
-import { splitNamespace } from './split-namespace.ts';
+import { parseI18nextText } from '../../../format/i18next/parse-i18next-text.ts';
+import type { AppKey, Application } from '../read-application.ts';
+import type { LocaleCatalogues } from '../catalogues/load-catalogues.ts';
+import type { ApplicationSettings } from '../scan-options.ts';
+import { splitNamespace } from '../keys/split-namespace.ts';
 
 /** `$t(key)`, `$t(key, {"count": 2, "context": "male"})`. */
 const REFERENCE = /^\$t\(\s*([^,)]+?)\s*(?:,([\s\S]*))?\)$/;

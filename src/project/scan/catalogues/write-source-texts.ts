@@ -1,9 +1,9 @@
-import type { Io } from '../../io/io.ts';
-import type { Log } from '../log.ts';
-import { listScanEntries } from './build-scan-document.ts';
+import type { Io } from '../../../io/io.ts';
+import type { Log } from '../../log.ts';
+import { listScanEntries } from '../document/build-scan-document.ts';
 import { saveCatalogue } from './save-catalogue.ts';
-import type { ScanResult } from './scan-application.ts';
-import { formatPlural } from '../../report/figures/format-count.ts';
+import type { ScanResult } from '../scan-application.ts';
+import { formatPlural } from '../../../report/figures/format-count.ts';
 
 /**
  * Adds to the catalogues of the source locale the keys they lack, with the default texts of the code; a key

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** The code of a single-file component, with everything else blanked out. */
 export interface MaskedVue {

@@ -1,5 +1,5 @@
-import { FormatError } from '../../model/format-error.ts';
-import { buildLineIndex } from '../../model/positions/line-column.ts';
+import { FormatError } from '../../../model/format-error.ts';
+import { buildLineIndex } from '../../../model/positions/line-column.ts';
 import { extractHtmlKeys } from './extract-html-keys.ts';
 import type { ExtractedKeys, ExtractorSettings, KeyExtractor } from './key-extractor.ts';
 import { maskVue } from './mask-vue.ts';

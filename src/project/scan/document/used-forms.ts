@@ -1,7 +1,7 @@
-import { splitPluralKey, toFormKey } from '../../format/i18next/form-key.ts';
-import { listPluralCategories, type PluralCategory } from '../../format/i18next/plural-forms.ts';
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
-import type { AppKey, Application } from './read-application.ts';
+import { splitPluralKey, toFormKey } from '../../../format/i18next/form-key.ts';
+import { listPluralCategories, type PluralCategory } from '../../../format/i18next/plural-forms.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
+import type { AppKey, Application } from '../read-application.ts';
 
 /** Looks up what the source code uses. */
 export interface UsedForms {

@@ -1,4 +1,4 @@
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
 
 /** A place in the source code where a text is asked for by its key. */
 export interface KeyUse {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import { findStart, foldText, isLiteral, listProperties, type SyntaxNode } from './syntax-node.ts';
 
 /** A translation function that somebody made: what it is called, where, and what it stands for. */

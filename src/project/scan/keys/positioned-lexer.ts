@@ -2,7 +2,7 @@ import { JsxLexer } from './lexers.ts';
 import type { ExtractedKeys, ExtractorSettings, KeyPattern, KeyUse } from './key-extractor.ts';
 import { readInitSettings } from './read-init-settings.ts';
 import { readCallOptions, readTransOptions, type UseOptions } from './read-use-options.ts';
-import type { KeySettings } from '../../format/i18next/key-settings.ts';
+import type { KeySettings } from '../../../format/i18next/key-settings.ts';
 import { splitNamespace } from './split-namespace.ts';
 import { createTranslators, type Translators } from './translators.ts';
 import {
