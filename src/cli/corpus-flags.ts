@@ -99,8 +99,11 @@ export function readShard(args: Arguments, form: CorpusForm): Shard | undefined 
   const shard = { number: Number(number), of: Number(of) };
   if (!(shard.number >= 1 && shard.number <= shard.of && shard.of <= MOST_SHARDS))
     throw new UsageError(`--shard is “${text}”`, 'I/N from 1/N to N/N, such as 3/8');
-  if (form === 'xliff')
-    throw new UsageError('XLIFF cannot be cut into shards', 'another form, such as --as tmx');
+  if (form === 'xliff' || form === 'po')
+    throw new UsageError(
+      `${form === 'po' ? 'PO' : 'XLIFF'} cannot be cut into shards`,
+      'another form, such as --as tmx',
+    );
   if (args.words('files').includes('-'))
     throw new UsageError('--shard reads its input more than once', 'files instead of -');
   return shard;

@@ -8,6 +8,7 @@ export const BITEXT_ENDINGS = {
   '.tmx': 'tmx',
   '.xlf': 'xliff',
   '.xliff': 'xliff',
+  '.po': 'po',
   '.tsv': 'tsv',
   '.csv': 'csv',
   '.jsonl': 'jsonl',

@@ -50,6 +50,7 @@ export function unitPairs(
   if (!unit.translate) return [];
   const pairs: SegmentPair[] = [];
   const notes = unit.notes ?? [];
+  const context = notes.find(({ category }) => category === 'context')?.text;
   for (const part of unit.parts) {
     if (part.type === 'gap') continue;
     if (part.target === undefined && !withUntranslated) continue;
@@ -59,6 +60,8 @@ export function unitPairs(
       ...(document !== undefined && { document }),
       unit: unit.id,
       segment: part.id,
+      ...(unit.parts.length === 1 && { isWhole: true as const }),
+      ...(context !== undefined && { context }),
       source: part.source,
       target: part.target ?? [],
       ...(part.target === undefined && { isUntranslated: true as const }),

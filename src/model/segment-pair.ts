@@ -8,6 +8,10 @@ export interface SegmentPair {
   readonly unit: string;
   /** Absent when the format has no segments below its units. */
   readonly segment?: string;
+  /** The only segment of its unit, and no white space beside it: the name of the unit is enough. */
+  readonly isWhole?: true;
+  /** What tells the message from others of the same source, such as `msgctxt` of PO. */
+  readonly context?: string;
   /**
    * The document the pair came from, where the file it was read from says so; of an XLIFF with several
    * `file` elements the id of all but the first, so that a second one renames nothing.

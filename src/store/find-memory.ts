@@ -11,10 +11,13 @@ import { openMemoryStore, type OpenMemoryOptions } from './sqlite/open-memory-st
 /** `postgres://…` and the like; a drive letter (`C:\…`) is one letter and no scheme. */
 const URL_SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 
+/** What would never be found again as a memory: by that name it is read as TMX. */
+const TMX_NAME = /\.tmx(?:\.gz)?$/i;
+
 /**
  * Opens the memory that a user named, by path or by the address of a PostgreSQL server.
  *
- * @throws {FormatError} `memory/unusable` for another URL, and whatever {@link openMemoryStore} and
+ * @throws {FormatError} `memory/unusable` for another URL and for a TMX file, and whatever {@link openMemoryStore} and
  *   `openPostgresStore` throw
  */
 export async function findMemory(name: string, options: OpenMemoryOptions): Promise<MemoryStore> {
@@ -23,6 +26,15 @@ export async function findMemory(name: string, options: OpenMemoryOptions): Prom
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
     return openPostgresStore(name, options);
   }
+  if (TMX_NAME.test(name))
+    throw new FormatError(
+      'a TMX file can be asked and counted, but is no memory to change or export',
+      {
+        fault: 'memory/unusable',
+        path: name,
+        expected: 'the memory that `kosut tm import FILE.tmx --tm my.db` makes of it',
+      },
+    );
   const scheme = URL_SCHEME.exec(name)?.[1];
   if (scheme === undefined) return openMemoryStore(name, options);
   throw new FormatError(`a memory on a ${scheme} server is not supported`, {

@@ -73,6 +73,26 @@ test('what is no regular expression is refused', async () => {
   expect(outcome.status).toBe(2);
 });
 
+test('a TMX file is counted, and asked in its own two locales', async () => {
+  const pair = (id: string, tr: string, en: string): string =>
+    `<tu tuid="${id}"><tuv xml:lang="tr"><seg>${tr}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;
+  writeFileSync(
+    path.join(folder, 'two.tmx'),
+    `<tmx version="1.4"><header srclang="tr"/><body>${pair('a', 'Liman', 'Harbour')}
+<tu usagecount="4"><tuv xml:lang="TR"><seg>Gemi</seg></tuv><tuv xml:lang="en"><seg>Ship</seg></tuv></tu></body></tmx>`,
+  );
+  expect((await inFolder('tm stats --tm two.tmx')).stdout).toBe(
+    '2 units, used 4 times\n  tr: 2\n  en: 2\n',
+  );
+  const { stdout } = await inFolder('tm lookup Liman --tm two.tmx --unit a');
+  expect(stdout).toBe('Liman\n100 % context Liman\n              Harbour\n');
+  for (const line of ['tm export', 'tm clean', 'tm import two.tmx', 'tm history'])
+    expect(await inFolder(`${line} --tm two.tmx`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^two\.tmx: error memory\/unusable: .*kosut tm import/),
+    });
+});
+
 test('the sentence before makes an exact match one of the context', async () => {
   const line = 'tm lookup --tm my.db --source-locale en --target-locale tr --json';
   const kinds = async (...flags: readonly string[]) => {

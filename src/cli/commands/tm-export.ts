@@ -10,7 +10,7 @@ import { OUTPUT_FLAG, writeResult } from '../write-result.ts';
 /** Writes a memory to a file. */
 export const tmExport: Command = {
   name: 'tm export',
-  summary: 'Writes a memory as TMX, XLIFF, TSV, CSV, JSONL or Moses text.',
+  summary: 'Writes a memory as TMX, XLIFF, PO, TSV, CSV, JSONL or Moses text.',
   positionals: [],
   flags: [
     TM_FLAG,

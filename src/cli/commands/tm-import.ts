@@ -98,9 +98,10 @@ function formatFault({ path, line, column, fault, message, expected }: FormatErr
   return `${JSON.stringify({ path, line, column, fault, message, expected })}\n`;
 }
 
-function formatCounts({ path, added, replaced, skipped, faulty }: ImportedFile): string {
+function formatCounts({ path, added, replaced, skipped, faulty, fuzzy }: ImportedFile): string {
   const parts = [`${formatCount(added)} added`, `${formatCount(replaced)} already there`];
   if (skipped > 0) parts.push(`${formatCount(skipped)} left out (text in fewer than two locales)`);
+  if (fuzzy > 0) parts.push(`${formatCount(fuzzy)} left out (fuzzy)`);
   if (faulty > 0) parts.push(`${formatCount(faulty)} in quarantine`);
   return `${path}: ${parts.join(', ')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { readForm } from '../read-form.ts';
-import { readTm, TM_FLAG } from '../tm-flags.ts';
+import { ASKED_TM_FLAG, readTm } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
 const FORM_CHOICE = {
@@ -16,7 +16,7 @@ export const tmStats: Command = {
   summary: 'Counts what a memory holds: units, locales, imports.',
   positionals: [],
   flags: [
-    TM_FLAG,
+    ASKED_TM_FLAG,
     {
       name: 'as',
       value: 'FORM',
@@ -30,9 +30,8 @@ export const tmStats: Command = {
   examples: [{ line: 'kosut tm stats --tm my.db', summary: 'what is in it' }],
   async run(args, session) {
     const { formatCount, formatPlural } = await import('../../report/figures/format-count.ts');
-    const { findMemory } = await import('../../store/find-memory.ts');
-    const store = await findMemory(readTm(args, session), { create: false });
-    const stats = await store.stats().finally(() => store.close());
+    const { countMemory } = await import('../../project/memory/count-memory.ts');
+    const stats = await countMemory(session.io, readTm(args, session));
     const isJson = args.has('json') || readForm(args, FORM_CHOICE) === 'json';
     const text = isJson
       ? `${JSON.stringify({ version: 1, ...stats }, null, 2)}\n`

@@ -4,3 +4,6 @@
  */
 export const contextBefore = 'x-context-pre';
 export const contextAfter = 'x-context-post';
+
+/** Name of the `prop` that holds what tells a message from others of the same source, such as `msgctxt` of PO. */
+export const messageContext = 'x-context';

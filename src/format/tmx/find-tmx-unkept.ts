@@ -4,7 +4,7 @@ import { LIFE_ATTRIBUTES } from './life-attributes.ts';
 /** Attributes that the model of TMX units holds or that follow from it, by element; those of the header are the writer's own. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   tu: ['tuid', 'srclang', 'changedate', 'changeid', ...LIFE_ATTRIBUTES],
-  tuv: ['xml:lang', 'lang', 'changedate', 'changeid'],
+  tuv: ['xml:lang', 'lang', 'changedate', 'changeid', ...LIFE_ATTRIBUTES],
   seg: [],
   prop: ['type'],
   note: [],

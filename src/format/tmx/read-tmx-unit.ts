@@ -4,7 +4,7 @@ import { textOf } from '../xml/xml-element.ts';
 import { findAttribute } from '../xml/xml-event.ts';
 import { toXmlFault } from '../xml/xml-fault.ts';
 import { readTmxCodes } from './read-tmx-codes.ts';
-import { LIFE_ATTRIBUTES } from './life-attributes.ts';
+import { readLife } from './life-attributes.ts';
 import { parseTmxDate } from './tmx-date.ts';
 import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
 
@@ -62,23 +62,10 @@ export function toTmxVariant(
   at: TmxVariant['at'],
 ): TmxVariant {
   const variant: Draft<TmxVariant> = { locale, content, at };
+  const life = readLife(attributes);
+  if (life !== undefined) variant.life = life;
   addRemarks(attributes, children, variant);
   return variant;
-}
-
-function readLife(
-  attributes: XmlElement['attributes'],
-): Readonly<Record<string, string>> | undefined {
-  let life: Record<string, string> | undefined;
-  for (const name of LIFE_ATTRIBUTES) {
-    const value = attributes[name]?.value;
-    if (value === undefined) continue;
-    if (name === 'creationdate' && attributes['changedate'] === undefined) continue;
-    if (name === 'creationid' && attributes['changeid'] === undefined) continue;
-    life ??= {};
-    life[name] = value;
-  }
-  return life;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface TmxVariant {
   /** ISO 8601, UTC; absent when the file does not say. */
   readonly changed?: string;
   readonly author?: string;
+  /** Attributes of `LIFE_ATTRIBUTES` as the file writes them; absent when there is none. */
+  readonly life?: Readonly<Record<string, string>>;
   /** `prop` by type; values of the same type are joined with a line feed. Absent when there is none. */
   readonly properties?: Readonly<Record<string, string>>;
   readonly notes?: readonly string[];

@@ -36,11 +36,24 @@ export function toTranslationUnits(
   if (source === undefined) return [];
   const targets = findVariants(unit.variants, targetLocale).filter((target) => target !== source);
   return targets.map((target, at) => {
-    const hasProperties = unit.properties ?? source.properties ?? target.properties;
+    const hasProperties =
+      unit.properties ??
+      source.properties ??
+      target.properties ??
+      unit.life ??
+      source.life ??
+      target.life;
     const properties: Readonly<Record<string, string>> =
       hasProperties === undefined
         ? none
-        : { ...unit.properties, ...source.properties, ...target.properties };
+        : {
+            ...source.life,
+            ...target.life,
+            ...unit.life,
+            ...unit.properties,
+            ...source.properties,
+            ...target.properties,
+          };
     const { [contextBefore]: before, [contextAfter]: after, ...others } = properties;
     const changed = target.changed ?? unit.changed;
     const author = target.author ?? unit.author;

@@ -5,6 +5,7 @@ import { createXmlWriter, formatTag } from '../xml/write-xml.ts';
 import type { XmlTag } from '../xml/write-xml.ts';
 import { formatTmxDate } from './tmx-date.ts';
 import type { TmxHeader, TmxUnit, TmxVariant } from './tmx-unit.ts';
+import { writeTmxProps } from './write-tmx-props.ts';
 import { writeTmxSegment } from './write-tmx-codes.ts';
 
 /** Pieces of a TMX file with any number of locales: the head, each unit, the tail. */
@@ -33,14 +34,18 @@ function checkContent(content: Content, id: string): void {
 function createTuvTags(): (variant: TmxVariant) => XmlTag {
   const last = new Map<string, { readonly variant: TmxVariant; readonly tag: XmlTag }>();
   return (variant) => {
-    const { locale, changed, author } = variant;
+    const { locale, changed, author, life } = variant;
     const known = last.get(locale);
-    if (known?.variant.changed === changed && known?.variant.author === author && known)
-      return known.tag;
+    const isSame =
+      known?.variant.changed === changed &&
+      known?.variant.author === author &&
+      known?.variant.life === life;
+    if (known && isSame) return known.tag;
     const tag = formatTag('tuv', {
       'xml:lang': locale,
       changedate: changed === undefined ? undefined : formatTmxDate(changed),
       changeid: author,
+      ...life,
     });
     last.set(locale, { variant, tag });
     return tag;
@@ -61,7 +66,7 @@ export function createTmxUnitWriter(toolVersion: string): TmxUnitWriter {
     if (notes !== undefined) for (const note of notes) writer.leaf('note', note);
     if (properties === undefined) return;
     for (const [type, values] of Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
-      writer.leaf('prop', values, { type });
+      writeTmxProps(type, values, writer);
   };
   return {
     head(header) {

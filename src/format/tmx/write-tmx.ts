@@ -7,6 +7,7 @@ import { createXmlWriter, formatTag } from '../xml/write-xml.ts';
 import { contextAfter, contextBefore } from './context-property.ts';
 import { splitLife } from './life-attributes.ts';
 import { formatTmxDate } from './tmx-date.ts';
+import { writeTmxProps } from './write-tmx-props.ts';
 import { writeTmxSegment } from './write-tmx-codes.ts';
 
 export interface TmxWriterOptions {
@@ -70,9 +71,10 @@ function writeUnit(unit: TranslationUnit, tags: SideTags, writer: XmlWriter): vo
   });
   if (before !== undefined) writer.leaf('prop', before, { type: contextBefore });
   if (after !== undefined) writer.leaf('prop', after, { type: contextAfter });
+  if (split?.note !== undefined) writer.leaf('note', split.note);
   if (split !== undefined) {
     const props = Object.entries(split.rest).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [type, value] of props) writer.leaf('prop', value, { type });
+    for (const [type, values] of props) writeTmxProps(type, values, writer);
   }
   writeVariant(tags.source, source, writer);
   writeVariant(tags.target, target, writer);

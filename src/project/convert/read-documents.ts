@@ -123,13 +123,13 @@ async function readTmxDocuments(
 
 /** What a unit of a memory says beside its texts, and a document does not. */
 function countRemarks(unit: TmxUnit, count: (name: string, times: number) => void): void {
-  for (const { changed, author, properties, notes } of [unit, ...unit.variants]) {
+  for (const { changed, author, life, properties, notes } of [unit, ...unit.variants]) {
     if (changed !== undefined) count('changedate', 1);
     if (author !== undefined) count('changeid', 1);
     count('prop', properties === undefined ? 0 : Object.keys(properties).length);
     count('note', notes?.length ?? 0);
+    for (const name in life) count(name, 1);
   }
-  for (const name in unit.life) count(name, 1);
 }
 
 /**

@@ -151,7 +151,7 @@ function refuseInputs(io: Io, files: readonly string[], inputs: readonly CorpusI
 function namePart(output: string, part: string | undefined): string {
   if (part === undefined) return output;
   const [, stem = output, extension = ''] =
-    /^(.*?)(\.(?:tmx|xlf|xliff|tsv|csv|jsonl|parquet)(?:\.gz)?)?$/is.exec(output)!;
+    /^(.*?)(\.(?:tmx|xlf|xliff|po|tsv|csv|jsonl|parquet)(?:\.gz)?)?$/is.exec(output)!;
   return `${stem}.${part}${extension}`;
 }
 

@@ -2,7 +2,7 @@ import type { FormatError } from '../../model/format-error.ts';
 import type { FedIndex } from '../../store/index-source.ts';
 import type { ImportCounts, MemoryStore, UnitVariants } from '../../store/memory-store.ts';
 import { readTmxPieces } from '../../format/tmx/read-tmx.ts';
-import type { TmxUnit } from '../../format/tmx/tmx-unit.ts';
+import type { TmxHeader, TmxUnit } from '../../format/tmx/tmx-unit.ts';
 import { readChunks } from '../../io/text/read-text.ts';
 import type { Io } from '../../io/io.ts';
 import { createTmxLocaleCheck } from './demand-locales.ts';
@@ -17,6 +17,8 @@ export interface ImportedFile extends ImportCounts {
   readonly path: string;
   /** Units that could not be read and were left out. */
   readonly faulty: number;
+  /** Fuzzy messages of a PO file, which were left out. */
+  readonly fuzzy: number;
 }
 
 /**
@@ -36,6 +38,8 @@ export async function* importMemory(
     const file =
       options.format === undefined ? await peekFormat(io, path) : { name: options.format, io };
     let faulty = 0;
+    let fuzzy = 0;
+    const onFuzzy = (): void => void fuzzy++;
     const onFault = (fault: FormatError): void => {
       if (options.onFault === undefined) throw fault;
       faulty++;
@@ -44,9 +48,9 @@ export async function* importMemory(
     const units =
       file.name === 'tmx'
         ? readTmxUnitPieces(file.io, path, onFault)
-        : readPairUnits(file.io, path, file.name, { ...options, onFault });
+        : readPairUnits(file.io, path, file.name, { ...options, onFault, onFuzzy });
     const counts = await store.importUnits(counted(units, path, options.log), path, options.index);
-    yield { path, ...counts, faulty };
+    yield { path, ...counts, faulty, fuzzy };
   }
 }
 
@@ -78,7 +82,14 @@ async function* readTmxUnitPieces(
   path: string,
   onFault?: (fault: FormatError) => void,
 ): UnitPieces {
-  const options = { path, ...(onFault !== undefined && { onFault }) };
+  let header: TmxHeader | undefined;
+  const options = {
+    path,
+    onHeader: (found: TmxHeader) => {
+      header = found;
+    },
+    ...(onFault !== undefined && { onFault }),
+  };
   const findLocaleFault = createTmxLocaleCheck(path);
   const isGood = (unit: TmxUnit): boolean => {
     const fault = findLocaleFault(unit);
@@ -88,5 +99,5 @@ async function* readTmxUnitPieces(
     return false;
   };
   for await (const piece of readTmxPieces(readChunks(io, path, { hasLines: false }), options))
-    yield piece.filter(isGood).map(fromTmxUnit);
+    yield piece.filter(isGood).map((unit) => fromTmxUnit(unit, header));
 }

@@ -18,11 +18,11 @@ import { findMemory } from '../../store/find-memory.ts';
 import { openMemoryIndex } from '../../store/open-memory-index.ts';
 import type { StoredIndex } from '../../store/stored-index.ts';
 import type { Log } from '../log.ts';
+import { countTmxMemory } from './count-tmx-memory.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 import { readLines } from '../read-lines.ts';
 import { tellMissingLocales } from './note-missing-locales.ts';
 import { readMemory } from './read-memory.ts';
-import { UnknownLocaleError } from '../unknown-locale-error.ts';
 
 /** The answer to one line of text. */
 export interface LookupAnswer {
@@ -63,9 +63,9 @@ export async function openMemory(
   log: Log,
 ): Promise<OpenMemory> {
   if (detectFormat(path)?.name === 'tmx') {
-    const { sourceLocale, targetLocale } = asked;
-    if (sourceLocale === undefined) throw new UnknownLocaleError('source-locale');
-    if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
+    const locales = async (): Promise<readonly string[]> =>
+      Object.keys((await countTmxMemory(io, path)).locales);
+    const { sourceLocale, targetLocale } = await findDirection({ name: path, locales }, asked);
     const index = buildIndex(await readMemory(io, path, sourceLocale, targetLocale, log));
     return toOpenMemory({ sourceLocale, targetLocale }, () => index, {
       refresh: () => Promise.resolve(),

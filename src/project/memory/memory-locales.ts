@@ -14,7 +14,7 @@ export interface Direction {
  * @throws {FormatError} `memory/unusable` when the memory leaves a choice, naming its locales.
  */
 export async function findDirection(
-  store: MemoryStore,
+  store: Pick<MemoryStore, 'name' | 'locales'>,
   asked: Partial<Direction>,
 ): Promise<Direction> {
   const { sourceLocale, targetLocale } = asked;

@@ -12,7 +12,7 @@ export function toTmxUnit({
   author,
   properties,
 }: StoredUnit): TmxUnit {
-  const { life, rest } = splitLife(properties ?? {});
+  const { life, note, rest } = splitLife(properties ?? {});
   return {
     id: id ?? `#${unit}`,
     variants: variants.map(({ locale, content, before, after }) => ({
@@ -26,6 +26,7 @@ export function toTmxUnit({
     })),
     life,
     properties: rest,
+    ...(note !== undefined && { notes: [note] }),
     ...(changed !== undefined && { changed }),
     ...(author !== undefined && { author }),
   };

@@ -3,7 +3,7 @@ export interface UnitFilter {
   /** ISO 8601, or its beginning: a unit without a date, or with an older one, is not. */
   readonly since?: string;
   readonly author?: string;
-  /** A property must have this value, or be there at all. */
+  /** A property must have this value, or be there at all; one of several values stands in a line of its own. */
   readonly property?: { readonly name: string; readonly value?: string };
 }
 
@@ -20,5 +20,8 @@ export function passesFilter(unit: Described, { since, author, property }: UnitF
   if (author !== undefined && unit.author !== author) return false;
   if (property === undefined) return true;
   const value = unit.properties?.[property.name];
-  return value !== undefined && (property.value === undefined || value === property.value);
+  return (
+    value !== undefined &&
+    (property.value === undefined || value.split('\n').includes(property.value))
+  );
 }

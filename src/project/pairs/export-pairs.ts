@@ -9,6 +9,8 @@ import {
   writeMoses,
   writeTsv,
 } from '../../format/table/write-table.ts';
+import { writePo } from '../../format/po/write-po.ts';
+import { messageContext } from '../../format/tmx/context-property.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import type { Io } from '../../io/io.ts';
@@ -34,6 +36,8 @@ export function writePairs(
       return writeTmx(toTranslationUnits(pairs), { ...locales, toolVersion: version });
     case 'xliff':
       return [writeXliff(toDocuments(pairs, locales))];
+    case 'po':
+      return writePo(toDocuments(pairs, locales, true));
     case 'tsv':
       return writeTsv(pairs);
     case 'csv':
@@ -61,13 +65,21 @@ export async function saveMoses(
 
 /** Entries of a memory as pairs: what tables and XLIFF are written from. */
 export function unitsToPairs(units: Iterable<TranslationUnit>, path: string): SegmentPair[] {
-  return Array.from(units, ({ id, source, target }) => ({ path, unit: id, source, target }));
+  return Array.from(units, ({ id, source, target, properties }) => {
+    const context = properties?.[messageContext];
+    return { path, unit: id, ...(context !== undefined && { context }), source, target };
+  });
 }
 
-/** One document a file; pairs of one unit that follow each other become its segments. */
+/**
+ * One document a file; pairs of one unit that follow each other become its segments.
+ *
+ * @param hasOwnIds whether units keep their ids, however many have the same
+ */
 function toDocuments(
   pairs: readonly SegmentPair[],
   locales: { readonly sourceLocale: string; readonly targetLocale: string },
+  hasOwnIds = false,
 ): readonly Document[] {
   const files = new Map<string, SegmentPair[][]>();
   for (const pair of pairs) {
@@ -82,12 +94,14 @@ function toDocuments(
     id: `f${number + 1}`,
     original: path,
     ...locales,
-    units: units.map((segments, at) => toUnit(segments, at)),
+    units: units.map((segments, at) =>
+      toUnit(segments, hasOwnIds ? segments[0]!.unit : `u${at + 1}`),
+    ),
   }));
 }
 
 /** Ids of tables may repeat, those of XLIFF may not: units are numbered, and keep their id as a name. */
-function toUnit(pairs: readonly SegmentPair[], at: number): Unit {
+function toUnit(pairs: readonly SegmentPair[], id: string): Unit {
   const parts = pairs.map(({ source, target, state = 'translated' }, number): Segment => ({
     type: 'segment',
     id: `s${number + 1}`,
@@ -95,5 +109,7 @@ function toUnit(pairs: readonly SegmentPair[], at: number): Unit {
     target,
     state,
   }));
-  return { type: 'unit', id: `u${at + 1}`, name: pairs[0]!.unit, translate: true, parts };
+  const { unit: name, context } = pairs[0]!;
+  const notes = context === undefined ? undefined : [{ category: 'context', text: context }];
+  return { type: 'unit', id, name, translate: true, parts, ...(notes && { notes }) };
 }

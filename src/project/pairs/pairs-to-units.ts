@@ -1,4 +1,5 @@
 import { toPlainText } from '../../model/content/flatten-content.ts';
+import { messageContext } from '../../format/tmx/context-property.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 
@@ -48,10 +49,12 @@ export function toTranslationUnit(
   { before, after }: Neighbours,
   hasLine = false,
 ): TranslationUnit {
-  const { path, unit, segment, source, target, state, confidence, document, at } = pair;
+  const { path, unit, segment, isWhole, source, target, context } = pair;
+  const { state, confidence, document, at } = pair;
   return {
     type: 'tu',
-    id: segment === undefined ? unit : `${unit}#${segment}`,
+    // as a look-up names a segment that is all of its unit, see `list-segments.ts`
+    id: segment === undefined || isWhole === true ? unit : `${unit}#${segment}`,
     source,
     target,
     ...(before !== undefined && { before }),
@@ -59,6 +62,7 @@ export function toTranslationUnit(
     // user-defined types begin with x- (TMX 1.4b, `type`); OmegaT reads a bare `file` as a condition
     properties: {
       'x-file': path,
+      ...(context !== undefined && { [messageContext]: context }),
       ...(document !== undefined && { 'x-document': document }),
       ...(hasLine && at !== undefined && { 'x-line': String(at.source[0]) }),
       ...(state !== undefined && { 'x-state': state }),

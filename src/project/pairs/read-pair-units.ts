@@ -15,6 +15,11 @@ import { unknownFormat, type ReadPairsOptions } from './read-pairs.ts';
 import { readXliffUnits } from './read-xliff-units.ts';
 import { knownLocales } from './known-locales.ts';
 
+export interface ReadUnitsOptions extends ReadPairsOptions {
+  /** Told of each fuzzy message of a PO file, which is left out. */
+  readonly onFuzzy?: () => void;
+}
+
 /** Units in the pieces in which they are read, see `UnitSource`. */
 export type UnitPieces = AsyncGenerator<Iterable<UnitVariants>>;
 
@@ -28,7 +33,7 @@ export async function* readPairUnits(
   io: Io,
   path: string,
   name: string | undefined,
-  options: ReadPairsOptions,
+  options: ReadUnitsOptions,
 ): UnitPieces {
   if (name === 'xliff') {
     yield* readXliffUnits(io, path, options);
@@ -42,6 +47,11 @@ export async function* readPairUnits(
     for (const pair of pairs) {
       const unit = put(pair);
       if (unit === undefined) continue;
+      // the guess of a program (GNU gettext manual, “Fuzzy Entries”): as a whole match it would be taken for a translation
+      if (name === 'po' && unit.properties?.['x-state'] === 'initial') {
+        options.onFuzzy?.();
+        continue;
+      }
       const { sourceLocale, targetLocale } = knownLocales(locales);
       yield toUnitVariants(unit, sourceLocale, targetLocale);
     }

@@ -32,7 +32,9 @@ export function formatMatches(
   if (matches.length === 0) lines.push(colors.dim('  nothing like it'));
   for (const match of matches) {
     const { score, kind, tu, penalties, repair } = match;
-    const label = `${padLeft(`${score} %`, 6)} ${kind}`.padEnd(LABEL);
+    const whole = `${padLeft(`${score} %`, 6)} ${kind}`;
+    // the longest kind takes the column before the score, so that one is left before the text
+    const label = (whole.length < LABEL ? whole : whole.trimStart()).padEnd(LABEL);
     lines.push(
       `${paintScore(score, colors)(label)}${formatDiff(query, toPlainText(tu.source), colors)}`,
     );

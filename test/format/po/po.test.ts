@@ -132,6 +132,7 @@ describe('readPo', () => {
         path: 'x.po',
         unit: 'a',
         segment: '1',
+        isWhole: true,
         source: ['a'],
         target: ['b'],
         state: 'translated',

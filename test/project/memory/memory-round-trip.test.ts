@@ -140,6 +140,105 @@ describe('import after export is the same memory', () => {
   });
 });
 
+test('what a TMX file says of a unit and its locales is in its export', async () => {
+  const remarks = [
+    '<note>bir</note><note>iki</note>',
+    '<prop type="domain">law</prop><prop type="domain">finance</prop>',
+    '<prop type="x-context-pre">Önce.</prop>',
+  ].join('');
+  const life = {
+    creationdate: '20200101T000000Z',
+    creationid: 'ayşe',
+    usagecount: '3',
+    lastusagedate: '20230101T000000Z',
+    segtype: 'phrase',
+    creationtool: 'X',
+    creationtoolversion: '2',
+    'o-tmf': 'y',
+    datatype: 'html',
+  };
+  const attributes = (of: object): string =>
+    Object.entries(of)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('');
+  // the source stands second; OmegaT and others have dates and people at the tuv
+  const text = `<tmx version="1.4"><header segtype="paragraph" srclang="tr"/><body>
+<tu tuid="k.1"${attributes({ changedate: '20220101T000000Z', changeid: 'can', ...life })}>${remarks}
+<tuv xml:lang="en" changedate="20240303T000000Z" changeid="ece"><prop type="x-q">5</prop><seg>one</seg></tuv>
+<tuv xml:lang="tr"><seg>bir</seg></tuv></tu>
+<tu><tuv xml:lang="tr"><seg>iki</seg></tuv><tuv xml:lang="en" changedate="20240101T000000Z"
+ creationdate="20210101T000000Z" creationid="ece" changeid="can"><seg>two</seg></tuv></tu>
+</body></tmx>`;
+  const file = await importText(text);
+  expect(await contentOf(file)).toMatchObject([
+    {
+      id: 'k.1',
+      changed: '2024-03-03T00:00:00Z',
+      author: 'ece',
+      properties: { ...life, domain: 'law\nfinance', note: 'bir\niki', 'x-q': '5' },
+      variants: [{ locale: 'tr', before: 'Önce.' }, { locale: 'en' }],
+    },
+    {
+      changed: '2024-01-01T00:00:00Z',
+      author: 'can',
+      properties: { creationdate: '20210101T000000Z', creationid: 'ece', segtype: 'paragraph' },
+    },
+  ]);
+  // of two locales the source of the file is the source
+  const exported = await exportText(file);
+  expect(exported).toContain('srclang="tr"');
+  expect(exported).toContain(`changeid="ece"${attributes(life)}>`);
+  for (const part of [
+    '<note>bir\niki</note>',
+    '<prop type="domain">law</prop>',
+    '<prop type="domain">finance</prop>',
+  ])
+    expect(exported).toContain(part);
+  expect(await exportText(await importText(exported))).toBe(exported);
+  expect(await exportText(file, {}, { property: { name: 'domain', value: 'finance' } })).toContain(
+    'tuid="k.1"',
+  );
+});
+
+test('a PO file keeps its contexts and plurals, there and back; what is fuzzy stays out', async () => {
+  const head = 'msgid ""\nmsgstr ""\n"Language: tr\\n"\n';
+  const messages = [
+    'msgctxt "menu"\nmsgid "Open"\nmsgstr "Aç"\n',
+    'msgctxt "state"\nmsgid "Open"\nmsgstr "Açık"\n',
+    'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "%d dosya"\nmsgstr[1] "%d dosya"\n',
+  ];
+  const guess = '#, fuzzy\nmsgid "Close"\nmsgstr "Kapan"\n';
+  const take = async (text: string): Promise<string> => {
+    const file = path.join(folder, `${files++}.db`);
+    writeFileSync(`${file}.po`, text);
+    const store = openMemoryStore(file, { create: true });
+    const imported = [];
+    for await (const one of importMemory(io, [`${file}.po`], store, { log })) imported.push(one);
+    await store.close();
+    expect(imported).toMatchObject([{ added: 4, fuzzy: text.includes('fuzzy') ? 1 : 0 }]);
+    return file;
+  };
+  const toPo = async (file: string): Promise<string> => {
+    const outcome = await exportMemory(io, file, { form: 'po', version: '1', filter: {}, log });
+    let text = '';
+    if (outcome.type === 'chunks') for await (const chunk of outcome.chunks) text += chunk;
+    return text;
+  };
+  const file = await take([head, ...messages, guess].join('\n'));
+  expect(await contentOf(file)).toMatchObject([
+    { id: 'menu|Open', properties: { 'x-context': 'menu' } },
+    { id: 'state|Open', properties: { 'x-context': 'state' } },
+    { id: '%d file[0]' },
+    { id: '%d file[1]' },
+  ]);
+  expect(await exportText(file)).toContain('<prop type="x-context">menu</prop>');
+  const exported = await toPo(file);
+  expect(exported.split('\n\n').slice(1)).toEqual(
+    messages.map((message, at) => (at < 2 ? message.trimEnd() : message)),
+  );
+  expect(await toPo(await take(exported))).toBe(exported);
+});
+
 test('a part of a memory: by date, author and property', async () => {
   const make = (en: string, more: Partial<UnitVariants>): UnitVariants => ({
     variants: [

@@ -72,6 +72,7 @@ export function makeCorpusWriter(form: CorpusForm, options: CorpusWriterOptions)
     }
     case 'xces':
       return makeXcesWriter(options);
+    case 'po':
     case 'xliff': {
       // a document is written as a whole: its units are numbered, and its files gathered
       const pairs: SegmentPair[] = [];
@@ -81,7 +82,7 @@ export function makeCorpusWriter(form: CorpusForm, options: CorpusWriterOptions)
           pairs.push(pair);
           return [''];
         },
-        tail: () => [[...writePairs(pairs, 'xliff', options)].join('')],
+        tail: () => [[...writePairs(pairs, form, options)].join('')],
       };
     }
   }
