@@ -4,6 +4,12 @@ import { joinBytes } from './join-bytes.ts';
 /** How many bytes are looked at to tell text from other things. */
 const SAMPLE_BYTES = 4096;
 
+/** How files begin that people take for texts, and what to do with them. */
+const BEGINNINGS: readonly (readonly [beginning: string, what: string, expected: string])[] = [
+  ['PK\x03\x04', 'a ZIP archive', 'the file in it, unpacked'],
+  ['SQLite format 3\0', 'a database', 'text; `kosut tm merge` takes memories'],
+];
+
 /**
  * The encoding of a file: by its byte order mark; for XML by the declaration; by the zero bytes of
  * UTF-16; else UTF-8.
@@ -24,6 +30,14 @@ export function detectEncoding(head: Uint8Array, path: string): string {
     // markup with one wrong byte is a damaged text, not something else
     const isMarkup = /^[\t\n\r ]*</.test(String.fromCharCode(...sample.subarray(0, 64)));
     const byte = `byte ${hex(sample[control]!)}`;
+    const start = String.fromCharCode(...sample.subarray(0, 16));
+    const known = BEGINNINGS.find(([beginning]) => start.startsWith(beginning));
+    if (known !== undefined)
+      throw new FormatError(`not a text file, but ${known[1]}`, {
+        fault: 'file/binary',
+        path,
+        expected: known[2],
+      });
     throw new FormatError(
       isMarkup ? `${byte} is no character` : `not a text file: ${byte} at offset ${control}`,
       {

@@ -60,6 +60,16 @@ describe('readText refuses', () => {
       { fault: 'file/binary' },
     ],
     [
+      'an archive, told as such',
+      Buffer.from('PK\x03\x04\x14\0\0\0'),
+      { fault: 'file/binary', message: 'not a text file, but a ZIP archive' },
+    ],
+    [
+      'a memory where a text is wanted',
+      Buffer.from('SQLite format 3\0\x10\0'),
+      { fault: 'file/binary', expected: 'text; `kosut tm merge` takes memories' },
+    ],
+    [
       'a bad byte, with its place',
       Buffer.from([65, 10, 66, 0xff, 67]),
       { fault: 'file/encoding', line: 2, column: 2 },
