@@ -13,7 +13,7 @@ import { UnknownLocaleError } from '../../src/project/unknown-locale-error.ts';
 import { ROOT } from '../cli/run-command.ts';
 import { cut, lengths, xliff1, xliff2 } from '../format/xliff/arbitrary-xliff.ts';
 
-const FORMS: readonly ListForm[] = ['tmx', 'tsv', 'csv', 'jsonl'];
+const FORMS: readonly ListForm[] = ['tmx', 'tsv', 'csv', 'jsonl', 'po'];
 const io = createNodeIo();
 
 const optionsOf = (to: ListForm): ConversionOptions & { readonly to: ListForm } => ({

@@ -1,6 +1,8 @@
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { joinContent } from '../../model/content/join-content.ts';
+import { createWideHashSet } from '../../model/hash/wide-hash-set.ts';
+import { hashWide, type WideHash } from '../../model/hash/hash-wide.ts';
 import type { Note } from '../../model/note.ts';
 import type { Unit } from '../../model/unit.ts';
 import { formatPoString } from './po-string.ts';
@@ -16,6 +18,14 @@ interface Entry {
   readonly plural?: string;
 }
 
+/** What the header of a new PO file says. */
+export interface PoHead {
+  readonly sourceLocale?: string;
+  readonly targetLocale?: string;
+  /** The most forms that a plural has; 0: there is none. */
+  readonly forms: number;
+}
+
 /**
  * Documents as a new PO file, a message for each unit and its segments in one text. Units that were read from
  * the forms of a plural become one message again; notes become comments, places, flags and context. A
@@ -26,51 +36,93 @@ interface Entry {
  * two forms, since the rule of more cannot be known from the messages.
  */
 export function* writePo(documents: readonly Document[]): Generator<string, void> {
-  const entries = documents.flatMap(({ units }) =>
-    toEntries(units.filter(({ translate }) => translate)),
-  );
-  yield writeHeader(documents[0], entries);
-  const taken = new Set([toName(undefined, '')]);
-  for (const entry of entries) {
+  function* units(): Generator<Unit | undefined, void> {
+    for (const document of documents) {
+      yield* document.units;
+      yield undefined;
+    }
+  }
+  const counter = createFormCounter();
+  for (const unit of units()) counter.take(unit);
+  yield* writePoUnits(units(), { ...documents[0], forms: counter.most() });
+}
+
+/**
+ * {@link writePo} for units that come one by one, since a file of them may be larger than memory.
+ *
+ * @param units `undefined` where a document ends
+ */
+export function* writePoUnits(
+  units: Iterable<Unit | undefined>,
+  head: PoHead,
+): Generator<string, void> {
+  yield writeHeader(head);
+  // names of millions of messages take less as numbers
+  const taken = createWideHashSet();
+  taken.add(toName(undefined, ''));
+  const put = createEntryMaker();
+  function* write(entry: Entry | undefined): Generator<string, void> {
+    if (entry === undefined) return;
+    const { id } = entry.units[0]!;
     let { context } = entry;
-    for (let count = 1; taken.has(toName(context, entry.id)); count++)
-      context = count === 1 ? entry.units[0]!.id : `${entry.units[0]!.id}#${count}`;
-    taken.add(toName(context, entry.id));
+    for (let count = 1; !taken.add(toName(context, entry.id)); count++)
+      context = count === 1 ? id : `${id}#${count}`;
     yield `\n${writeEntry(entry, context)}`;
   }
+  for (const unit of units) for (const entry of put(unit)) yield* write(entry);
+  for (const entry of put(undefined)) yield* write(entry);
+}
+
+/** Tells how many forms plurals have, of units one after another. */
+export function createFormCounter(): {
+  /** @param unit `undefined` where a document ends */
+  take(unit: Unit | undefined): void;
+  most(): number;
+} {
+  const put = createEntryMaker();
+  let most = 0;
+  return {
+    take(unit) {
+      for (const { units, plural } of put(unit))
+        if (plural !== undefined) most = Math.max(most, units.length);
+    },
+    most: () => most,
+  };
 }
 
 /** What makes a message of its own (GNU gettext manual, “Contexts”). */
-const toName = (context: string | undefined, id: string): string => JSON.stringify([context, id]);
+const toName = (context: string | undefined, id: string): WideHash =>
+  hashWide(JSON.stringify([context, id]));
 
 /** A form of a plural as `po-unit-id.ts` names it, or as XLIFF 2 has to (`encode-id.ts`). */
 const formName = /^([^]*)(?:\[|_x005B_)(\d+)(?:\]|_x005D_)((?:#|_x0023_)\d+)?$/;
 
-function toEntries(units: readonly Unit[]): readonly Entry[] {
-  const entries: Entry[] = [];
+/** Puts units together to messages: gives those that a unit, or the end of a document, completes. */
+function createEntryMaker(): (unit: Unit | undefined) => readonly Entry[] {
   let forms: Unit[] = [];
-  const flush = (): void => {
+  const flush = (): readonly Entry[] => {
     const [first, second] = forms;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const context = first.notes?.find(({ category }) => category === 'context')?.text;
-    entries.push({
+    const entry: Entry = {
       units: forms,
       ...(context !== undefined && { context }),
       id: sourceOf(first),
       ...(formName.test(first.id) && { plural: sourceOf(second ?? first) }),
-    });
+    };
     forms = [];
+    return [entry];
   };
-  for (const unit of units) {
+  return (unit) => {
+    if (unit === undefined) return flush();
+    if (!unit.translate) return [];
     const found = formName.exec(unit.id);
     const isNext = found !== null && Number(found[2]) === forms.length && forms.length > 0;
     const isSame = isNext && formName.exec(forms[0]!.id)?.[1] === found[1];
-    if (!isSame) flush();
+    const before = isSame ? [] : flush();
     forms.push(unit);
-    if (found === null) flush();
-  }
-  flush();
-  return entries;
+    return found === null ? [...before, ...flush()] : before;
+  };
 }
 
 function sourceOf({ parts }: Unit): string {
@@ -128,21 +180,16 @@ function insertBeforePrevious(comments: string, flagLine: string): string {
   return at === -1 ? comments + flagLine : comments.slice(0, at) + flagLine + comments.slice(at);
 }
 
-function writeHeader(document: Document | undefined, entries: readonly Entry[]): string {
-  const counts = entries
-    .filter(({ plural }) => plural !== undefined)
-    .map((entry) => entry.units.length);
-  const rule = pluralRules[Math.max(0, ...counts)];
+function writeHeader({ sourceLocale, targetLocale, forms }: PoHead): string {
+  const rule = pluralRules[forms];
   const fields = [
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: 8bit',
-    ...(document?.targetLocale === undefined
+    ...(targetLocale === undefined ? [] : [`Language: ${targetLocale.replaceAll('-', '_')}`]),
+    ...(sourceLocale === undefined
       ? []
-      : [`Language: ${document.targetLocale.replaceAll('-', '_')}`]),
-    ...(document === undefined
-      ? []
-      : [`X-Source-Language: ${document.sourceLocale.replaceAll('-', '_')}`]),
+      : [`X-Source-Language: ${sourceLocale.replaceAll('-', '_')}`]),
     ...(rule === undefined ? [] : [`Plural-Forms: ${rule}`]),
   ];
   return `msgid ""\nmsgstr ${formatPoString(fields.map((field) => `${field}\n`).join(''))}\n`;

@@ -103,10 +103,10 @@ async function convert(
     const { text, losses } = convertTerms(await collectText(source), source.path, options);
     return { chunks: toAsync([text]), losses: () => losses };
   }
-  if (to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl') {
-    if (from === 'tmx') return convertTmx(source, { ...options, to });
-    if (from === 'xliff') return convertXliff(io, source, { ...options, to });
-  }
+  const isList = to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl';
+  if (isList && from === 'tmx') return convertTmx(source, { ...options, to });
+  if ((isList || to === 'po') && from === 'xliff')
+    return convertXliff(io, source, { ...options, to });
   const { chunks, losses } = writeDocuments(await readDocuments(io, source, options), options);
   return { chunks: toAsync(chunks), losses: () => losses };
 }

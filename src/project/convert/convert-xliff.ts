@@ -1,6 +1,8 @@
 import { FormatError } from '../../model/format-error.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
+import type { Unit } from '../../model/unit.ts';
+import { createFormCounter, writePoUnits } from '../../format/po/write-po.ts';
 import { writeCsv, writeTsv } from '../../format/table/write-table.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { unitPairs } from '../../format/to-pairs.ts';
@@ -22,7 +24,7 @@ import { formatSegments } from './format-segments.ts';
 import { tellUnkept } from './tell-unkept.ts';
 
 /** The forms that are written unit by unit. */
-export type ListForm = 'tmx' | 'tsv' | 'csv' | 'jsonl';
+export type ListForm = 'tmx' | 'tsv' | 'csv' | 'jsonl' | 'po';
 
 /** What must be known of a file before the first unit can be written. */
 interface Survey {
@@ -30,6 +32,8 @@ interface Survey {
   /** Of the first of them. */
   readonly head: DocumentHead;
   readonly losses: readonly string[];
+  /** See `PoHead`. */
+  readonly forms: number;
 }
 
 /**
@@ -63,11 +67,13 @@ async function surveyFile(
   const events = createXmlReader();
   const unkept = createUnkeptCounter();
   const losses = createLossCounter();
+  const forms = createFormCounter();
   const encoder = new TextEncoder();
   let documents = 0;
   let head: DocumentHead | undefined;
   const take = (items: Iterable<XliffItem>): void => {
     for (const item of items) {
+      forms.take(item.type === 'unit' ? item.unit : undefined);
       if (item.type === 'unit') countUnitLosses(item.unit, to, losses);
       else {
         documents++;
@@ -87,6 +93,7 @@ async function surveyFile(
   if (spool.size === 0) throw emptyFileFault(path);
   take(reader.end());
   for (const event of events.end()) unkept.take(event);
+  forms.take(undefined);
   if (head === undefined)
     throw new FormatError('the file holds no documents', {
       fault: 'xliff/structure',
@@ -95,6 +102,7 @@ async function surveyFile(
   return {
     documents,
     head,
+    forms: forms.most(),
     losses: [...losses.lines(), ...tellUnkept(unkept.list(), nameOf(to))],
   };
 }
@@ -126,6 +134,11 @@ function* toUnits(pairs: Iterable<SegmentPair>): Generator<TranslationUnit, void
   if (last !== undefined) yield last;
 }
 
+/** The units; nothing where a document ends. */
+function* listUnits(items: Iterable<XliffItem>): Generator<Unit | undefined, void> {
+  for (const item of items) yield item.type === 'unit' ? item.unit : undefined;
+}
+
 function* writeSegments(items: Iterable<XliffItem>, isSingle: boolean): Generator<string, void> {
   let file = '';
   for (const item of items) {
@@ -136,7 +149,7 @@ function* writeSegments(items: Iterable<XliffItem>, isSingle: boolean): Generato
 
 function writeList(
   read: () => Iterable<XliffItem>,
-  { documents, head }: Survey,
+  { documents, head, forms }: Survey,
   options: ConversionOptions & { readonly to: ListForm },
 ): Iterable<string> {
   const { to, toolVersion } = options;
@@ -145,6 +158,12 @@ function writeList(
   if (to === 'csv') return writeCsv(toPairs(read()));
   const sourceLocale = options.sourceLocale ?? head.sourceLocale;
   const targetLocale = options.targetLocale ?? head.targetLocale;
+  if (to === 'po')
+    return writePoUnits(listUnits(read()), {
+      sourceLocale,
+      ...(targetLocale !== undefined && { targetLocale }),
+      forms,
+    });
   if (targetLocale === undefined) throw new UnknownLocaleError('target-locale');
   return writeTmx(toUnits(toPairs(read())), { sourceLocale, targetLocale, toolVersion });
 }
