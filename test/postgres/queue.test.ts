@@ -108,7 +108,7 @@ const readAll = (output: string): Record<string, string> =>
       .map((name) => [name, fs.readFileSync(at(`${output}/${name}`), 'utf8')]),
   );
 
-test('workers that are killed at random leave the bytes of a run on one machine', async () => {
+test('workers that are killed, and a server, leave the bytes of a run on one machine', async () => {
   makeList('kill', 30, ['kill-local', 'kill-queue']);
   await align('kill-local.tsv');
   const submitted = align('kill-queue.tsv', '--queue', queue('kill'));
@@ -131,10 +131,48 @@ test('workers that are killed at random leave the bytes of a run on one machine'
     const victim = [...workers][kills++ % 2];
     if (victim !== undefined) await end(victim);
     work('kill');
+    if (kills !== 2) continue;
+    await server.kill();
+    await server.start();
   }
-  expect(await submitted).toMatchObject({ status: 0, stderr: '' });
+  const outcome = await submitted;
+  expect(outcome.status).toBe(0);
+  // a connection that was lost is told, and nothing else
+  expect(
+    outcome.stderr.replaceAll(/^.*(?:trying again until it answers|answers again)\n/gm, ''),
+  ).toBe('');
   expect(kills).toBeGreaterThan(1);
   expect(readAll('kill-queue')).toEqual(readAll('kill-local'));
+});
+
+test('a corpus whose pairs workers judge is that of one machine, report and faults included', async () => {
+  const pairs = source.map((text, at) => [text, target[at % target.length]!]);
+  const lines = [...pairs, ['aynı', 'the same'], ['Ã¼zgÃ¼n', 'original'], ['1', '2'], ...pairs];
+  fs.writeFileSync(at('a.tsv'), lines.map((cells) => `${cells.join('\t')}\n`).join(''));
+  const toJson = ([one, other]: readonly string[], id: number): string =>
+    `${JSON.stringify({ id, source: one, target: other })}\n`;
+  fs.writeFileSync(at('b.jsonl'), lines.slice(20).map(toJson).join(''));
+  fs.writeFileSync(at('c.tr'), lines.map(([one]) => `${one} Ali Veli: 0532 123 45 67\n`).join(''));
+  fs.writeFileSync(at('c.en'), lines.map(([, other]) => `${other}\n`).join(''));
+  fs.writeFileSync(at('bad.jsonl'), '{"id": 1, "source": "a", "target": "b"}\n{"id": 2,\n');
+  fs.writeFileSync(at('names.txt'), 'Ali Veli\n');
+  const locales = ['--source-locale', 'tr', '--target-locale', 'en'];
+  const clean = (inputs: readonly string[], ...flags: string[]): Promise<Outcome> =>
+    run('export', ...inputs, ...locales, '--clean', 'default,length.max-words=30', ...flags);
+  const all = ['a.tsv', 'b.jsonl', 'c.tr', 'c.en'];
+  const hidden = ['--anonymise', '--names', 'names.txt', '--json', '-o'];
+  work('clean');
+  const shared = await clean(all, '--queue', queue('clean'), ...hidden, 'q.jsonl');
+  const local = await clean(all, ...hidden, 'l.jsonl');
+  expect(shared).toEqual({ ...local, stdout: local.stdout.replaceAll('l.jsonl', 'q.jsonl') });
+  expect(local.stdout).toMatch(/"dropped": [1-9]/);
+  expect(fs.readFileSync(at('q.jsonl'))).toEqual(fs.readFileSync(at('l.jsonl')));
+  const faulty = ['a.tsv', 'bad.jsonl', 'b.jsonl'];
+  const fault = await clean(faulty, '-o', 'none.tsv');
+  expect(fault.stderr).toMatch(/^bad\.jsonl:2:\d+: error json\/malformed: /);
+  expect(await clean(faulty, '--queue', queue('clean'), '-o', 'none.tsv')).toEqual(fault);
+  expect(fs.existsSync(at('none.tsv'))).toBe(false);
+  expect(await status('clean')).toMatchObject([{ failed: [] }, { failed: [{}] }]);
 });
 
 test('two lists on one queue keep apart, and faults are those of a run on one machine', async () => {

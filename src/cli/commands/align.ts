@@ -138,10 +138,12 @@ async function alignList(
   }
   if (jobs !== undefined)
     throw new UsageError('--jobs with --queue', '--jobs where kosut worker is started');
-  const { queueAlignment } = await import('../queue-alignment.ts');
-  const isWaiting = !args.has('no-wait');
-  const outcome = await queueAlignment(queue, list, { ...options, isWaiting }, session);
-  return typeof outcome === 'number' ? outcome : tellOutcome(outcome, session);
+  const { alignOnQueue } = await import('../../project/queue/align-on-queue.ts');
+  const { runOnQueue } = await import('../run-on-queue.ts');
+  return runOnQueue(queue, args, session, async (open, waiting) => {
+    const outcome = await alignOnQueue(session.io, open, list, { ...options, ...waiting });
+    return tellOutcome(outcome, session);
+  });
 }
 
 async function tellOutcome(

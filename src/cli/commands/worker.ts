@@ -16,7 +16,8 @@ const MOST_LEASE = 3600;
 /** Does jobs that others put into a queue. */
 export const worker: Command = {
   name: 'worker',
-  summary: 'Takes alignment jobs of a big corpus from a queue, on as many machines as you like.',
+  summary:
+    'Takes alignment and cleaning jobs of a big corpus from a queue, on any number of machines.',
   positionals: [],
   flags: [
     {

@@ -14,8 +14,17 @@ import type { Shard } from './shard-range.ts';
 import { findCorpusLocales } from './read/find-corpus-locales.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { findFileNames, makeCorpusWriter } from './write/make-corpus-writer.ts';
-import { readCleanRules, readList } from './judge/read-clean-rules.ts';
+import type { JudgedPairs } from './judge/judge-corpus.ts';
+import { readCleanRules, readList, type ReadRules } from './judge/read-clean-rules.ts';
 import { readCorpus } from './read/read-corpus.ts';
+
+/** A corpus whose pairs are to be judged one by one. */
+export interface ToJudge extends ReadRules {
+  readonly inputs: readonly CorpusInput[];
+  readonly sourceLocale: string;
+  readonly targetLocale: string;
+  readonly format?: string;
+}
 
 /** What a user asked for; what is absent is not done. */
 export interface RunExportOptions {
@@ -30,6 +39,8 @@ export interface RunExportOptions {
   readonly pages?: readonly string[];
   /** As `--clean` has it. */
   readonly clean?: string;
+  /** Has that done by others; absent: here. */
+  readonly judge?: (toJudge: ToJudge) => Promise<JudgedPairs>;
   readonly split?: readonly SplitPart[];
   readonly shard?: Shard;
   readonly isAnonymous?: boolean;
@@ -63,6 +74,10 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
     cleaning === undefined && names === undefined && split === undefined && shard === undefined;
   const places = placeParts({ ...options, ...locales, hasOrigin: !isPlain });
   refuseInputs(io, [...places.flatMap(({ files }) => files), ...(options.pages ?? [])], inputs);
+  const judged =
+    cleaning === undefined
+      ? undefined
+      : await options.judge?.({ ...cleaning, ...locales, ...pickFormat(options), inputs });
   const outputs: CorpusOutput[] = [];
   try {
     for (const { files, names } of places) {
@@ -93,6 +108,7 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
       ...(shard !== undefined && { shard }),
       ...(split !== undefined && { split }),
       ...(cleaning !== undefined && { rules: cleaning.rules }),
+      ...(judged !== undefined && { judged }),
       lists: cleaning?.lists ?? new Map(),
       ...(names !== undefined && { names }),
       documents: new Set(
@@ -102,6 +118,15 @@ export async function runExport(io: Io, options: RunExportOptions): Promise<Corp
       ...(output !== undefined && { beside: output }),
       log,
     });
+    if (judged !== undefined && judged.pairs !== report.read)
+      throw new FormatError(
+        `had ${judged.pairs} pairs when they were judged, and ${report.read} now`,
+        {
+          fault: 'file/unreadable',
+          path: options.inputs.join(' '),
+          expected: 'files that stay as they are meanwhile',
+        },
+      );
     for (const one of outputs) await one.commit();
     return report;
   } catch (error) {
@@ -153,6 +178,10 @@ function namePart(output: string, part: string | undefined): string {
   const [, stem = output, extension = ''] =
     /^(.*?)(\.(?:tmx|xlf|xliff|po|tsv|csv|jsonl|parquet)(?:\.gz)?)?$/is.exec(output)!;
   return `${stem}.${part}${extension}`;
+}
+
+function pickFormat({ format }: RunExportOptions): { readonly format?: string } {
+  return format === undefined ? {} : { format };
 }
 
 function pickLocales({ sourceLocale, targetLocale }: RunExportOptions): {

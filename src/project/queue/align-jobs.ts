@@ -40,10 +40,15 @@ export function createAlignJobs(fenced: FencedIo, setup: string): JobRunner {
   }
 
   return {
-    places: (items) => (items as readonly AlignItem[]).map(toPlaces),
+    places({ items, before }) {
+      const failed = new Set(
+        unpackAnswers(before).flatMap(({ at, type }) => (type === 'fault' ? [at] : [])),
+      );
+      return (items as readonly AlignItem[]).filter(({ at }) => !failed.has(at)).map(toPlaces);
+    },
     async run({ stage, items, before, learned: table }) {
       const plan = toAlignStage(stage);
-      const known = before.flatMap((text) => unpackJson(text) as readonly AlignItemAnswer[]);
+      const known = unpackAnswers(before);
       const answers: AlignItemAnswer[] = [];
       if (plan.does === 'learn') {
         const taught = known.map((one) => (one.type === 'aligned' ? one.lessons : undefined));
@@ -65,6 +70,10 @@ export function createAlignJobs(fenced: FencedIo, setup: string): JobRunner {
       return { answer: packJson(answers), faults };
     },
   };
+}
+
+function unpackAnswers(texts: readonly string[]): readonly AlignItemAnswer[] {
+  return texts.flatMap((text) => unpackJson(text) as readonly AlignItemAnswer[]);
 }
 
 function unpackTable(

@@ -8,6 +8,7 @@ import { unpackFault, type PackedFault } from '../pack-fault.ts';
 import type { AlignItem, AlignItemAnswer } from './align-stages.ts';
 import { findAlignBatch, toSingleJobs, type AlignBatch } from './find-align-batch.ts';
 import type { AlignBatchOptions } from './find-align-batch.ts';
+import { NotWaited } from './not-waited.ts';
 import { unpackJson } from './pack-json.ts';
 import { waitForBatch, type WaitOptions } from './wait-for-batch.ts';
 
@@ -16,34 +17,27 @@ export interface AlignOnQueueOptions extends AlignBatchOptions, Pick<WaitOptions
   readonly isWaiting: boolean;
 }
 
-/** A batch in the queue; without an outcome when nobody waited for it. */
-export interface QueuedBatch {
-  /** Absent when there was nothing to do. */
-  readonly batch?: number;
-  readonly outcome?: BatchOutcome;
-}
-
 /**
  * Has the pairs of a list aligned by the workers of a queue, with the bytes that `alignPairsList` writes. The same list
  * of the same texts is the same batch: when it is in the queue it is waited for, when it has ended only what is missing
  * is done.
  *
  * @throws {FormatError} `queue/unusable`, `queue/job`, and what `readPairsList` throws
+ * @throws {NotWaited} when nobody waited for it to the end
  */
 export async function alignOnQueue(
   io: Io,
   queue: Queue,
   list: string,
   options: AlignOnQueueOptions,
-): Promise<QueuedBatch> {
+): Promise<BatchOutcome> {
   const found = await findAlignBatch(io, list, options);
   const { documents, kept } = found;
-  if (documents.length === 0) return { outcome: { aligned: 0, kept, faults: [] } };
+  if (documents.length === 0) return { aligned: 0, kept, faults: [] };
   const { batch, done } = await submit(io, queue, found);
-  if (!options.isWaiting) return { batch };
-  const { version, log, ended } = options;
-  if (!(await waitForBatch(queue, batch, { what: 'aligning', version, log, ended })))
-    return { batch };
+  const { version, log, ended, isWaiting } = options;
+  const wait: WaitOptions = { what: 'aligning', version, log, ended };
+  if (!isWaiting || !(await waitForBatch(queue, batch, wait))) throw new NotWaited(batch);
   const answers = await readAnswers(queue, batch);
   const unseen = await findUnseen(io, documents, answers);
   const faults: FormatError[] = [];
@@ -55,7 +49,7 @@ export async function alignOnQueue(
     else if (!done.has(item.at)) aligned++;
     if (answer?.type === 'saved') for (const note of answer.notes) log.note(note);
   }
-  return { batch, outcome: { aligned, kept: kept + done.size, faults } };
+  return { aligned, kept: kept + done.size, faults };
 }
 
 /** Puts a batch in, or what is missing of it. @returns the numbers of those documents that were done before */

@@ -28,23 +28,21 @@ export const FINAL_STAGE: number = 2 * SHARED_PASSES + 1;
 export const RECALL_STAGE = 0;
 export const FIRST_STAGE = 1;
 
-/** What jobs of a stage do, and the stages that they need the answers of. */
+/** What jobs of a stage do, and what they need. */
 export interface AlignStage {
   readonly does: 'recall' | 'learn' | 'align' | 'save';
-  /** All answers of these stages. */
+  readonly hasFiles: boolean;
   readonly all: readonly number[];
-  /** The one answer of this stage: what all documents taught. */
   readonly learned?: number;
-  /** The answers of this stage to the same documents. */
   readonly before?: number;
 }
 
 /** Stages after the last one do what that does, for documents that are to be done again. */
 export function toAlignStage(number: number): AlignStage {
   const stage = Math.min(number, FINAL_STAGE);
-  if (stage === RECALL_STAGE) return { does: 'recall', all: [] };
-  if (stage === FIRST_STAGE) return { does: 'align', all: [] };
-  if (stage % 2 === 0) return { does: 'learn', all: [RECALL_STAGE, stage - 1] };
+  if (stage === RECALL_STAGE) return { does: 'recall', hasFiles: true, all: [] };
+  if (stage === FIRST_STAGE) return { does: 'align', hasFiles: true, all: [] };
+  if (stage % 2 === 0) return { does: 'learn', hasFiles: false, all: [RECALL_STAGE, stage - 1] };
   const does = stage === FINAL_STAGE ? 'save' : 'align';
-  return { does, all: [], learned: stage - 1, before: stage - 2 };
+  return { does, hasFiles: true, all: [], learned: stage - 1, before: stage - 2 };
 }

@@ -20,7 +20,8 @@ export interface JobInput {
 
 /** Does the jobs of one batch. */
 export interface JobRunner {
-  places(items: readonly QueueItem[]): readonly JobPlaces[];
+  /** The files of its items, but for those that have failed before. */
+  places(input: JobInput): readonly JobPlaces[];
   /** @returns answers to the items as JSON, and how many of them are faults */
   run(input: JobInput): Promise<{ readonly answer: string; readonly faults: number }>;
 }

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { BatchHead, Queue, TakenJob } from '../../store/queue/queue.ts';
-import { toAlignStage } from './align-stages.ts';
+import type { Queue, TakenJob } from '../../store/queue/queue.ts';
 import type { JobInput } from './job-runner.ts';
+import { toJobStage, type JobKind } from './job-stage.ts';
 
 /** What a thread is sent. */
 export interface ThreadJob {
   /** Of a batch other than that of the job before. */
-  readonly setup?: { readonly folder: string; readonly text: string };
+  readonly setup?: { readonly kind: JobKind; readonly folder: string; readonly text: string };
   readonly root?: string;
   readonly job: Omit<JobInput, 'items'> & {
     /** As JSON. */
     readonly items: string;
     /** Whether its items name files. */
-    readonly hasPlaces: boolean;
+    readonly hasFiles: boolean;
   };
 }
 
@@ -21,7 +21,7 @@ export type ThreadAnswer =
   | { readonly type: 'done'; readonly answer: string; readonly faults: number }
   /** This machine cannot do it, and none of its batch. */
   | { readonly type: 'refused'; readonly reason: string }
-  /** It went wrong; perhaps not the next time. */
+  /** It went wrong; perhaps not the next time, or elsewhere. */
   | { readonly type: 'failed'; readonly reason: string };
 
 /** A thread that does one job at a time. */
@@ -30,11 +30,18 @@ export interface JobSlot {
   close(): Promise<void>;
 }
 
+/** What a thread knows of the batch of its last job. */
+interface Known {
+  readonly batch: number;
+  readonly kind: JobKind;
+  readonly learned?: number;
+}
+
 /** A thread for the jobs of a queue, started with the first one. @param root see `findObstacle` */
 export function createJobSlot(queue: Queue, root: string | undefined): JobSlot {
   let worker: Worker | undefined;
   /** What the thread knows already. */
-  let known: { readonly batch: number; readonly learned?: number } | undefined;
+  let known: Known | undefined;
   let answered: (answer: ThreadAnswer) => void = () => undefined;
   const forget = (): void => {
     void worker?.terminate();
@@ -65,40 +72,40 @@ export function createJobSlot(queue: Queue, root: string | undefined): JobSlot {
     });
   }
 
-  async function gather(job: TakenJob): Promise<Omit<ThreadJob, 'root'> & { learned?: number }> {
+  /** All that a job needs and the thread does not know, and what it will know afterwards. */
+  async function gather(job: TakenJob): Promise<readonly [Omit<ThreadJob, 'root'>, Known]> {
     const { batch, stage } = job;
-    const head: BatchHead | undefined =
-      known?.batch === batch ? undefined : await queue.head(batch);
+    const head = known?.batch === batch ? undefined : await queue.head(batch);
     if (head !== undefined) known = undefined;
-    const plan = toAlignStage(stage);
+    const kind = known?.kind ?? toKind(head!.kind);
+    const plan = toJobStage(kind, stage);
     const before: string[] = [];
     for (const from of plan.all) before.push(...(await queue.stageAnswers(batch, from)));
     if (plan.before !== undefined)
       before.push(...(await queue.stageAnswers(batch, plan.before, [job.first, job.last])));
+    const learned = plan.learned ?? known?.learned;
     const isNew = plan.learned !== undefined && plan.learned !== known?.learned;
-    const [table] = isNew ? await queue.stageAnswers(batch, plan.learned!) : [];
-    return {
-      ...(head !== undefined && { setup: { folder: head.folder, text: head.setup } }),
-      job: {
-        stage,
-        items: job.items,
-        hasPlaces: plan.does !== 'learn',
-        before,
-        ...(table !== undefined && { learned: table }),
+    const [table] = isNew ? await queue.stageAnswers(batch, plan.learned) : [];
+    return [
+      {
+        ...(head !== undefined && { setup: { kind, folder: head.folder, text: head.setup } }),
+        job: {
+          stage,
+          items: job.items,
+          hasFiles: plan.hasFiles,
+          before,
+          ...(table !== undefined && { learned: table }),
+        },
       },
-      ...(plan.learned !== undefined && { learned: plan.learned }),
-    };
+      { batch, kind, ...(learned !== undefined && { learned }) },
+    ];
   }
 
   return {
     async run(job) {
-      const { learned, ...gathered } = await gather(job);
-      const answer = await ask({ ...gathered, ...(root !== undefined && { root }) });
-      const last = learned ?? (known?.batch === job.batch ? known.learned : undefined);
-      known =
-        answer.type === 'done'
-          ? { batch: job.batch, ...(last !== undefined && { learned: last }) }
-          : undefined;
+      const [message, afterwards] = await gather(job);
+      const answer = await ask({ ...message, ...(root !== undefined && { root }) });
+      known = answer.type === 'done' ? afterwards : undefined;
       return answer;
     },
     async close() {
@@ -107,4 +114,10 @@ export function createJobSlot(queue: Queue, root: string | undefined): JobSlot {
       await thread?.terminate();
     },
   };
+}
+
+/** A batch of another version may be of another kind, but that is not taken. */
+function toKind(kind: string): JobKind {
+  if (kind === 'align' || kind === 'clean') return kind;
+  throw new TypeError(`no worker knows batches of ${kind}`);
 }

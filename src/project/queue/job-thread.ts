@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { createNodeIo } from '../../io/node-io.ts';
 import type { QueueItem } from '../../store/queue/queue.ts';
 import { createAlignJobs } from './align-jobs.ts';
+import { createCleanJobs } from './clean-jobs.ts';
 import { fenceIo } from './fence-io.ts';
 import { findObstacle } from './find-obstacle.ts';
 import type { ThreadAnswer, ThreadJob } from './job-slot.ts';
@@ -16,14 +17,15 @@ async function answer({ setup, job, root }: ThreadJob): Promise<ThreadAnswer> {
   try {
     if (setup !== undefined) {
       io = createNodeIo(root ?? setup.folder);
-      runner = createAlignJobs(fenceIo(io), setup.text);
+      const createJobs = setup.kind === 'align' ? createAlignJobs : createCleanJobs;
+      runner = createJobs(fenceIo(io), setup.text);
     }
     const items = JSON.parse(job.items) as readonly QueueItem[];
-    const obstacle = job.hasPlaces
-      ? await findObstacle(io, runner!.places(items), root)
-      : undefined;
-    if (obstacle !== undefined) return { type: 'refused', reason: obstacle };
-    return { type: 'done', ...(await runner!.run({ ...job, items })) };
+    const input = { ...job, items };
+    const obstacle = job.hasFiles ? await findObstacle(io, runner!.places(input), root) : undefined;
+    if (obstacle !== undefined)
+      return { type: obstacle.isOfBatch ? 'refused' : 'failed', reason: obstacle.reason };
+    return { type: 'done', ...(await runner!.run(input)) };
   } catch (error) {
     return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

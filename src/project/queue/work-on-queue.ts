@@ -30,6 +30,9 @@ const PAUSES = [50, 100, 200, 500, 1000] as const;
 /** A worker says that it lives so many times in the time after which it is thought dead. */
 const BEATS = 5;
 
+/** How long a thread waits after a job that went wrong, in milliseconds. */
+const AFTER_FAILURE = 500;
+
 /** How long the jobs at hand may take to their end when the worker is told to end, in milliseconds. */
 const GRACE = 10_000;
 
@@ -93,7 +96,9 @@ export async function workOnQueue(queue: Queue, options: WorkOptions): Promise<W
       if (answer.type === 'refused') await refuse(job, answer.reason);
       else if (answer.type === 'failed') {
         log.note(`batch ${job.batch}: a job went wrong: ${answer.reason}`);
-        await persist(() => queue.giveBack(job, answer.reason));
+        await persist(() => queue.giveBack(job, `${answer.reason} (${options.host})`));
+        // others may fare better with it
+        await pause(AFTER_FAILURE, stop.signal);
       } else {
         await persist(() => queue.finish(job, answer.answer, answer.faults));
         log.progress('jobs done', ++jobs);

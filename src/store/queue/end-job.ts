@@ -116,7 +116,7 @@ async function returnJob(query: Query, schema: string, job: LostJob): Promise<vo
         message: `cannot be done: ${reason}`,
         fault: 'queue/job',
         path,
-        expected: 'texts that a worker can hold in its memory; what it said stands where it runs',
+        expected: 'files that a worker can read, and can hold in its memory',
       },
     }));
     await query(`UPDATE ${schema}.job SET state = 'done', answer = $4, faults = 1 ${place}`, [

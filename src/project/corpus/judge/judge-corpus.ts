@@ -11,12 +11,22 @@ import { toWordHashes } from '../../../corpus/duplicates/to-word-hashes.ts';
 import type { PairKeys } from '../duplicates/find-duplicates.ts';
 import type { PairWords } from '../duplicates/word-spool.ts';
 
+/** What the filters that look at one pair at a time said elsewhere. */
+export interface JudgedPairs {
+  /** How many were judged. */
+  readonly pairs: number;
+  /** @param number of the pair, from 1 */
+  readonly find: (number: number) => Dropped | undefined;
+}
+
 /** What is to be done with a corpus on its way out. */
 export interface JudgeOptions {
   readonly sourceLocale: string;
   readonly targetLocale: string;
   /** Absent: nothing is dropped. */
   readonly rules?: CleanRules;
+  /** What the filters of the rules say; absent: they are asked here. */
+  readonly judged?: JudgedPairs;
   /** The user's lists by path. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Absent: one part. */
@@ -64,7 +74,7 @@ const BLOCK = 100;
 
 /** The judgement of the pairs of one corpus, in the order in which they are read. */
 export function makeJudge(options: JudgeOptions): CorpusJudge {
-  const { sourceLocale, targetLocale, rules, lists, split, names, documents } = options;
+  const { sourceLocale, targetLocale, rules, judged, lists, split, names, documents } = options;
   const view = makePairViewer(sourceLocale, targetLocale);
   const clean = makeCleaner(rules?.filters ?? [], { sourceLocale, targetLocale }, lists);
   const ignoreNumbers = rules?.duplicates.ignoreNumbers ?? true;
@@ -92,8 +102,10 @@ export function makeJudge(options: JudgeOptions): CorpusJudge {
     sides: (pair) => hashSides(view(hide(pair).pair)),
     judge(pair, number) {
       const { pair: hidden, found } = hide(pair);
+      const known = judged?.find(number);
+      if (known !== undefined) return known;
       const seen = view(pair);
-      const dropped = rules === undefined ? undefined : clean(seen);
+      const dropped = rules === undefined || judged !== undefined ? undefined : clean(seen);
       if (dropped !== undefined) return dropped;
       return {
         pair: hidden,
