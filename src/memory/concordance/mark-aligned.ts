@@ -13,11 +13,14 @@ export interface Sample {
 }
 
 /**
- * Least association (Dice 1945: twice the entries with both, over the entries with each) of a word
- * that is marked. Half of 1, which is "always and only together"; lower marks chance neighbours of
- * frequent words, higher misses renderings that vary.
+ * Least association of a word that is marked, 0 to 1; lower marks chance neighbours of frequent words, higher misses
+ * renderings that vary. The higher one of two: Dice (1945: twice the entries with both, over the entries with each),
+ * which finds the words that stand hardly anywhere else; and how much more often the word stands beside these
+ * than anywhere (ΔP, Allan 1980), which finds *dosya sistemi* beside _file system_, both words of thousands of entries.
  */
-const LEAST_DICE = 0.3;
+const LEAST_ASSOCIATION = 0.3;
+/** Of how often a word stands beside the words the lower end of what is likely is taken (Wilson 1927, 95 %). */
+const Z = 1.96;
 /** A word that stands in fewer entries beside the words says nothing. */
 const LEAST_TOGETHER = 2;
 /** A word is marked when it is at least this near the best of the entry. */
@@ -47,6 +50,8 @@ export function markAligned(
       together.set(key, (together.get(key) ?? 0) + 1);
   const scores = new Map<string, number>();
   const scale = count / contents.length;
+  let total = 0;
+  for (const { segment } of index.segments()) total += segment.units.length;
   const frequency = (key: string): number => {
     let entries = 0;
     for (const { segment, search } of index.segments())
@@ -60,19 +65,22 @@ export function markAligned(
     const seen = together.get(key) ?? 0;
     const isTelling = seen >= LEAST_TOGETHER && isSearchable(key);
     const both = seen * scale;
-    const dice = isTelling ? (2 * both) / (count + Math.max(both, frequency(key))) : 0;
-    scores.set(key, dice);
-    return dice;
+    const anywhere = isTelling ? Math.max(both, frequency(key)) : 0;
+    const dice = (2 * both) / (count + anywhere);
+    const gain = lowerShare(seen, contents.length) - anywhere / total;
+    const association = isTelling ? Math.max(dice, gain) : 0;
+    scores.set(key, association);
+    return association;
   };
   return (content) => {
     const { keys, spans } = readWords(content, rule);
     const values = keys.map(score);
     const best = Math.max(0, ...values);
-    if (best < LEAST_DICE) return [];
+    if (best < LEAST_ASSOCIATION) return [];
     const runs: number[][] = [];
     let isOpen = false;
     values.forEach((value, at) => {
-      if (value < Math.max(LEAST_DICE, NEAR_BEST * best)) {
+      if (value < Math.max(LEAST_ASSOCIATION, NEAR_BEST * best)) {
         isOpen &&= !isSearchable(keys[at]!) && touchesBoth(spans, at);
         return;
       }
@@ -86,6 +94,13 @@ export function markAligned(
     // as many places as there can be renderings of so many words, the first ones
     return marked.slice(0, Math.max(1, wanted.length));
   };
+}
+
+/** The least share that a word is likely to have where it was seen `seen` times among `of`. */
+function lowerShare(seen: number, of: number): number {
+  const share = seen / of;
+  const spread = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
+  return (share + (Z * Z) / (2 * of) - spread) / (1 + (Z * Z) / of);
 }
 
 /** The neighbours of a row with the highest sum of scores, `most` of them at the most; the first of equals. */

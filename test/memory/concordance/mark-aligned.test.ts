@@ -65,3 +65,19 @@ test('of a clause that always goes with one word, three words at the most are ma
   for (const [words] of found) expect(words!.split(' ').length).toBeLessThanOrEqual(3);
   expect(found).toHaveLength(2);
 });
+
+test('a rendering of frequent words is marked beside a rare phrase, and chance neighbours are not', () => {
+  const places = ['Ankara', 'Bursa', 'Çorum', 'Düzce', 'Edirne', 'Giresun', 'Hakkâri', 'Iğdır'];
+  const alone = (tr: string, en: string): (readonly [string, string])[] =>
+    Array.from({ length: 40 }, (_, at) => [`${tr} ${at} var`, `the ${en} of ${at}`] as const);
+  const found = marked(
+    [
+      ...places.map((name) => [`${name} dosya sistemi`, `the file system of ${name}`] as const),
+      ...alone('dosya', 'file'),
+      ...alone('sistemi', 'system'),
+      ...Array.from({ length: 80 }, (_, at) => [`kedi ${at}`, `the cat of ${at}`] as const),
+    ],
+    'dosya sistemi',
+  );
+  expect(found).toEqual(places.map(() => ['file system']));
+});
