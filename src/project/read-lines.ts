@@ -10,15 +10,23 @@ import { MAX_LINE } from '../io/text/read-text.ts';
  * @throws {FormatError} `file/*`
  */
 export async function* readLines(io: Io, path: string): AsyncGenerator<string> {
+  for await (const lines of readLineGroups(io, path)) yield* lines;
+}
+
+/**
+ * The same, with the lines that came together in one list: who answers each of them need not wait in between.
+ *
+ * @throws {FormatError} `file/*`
+ */
+export async function* readLineGroups(io: Io, path: string): AsyncGenerator<readonly string[]> {
   let rest = '';
   let line = 0;
   for await (const text of decodeText(io.readBytes(path), path)) {
     const pieces = (rest + text).split('\n');
     rest = pieces.pop()!;
-    for (const piece of pieces) {
-      line++;
-      yield piece.endsWith('\r') ? piece.slice(0, -1) : piece;
-    }
+    line += pieces.length;
+    if (pieces.length > 0)
+      yield pieces.map((piece) => (piece.endsWith('\r') ? piece.slice(0, -1) : piece));
     if (rest.length > MAX_LINE) {
       throw new FormatError(`a line of more than ${MAX_LINE} characters`, {
         fault: 'file/too-long-line',
@@ -29,5 +37,5 @@ export async function* readLines(io: Io, path: string): AsyncGenerator<string> {
       });
     }
   }
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }

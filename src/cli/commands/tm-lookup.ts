@@ -1,4 +1,5 @@
 import { delayOptimizer } from '../../io/machine/tune-engine.ts';
+import type { LookupAnswer } from '../../project/memory/lookup-memory.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
 import { readLocales } from '../read-locales.ts';
@@ -9,6 +10,11 @@ import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 /** What translators are used to: below 70 % most matches cost more time than they save. */
 const MIN_SCORE = 70;
 const LIMIT = 5;
+
+/** Answers are written together where many lines came at once; nobody waits longer than this for the first, in milliseconds. */
+const LONGEST_WAIT = 50;
+/** Nor are more characters held back. */
+const LONGEST_PAGE = 65_536;
 
 /** Finds entries of a memory that are like a text. */
 export const tmLookup: Command = {
@@ -97,18 +103,30 @@ export const tmLookup: Command = {
     const answers = lookupLines(io, text, memory, options, context);
     const format = { colors: hasColors };
     let found = 0;
+    const formatAnswer = ({ query, matches, fragments, ms }: LookupAnswer): string => {
+      const time = hasTimings ? { ms: Number(ms.toFixed(3)) } : {};
+      if (!isJson)
+        return (
+          formatMatches(query, matches, { ...format, ...time }) +
+          formatFragments(fragments, query, format)
+        );
+      const parts = fragments.map((fragment) => toPlainFragment(query, fragment));
+      return `${JSON.stringify({ query, matches: matches.map(toPlainMatch), ...(parts.length > 0 && { fragments: parts }), ...time })}\n`;
+    };
     async function* write(): AsyncGenerator<string> {
-      for await (const { query, matches, fragments, ms } of answers) {
-        found += matches.length;
-        const time = hasTimings ? { ms: Number(ms.toFixed(3)) } : {};
-        const parts = fragments.map((fragment) => toPlainFragment(query, fragment));
-        if (isJson)
-          yield `${JSON.stringify({ query, matches: matches.map(toPlainMatch), ...(parts.length > 0 && { fragments: parts }), ...time })}\n`;
-        else
-          yield (
-            formatMatches(query, matches, { ...format, ...time }) +
-            formatFragments(fragments, query, format)
-          );
+      for await (const group of answers) {
+        let page = '';
+        let waited = 0;
+        for (const answer of group) {
+          found += answer.matches.length;
+          page += formatAnswer(answer);
+          waited += answer.ms;
+          if (waited < LONGEST_WAIT && page.length < LONGEST_PAGE) continue;
+          yield page;
+          page = '';
+          waited = 0;
+        }
+        if (page !== '') yield page;
       }
     }
     try {

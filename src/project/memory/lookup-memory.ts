@@ -20,7 +20,7 @@ import type { StoredIndex } from '../../store/stored-index.ts';
 import type { Log } from '../log.ts';
 import { countTmxMemory } from './count-tmx-memory.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
-import { readLines } from '../read-lines.ts';
+import { readLineGroups } from '../read-lines.ts';
 import { tellMissingLocales } from './note-missing-locales.ts';
 import { readMemory } from './read-memory.ts';
 
@@ -132,7 +132,8 @@ function toOpenMemory(
 }
 
 /**
- * Looks up one text, or each line of standard input for `-`.
+ * Looks up one text, or each line of standard input for `-`: the answers to the lines that came together, each looked
+ * up when it is asked for.
  *
  * @param context of the one text
  */
@@ -142,14 +143,16 @@ export async function* lookupLines(
   memory: OpenMemory,
   options: LookupOptions,
   context: Omit<Query, 'source'> = {},
-): AsyncGenerator<LookupAnswer> {
+): AsyncGenerator<Iterable<LookupAnswer>> {
   if (text !== '-') {
-    yield memory.lookup(text, options, context);
+    yield [memory.lookup(text, options, context)];
     return;
   }
-  for await (const line of readLines(io, '-')) {
+  for await (const lines of readLineGroups(io, '-')) {
     await memory.refresh();
-    yield memory.lookup(line, options);
+    yield (function* answer() {
+      for (const line of lines) yield memory.lookup(line, options);
+    })();
   }
 }
 
