@@ -37,8 +37,8 @@ export interface ComparedEntries {
 const BUCKETS = 101;
 /** Percents such as 33.3 times a length are not exact; a filter may only err on the loose side. */
 const ROUNDING = 1e-9;
-/** Candidates there is room for to begin with, in large segments; more than most queries have. */
-const FIRST_ROOM = 4096;
+/** Entries there is room for to begin with, in large segments; more than most queries touch. It is given by the system when it is used. */
+const FIRST_ROOM = 65_536;
 
 /**
  * Places of a list that it pays to read for each entry found so far, as an entry that is ruled out need not be
@@ -50,15 +50,15 @@ const WORTH_READING = 8;
 /** Words that the counters of 16 bits can count; longer queries get counters of their own. */
 const MOST_COUNTED = 0xffff;
 
-interface Scratch {
-  /** How many words an entry shares with the lists read so far; all zero between calls. */
-  shared: Uint16Array | Uint32Array;
-  touched: Uint32Array;
-  entries: Uint32Array;
-  bounds: Uint8Array;
-  boundOf: Uint8Array;
-  /** How many entries have each bound. */
-  readonly buckets: Uint32Array;
+/** How many words each entry shares with the lists read so far; all zero between calls. */
+type SharedCounts = Uint16Array | Uint32Array;
+
+/** Room for the entries that are found; made anew where it does not do, since a change would have the loops compiled again. */
+interface Room {
+  readonly touched: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly bounds: Uint8Array;
+  readonly boundOf: Uint8Array;
 }
 
 /**
@@ -85,11 +85,9 @@ export function createCandidateFinder(
   const size = segment.units.length;
   const { firstOfLength, listStarts } = segment;
   const usual = new Uint16Array(size);
-  const scratch: Scratch = {
-    shared: usual,
-    buckets: new Uint32Array(BUCKETS + 1),
-    ...roomFor(Math.min(FIRST_ROOM, size)),
-  };
+  /** How many entries have each bound. */
+  const buckets = new Uint32Array(BUCKETS + 1);
+  let room = roomFor(Math.min(FIRST_ROOM, size));
   const firstWith = (length: number): number =>
     length < firstOfLength.length ? firstOfLength[length]! : size;
 
@@ -111,9 +109,9 @@ export function createCandidateFinder(
     let unread = length;
     // nothing can be in words that no entry holds
     for (const { count, words } of query.groups) if (words.length === 0) unread -= count;
-    scratch.shared = length > MOST_COUNTED ? new Uint32Array(size) : usual;
+    const shared = length > MOST_COUNTED ? new Uint32Array(size) : usual;
     let touchedCount = 0;
-    const reaches: Reach[] = [];
+    const reaches: number[] = [];
     let before = longest;
     let next = 0;
     for (; next < lists.length && unread >= shortest; next++) {
@@ -121,7 +119,7 @@ export function createCandidateFinder(
       if (words.length === 0) continue;
       // longer entries need more words in common than are left to find
       const reach = Math.min(longest, Math.floor(unread / share + ROUNDING));
-      if (reach < before) reaches.push({ reach, unread });
+      if (reach < before) reaches.push(reach, unread);
       const end = reach < longest ? firstWith(reach + 1) : to;
       before = reach;
       unread -= count;
@@ -129,8 +127,8 @@ export function createCandidateFinder(
         const last = listStarts[word + 1]!;
         const low = firstListed(segment, listStarts[word]!, last, from);
         const stop = firstListed(segment, low, last, end);
-        makeRoom(scratch, touchedCount + stop - low);
-        touchedCount = readList(segment, low, stop, count, scratch, touchedCount);
+        room = withRoom(room, touchedCount + stop - low);
+        touchedCount = readList(segment, low, stop, count, shared, room.touched, touchedCount);
       }
     }
     // what is left would find nothing new, but tells which of the found have no more in common
@@ -142,18 +140,13 @@ export function createCandidateFinder(
       for (const word of words) {
         const last = listStarts[word + 1]!;
         const low = firstListed(segment, listStarts[word]!, last, from);
-        readAgain(segment, low, firstListed(segment, low, last, to), count, scratch);
+        readAgain(segment, low, firstListed(segment, low, last, to), count, shared);
       }
     }
     const read = { length, share, unread, reaches, extra };
-    return sortOut(segment, read, scratch, touchedCount, compared);
+    const found = sortOut(segment, read, shared, room, buckets, touchedCount, compared);
+    return { count: found, entries: room.entries, bounds: room.bounds };
   };
-}
-
-/** How far lists were read: entries longer than `reach` were not looked for when so many words were unread. */
-interface Reach {
-  readonly reach: number;
-  readonly unread: number;
 }
 
 interface ReadLists {
@@ -163,7 +156,11 @@ interface ReadLists {
   readonly share: number;
   /** Words of the query whose lists need not be read. */
   readonly unread: number;
-  readonly reaches: readonly Reach[];
+  /**
+   * How far lists were read, as pairs in one flat list, of numbers alone for the reason told below: entries longer than
+   * the first were not looked for when so many words were unread as the second says.
+   */
+  readonly reaches: readonly number[];
   /** Words whose lists were read all the same, for all lengths. */
   readonly extra: number;
 }
@@ -177,7 +174,8 @@ function readList(
   low: number,
   stop: number,
   count: number,
-  { shared, touched }: Scratch,
+  shared: SharedCounts,
+  touched: Uint32Array,
   touchedBefore: number,
 ): number {
   let end = touchedBefore;
@@ -195,7 +193,7 @@ function readAgain(
   low: number,
   stop: number,
   count: number,
-  { shared }: Scratch,
+  shared: SharedCounts,
 ): void {
   for (let at = low; at < stop; at++) {
     const entry = listsLow[at]! | (listsHigh[at]! << 16);
@@ -203,19 +201,21 @@ function readAgain(
   }
 }
 
-/** Those of the touched entries that can have enough in common, best first; clears what was counted. */
+/** Lists those of the touched entries that can have enough in common, best first; clears what was counted. @returns how many */
 function sortOut(
   { starts }: IndexSegment,
   { length, share, unread, reaches, extra }: ReadLists,
-  { shared, touched, entries, bounds, boundOf, buckets }: Scratch,
+  shared: SharedCounts,
+  { touched, entries, bounds, boundOf }: Room,
+  buckets: Uint32Array,
   touchedCount: number,
   { pass, comparedIn }: ComparedEntries,
-): Candidates {
+): number {
   buckets.fill(0);
   // what the shortest entry must share that may be wanted, so that the lengths of most need not be looked up
   let least = share * length - unread;
-  for (const cut of reaches)
-    least = Math.min(least, share * Math.max(length, cut.reach + 1) - cut.unread);
+  for (let cut = 0; cut < reaches.length; cut += 2)
+    least = Math.min(least, share * Math.max(length, reaches[cut]! + 1) - reaches[cut + 1]!);
   least += extra - ROUNDING;
   let count = 0;
   for (let at = 0; at < touchedCount; at++) {
@@ -226,9 +226,9 @@ function sortOut(
     }
     const own = starts[entry + 1]! - starts[entry]!;
     let left = unread;
-    for (const cut of reaches) {
-      if (own > cut.reach) {
-        left = cut.unread;
+    for (let cut = 0; cut < reaches.length; cut += 2) {
+      if (own > reaches[cut]!) {
+        left = reaches[cut + 1]!;
         break;
       }
     }
@@ -248,17 +248,19 @@ function sortOut(
     entries[place] = touched[at]!;
     bounds[place] = boundOf[at]!;
   }
-  return { count, entries, bounds };
+  return count;
 }
 
-function makeRoom(scratch: Scratch, count: number): void {
-  if (scratch.touched.length >= count) return;
-  const { touched } = scratch;
-  Object.assign(scratch, roomFor(Math.max(count, 2 * touched.length)));
-  scratch.touched.set(touched);
+/** Room for at least so many entries, with those that were touched. */
+function withRoom(room: Room, count: number): Room {
+  const { touched } = room;
+  if (touched.length >= count) return room;
+  const larger = roomFor(Math.max(count, 2 * touched.length));
+  larger.touched.set(touched);
+  return larger;
 }
 
-function roomFor(count: number): Omit<Scratch, 'shared' | 'buckets'> {
+function roomFor(count: number): Room {
   return {
     touched: new Uint32Array(count),
     entries: new Uint32Array(count),

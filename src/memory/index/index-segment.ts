@@ -90,7 +90,10 @@ export function wordAt(segment: IndexSegment, place: number): number {
 }
 
 /** The word at a place of the tokens that holds {@link RARE}. */
-export function rareWordAt({ rarePlaces, rareWords }: IndexSegment, place: number): number {
+export function rareWordAt(
+  { rarePlaces, rareWords }: Pick<IndexSegment, 'rarePlaces' | 'rareWords'>,
+  place: number,
+): number {
   let low = 0;
   let high = rarePlaces.length - 1;
   while (low < high) {

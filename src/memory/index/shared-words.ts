@@ -1,5 +1,6 @@
-import type { WordRow } from '../lookup/edit-distance.ts';
 import type { KeyGroups } from './group-keys.ts';
+import { slotAt } from './word-row.ts';
+import type { WordRow } from './word-row.ts';
 
 /** Letters or digits: what is none of them is punctuation. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -13,7 +14,7 @@ export type SharedWords = (start: number, end: number) => number;
  */
 export function createSharedWords(
   { keys, counts }: Pick<KeyGroups, 'keys' | 'counts'>,
-  { tokens, slots, rareSlot, rareToken }: WordRow,
+  row: WordRow,
 ): SharedWords {
   const most = [0, ...keys.map((key, at) => (SAYS_SOMETHING.test(key) ? counts[at]! : 0))];
   const all = most.reduce((sum, count) => sum + count, 0);
@@ -22,8 +23,7 @@ export function createSharedWords(
     if (all === 0) return 1;
     let shared = 0;
     for (let at = start; at < end; at++) {
-      const token = tokens[at]!;
-      const group = rareSlot !== undefined && token === rareToken ? rareSlot(at) : slots[token]!;
+      const group = slotAt(row, at);
       if (left[group]! > 0) {
         left[group]!--;
         shared++;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createEditCounter } from '../../../src/memory/lookup/edit-distance.ts';
+import { RARE } from '../../../src/memory/index/index-segment.ts';
+import { countRowEdits, toEditPattern } from '../../../src/memory/lookup/edit-distance.ts';
 import { countEdits, wordScore } from '../../../src/memory/lookup/word-score.ts';
 
 describe('wordScore', () => {
@@ -30,7 +31,7 @@ describe('wordScore', () => {
   });
 });
 
-describe('createEditCounter', () => {
+describe('countRowEdits', () => {
   // few words, so that lists agree in part; lengths around the 32 and 64 bits of a block and two
   const words = fc
     .tuple(fc.constantFrom(0, 3, 31, 32, 33, 64, 65, 97), fc.integer({ min: 0, max: 5 }))
@@ -42,20 +43,22 @@ describe('createEditCounter', () => {
     fc.assert(
       fc.property(words, words, fc.integer({ min: 0, max: 100 }), (pattern, text, most) => {
         const expected = countEdits(pattern.map(String), text.map(String));
-        // groups count from 1; 5 is a word that says nothing, and is asked for
+        // groups count from 1; 5 is a word that has no token of its own
+        const rarePlaces = Uint32Array.from([...text.keys()].filter((at) => text[at] === 5));
         const row = {
-          tokens: Uint16Array.from(text),
-          slots: Uint32Array.from([1, 2, 3, 4, 5, 0]),
-          rareToken: 5,
-          rareSlot: () => 6,
+          tokens: Uint16Array.from(text, (word) => (word === 5 ? RARE : word)),
+          slots: Uint32Array.from([1, 2, 3, 4, 5]),
+          rare: {
+            segment: { rarePlaces, rareWords: new Uint32Array(rarePlaces.length).fill(70_000) },
+            groups: new Map([[70_000, 6]]),
+          },
         };
-        const counter = createEditCounter(
+        const ready = toEditPattern(
           pattern.map((word) => word + 1),
           6,
-          row,
         );
-        expect(counter.count(0, text.length, 1000)).toBe(expected);
-        const cut = counter.count(0, text.length, most);
+        expect(countRowEdits(ready, row, 0, text.length, 1000)).toBe(expected);
+        const cut = countRowEdits(ready, row, 0, text.length, most);
         expect(cut > most).toBe(expected > most);
       }),
       { seed: 1105, numRuns: 400 },
