@@ -82,7 +82,7 @@ export async function openMemory(
   try {
     const direction = await findDirection(store, asked);
     log.progress('opening the memory', 0);
-    const index = (stored = openMemoryIndex(store));
+    const index = (stored = openMemoryIndex(store, store.file, store.refresh === undefined));
     index.refresh();
     const { sourceLocale, targetLocale } = direction;
     tellMissingLocales(store.name, index.locales(), [sourceLocale, targetLocale], log);
@@ -92,6 +92,8 @@ export async function openMemory(
     return toOpenMemory(direction, view, {
       refresh: async () => store.refresh?.(),
       async countUses(ids) {
+        // what is held for reading ends first: the connection is the same
+        await Promise.resolve();
         try {
           await store.countUses(ids);
         } catch (error) {

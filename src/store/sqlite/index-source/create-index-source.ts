@@ -12,16 +12,22 @@ const FEW = 4;
 
 /** What an index asks of a memory in a SQLite file. */
 export function createIndexSource(database: Connection, isReader = false): IndexSource {
-  const hold = isReader ? holdReading(database) : () => undefined;
+  const hold = isReader ? holdReading(database) : () => true;
   const { memoryId } = database.prepare('SELECT memory_id AS memoryId FROM memory').get() as {
     readonly memoryId: string;
   };
   const lastGeneration = database.prepare('SELECT generation FROM memory').raw();
   const statements = prepareChanges(database);
   let seen = 0;
+  let isSeen = false;
+  const enter = (): void => {
+    if (hold()) isSeen = false;
+  };
   const generation = (): number => {
-    hold();
-    return (seen = (lastGeneration.get() as unknown as [number])[0]);
+    enter();
+    if (!isSeen) [seen] = lastGeneration.get() as unknown as [number];
+    isSeen = true;
+    return seen;
   };
   // an index asks for the generation before it fetches, so that need not be asked for every unit
   const readers = createReaders(database, () => seen);
@@ -33,7 +39,7 @@ export function createIndexSource(database: Connection, isReader = false): Index
       return readAtOnce(database, () => readChanges(statements, since));
     },
     fetch(units, sourceLocale, targetLocale) {
-      hold();
+      enter();
       const read = readers(sourceLocale, targetLocale);
       const found: FetchedUnit[] = [];
       const many = units.length > FEW ? read.many(units) : undefined;

@@ -7,8 +7,10 @@ import type { Connection } from '../database/open-database.ts';
  * statement takes them anew, which is most of its time where the file has no log (WAL).
  *
  * Only for a connection on which nobody begins a transaction in the same breath.
+ *
+ * @returns a function that says whether what is read now may be newer than what was read before
  */
-export function holdReading(database: Connection): () => void {
+export function holdReading(database: Connection): () => boolean {
   const begin = database.prepare('BEGIN');
   const end = database.prepare('COMMIT');
   let isHeld = false;
@@ -23,9 +25,11 @@ export function holdReading(database: Connection): () => void {
     }
   };
   return () => {
-    if (isHeld || database.inTransaction) return;
+    if (isHeld) return false;
+    if (database.inTransaction) return true;
     begin.run();
     isHeld = true;
     queueMicrotask(release);
+    return true;
   };
 }
