@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,16 +13,24 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the built command as users do, in a process of its own. */
+/** Starts the built command as users do, in a process of its own. */
+export function startCommand(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: object } = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [MAIN, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, NODE_OPTIONS: '', ...options.env },
+  });
+}
+
+/** Runs it to its end. */
 export function runCommand(
   args: readonly string[],
   options: { readonly cwd?: string; readonly input?: string | Buffer; readonly env?: object } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], {
-      cwd: options.cwd ?? ROOT,
-      env: { ...process.env, NODE_OPTIONS: '', ...options.env },
-    });
+    const child = startCommand(args, options);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

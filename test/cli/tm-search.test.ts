@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { runCommand } from './run-command.ts';
+import { runCommand, startCommand } from './run-command.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -159,4 +161,33 @@ test('a text that is not found tells in which direction it was looked for, unles
   expect(found.stdout).toContain('Harbours are quiet at night.');
   expect(found.stderr).toBe('');
   expect((await lookUp('--source-locale en')).stderr).toBe('');
+});
+
+test('each line is answered when it comes, from the memory as it is then', async () => {
+  await inFolder('tm import pairs.jsonl --tm grows.db --source-locale en --target-locale tr');
+  const flags = '--tm grows.db --source-locale en --target-locale tr --as jsonl';
+  const child = startCommand(['tm', 'lookup', '-', ...flags.split(' ')], { cwd: folder });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ask = async (line: string) => {
+    child.stdin.write(`${line}\n`);
+    const { value } = (await answers.next()) as { value: string };
+    return JSON.parse(value) as { query: string; matches: { target: string }[] };
+  };
+  const closed = once(child, 'close');
+  try {
+    expect((await ask('The lighthouse is new.')).matches).toEqual([]);
+    const fresh = { source: 'The lighthouse is new.', target: 'Deniz feneri yeni.' };
+    writeFileSync(path.join(folder, 'fresh.jsonl'), `${JSON.stringify(fresh)}\n`);
+    await inFolder('tm import fresh.jsonl --tm grows.db --source-locale en --target-locale tr');
+    const [match] = (await ask('The lighthouse is new.')).matches;
+    expect(match?.target).toBe('Deniz feneri yeni.');
+    child.stdin.end('Harbours are quiet at night.\nThe harbour opens at 08:00.');
+    const rest = [await answers.next(), await answers.next()].map(
+      ({ value }) => (JSON.parse(value as string) as { query: string }).query,
+    );
+    expect(rest).toEqual(['Harbours are quiet at night.', 'The harbour opens at 08:00.']);
+    expect(await closed).toEqual([0, null]);
+  } finally {
+    child.kill();
+  }
 });

@@ -82,6 +82,27 @@ describe('an index follows its memory', () => {
     await store.close();
   });
 
+  test('who only asks sees in the next breath what came meanwhile', async () => {
+    await importInto([unit('the end', 'son')]);
+    const store = openMemoryStore(file, { create: false });
+    const index = openMemoryIndex(store, file, true);
+    const other = openMemoryStore(file, { create: false });
+    // what is read in one breath is held until it ends, and both are in one process here
+    const breathe = () => Promise.resolve();
+    expect(ask(index, 'the sea')).toEqual([]);
+    expect(ask(index, 'the end')).toEqual(['son']);
+    await breathe();
+    await other.changeUnits([{ to: unit('the sea', 'deniz') }], { kind: 'edit', detail: 'one' });
+    expect(ask(index, 'the sea')).toEqual(['deniz']);
+    await breathe();
+    await other.changeUnits([{ unit: 1 }], { kind: 'edit', detail: 'one' });
+    expect(ask(index, 'the end')).toEqual([]);
+    expect(ask(index, 'the sea')).toEqual(['deniz']);
+    index.close();
+    await other.close();
+    await store.close();
+  });
+
   test('a fed index answers as one built anew, units repeated in a file too', async () => {
     const store = openMemoryStore(file, { create: true });
     const index = openMemoryIndex(store, file);

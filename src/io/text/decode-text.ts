@@ -3,6 +3,7 @@ import { joinBytes } from './join-bytes.ts';
 
 /** How many bytes are looked at to tell text from other things. */
 const SAMPLE_BYTES = 4096;
+const LINE_FEED = 0x0a;
 
 /** How files begin that people take for texts, and what to do with them. */
 const BEGINNINGS: readonly (readonly [beginning: string, what: string, expected: string])[] = [
@@ -126,8 +127,9 @@ export interface StrictDecoder {
  * byte out of place.
  *
  * @param named The encoding, where somebody said it; a byte order mark knows better.
+ * @param byLines Whether a first line is enough to tell the encoding, as somebody may wait for an answer to it.
  */
-export function createStrictDecoder(path: string, named?: string): StrictDecoder {
+export function createStrictDecoder(path: string, named?: string, byLines = false): StrictDecoder {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let encoding = 'utf-8';
   let head: Uint8Array = new Uint8Array(0);
@@ -151,7 +153,8 @@ export function createStrictDecoder(path: string, named?: string): StrictDecoder
       if (decoder !== undefined) return decode(chunk);
       // as long at least as the sample that tells the encoding
       head = joinBytes([head, chunk]);
-      return head.length < SAMPLE_BYTES ? '' : decode(head);
+      const isEnough = head.length >= SAMPLE_BYTES || (byLines && head.includes(LINE_FEED));
+      return isEnough ? decode(head) : '';
     },
     end() {
       const text = decoder === undefined && head.length > 0 ? decode(head) : '';
@@ -175,8 +178,9 @@ export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   named?: string,
+  byLines = false,
 ): AsyncGenerator<string> {
-  const decoder = createStrictDecoder(path, named);
+  const decoder = createStrictDecoder(path, named, byLines);
   for await (const chunk of chunks) {
     const text = decoder.write(chunk);
     if (text !== '') yield text;
