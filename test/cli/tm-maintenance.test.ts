@@ -72,6 +72,27 @@ describe.each([
   });
 });
 
+test('the history of a unit tells what it is and what it was; there is none of a unit that never was', async () => {
+  await run('tm', 'replace', '--find', 'açın', '--with', 'aç', '--tm', 'my.db');
+  const { stdout } = await run('tm', 'history', '--unit', '1', '--tm', 'my.db');
+  expect(stdout.replace(/\S+Z/, 'DATE')).toBe(
+    [
+      '#1 now',
+      '    en: Open the file.',
+      '    tr: Dosyayı aç.',
+      '2  DATE  replace  “açın” → “aç”',
+      '    en: Open the file.',
+      '    tr: Dosyayı açın.',
+      '',
+    ].join('\n'),
+  );
+  expect(await run('tm', 'history', '--unit', '9', '--tm', 'my.db')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('there is no unit 9'),
+  });
+});
+
 describe('tm anonymise', () => {
   test('what is hidden is gone from the file and from the contexts, and cannot come back', async () => {
     const { stdout } = await run('tm', 'anonymise', '--tm', 'my.db', '--json');

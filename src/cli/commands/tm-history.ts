@@ -2,6 +2,7 @@ import { toPlainText } from '../../model/content/flatten-content.ts';
 import type { MemoryChange, UnitVariants, UnitVersion } from '../../store/memory-store.ts';
 import type { Command } from '../command.ts';
 import { asksJson } from '../read-form.ts';
+import { UsageError } from '../usage-error.ts';
 import { readTm, TM_FLAG } from '../tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 
@@ -31,9 +32,16 @@ export const tmHistory: Command = {
     try {
       const changes: readonly UnitVersion[] =
         unit === undefined ? await store.changes(limit) : await store.history(unit);
+      const now = unit === undefined ? undefined : await store.readOne(unit);
+      if (unit !== undefined && now === undefined && changes.length === 0)
+        throw new UsageError(
+          `there is no unit ${unit}`,
+          'the number behind # in what tm clean, tm replace and others show',
+        );
       const text = asksJson(args)
-        ? `${JSON.stringify({ version: 1, changes }, null, 2)}\n`
-        : changes.map((one) => formatChange(one) + formatBefore(one, unit)).join('');
+        ? `${JSON.stringify({ version: 1, changes, ...(now !== undefined && { now }) }, null, 2)}\n`
+        : (unit === undefined ? '' : formatNow(unit, now)) +
+          changes.map((one) => formatChange(one) + formatBefore(one, unit)).join('');
       await writeResult(args, session, [text]);
     } finally {
       await store.close();
@@ -41,6 +49,10 @@ export const tmHistory: Command = {
     return 0;
   },
 };
+
+function formatNow(unit: number, now: UnitVariants | undefined): string {
+  return now === undefined ? `#${unit} is not there now\n` : `#${unit} now\n${formatVariants(now)}`;
+}
 
 function formatChange({ change, at, kind, detail, undone }: MemoryChange): string {
   const note = undone === undefined ? '' : ` (undone ${undone})`;

@@ -21,8 +21,11 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu,
   },
-  // only addresses with a user, a query or a path can tell who somebody is
-  { kind: 'url', pattern: /\bhttps?:\/\/[^\s/]{1,253}[/?][^\s<>"')\]]{1,2000}/giu },
+  // only addresses with a user, a query or a path can tell who somebody is; a mark at the end is the sentence's
+  {
+    kind: 'url',
+    pattern: /\bhttps?:\/\/[^\s/]{1,253}[/?][^\s<>"')\]]{1,2000}(?<![.,;:!?…])/giu,
+  },
   {
     kind: 'iban',
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu,

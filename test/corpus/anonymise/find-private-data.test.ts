@@ -8,7 +8,9 @@ const found = (text: string, names: readonly string[] = []): readonly string[] =
 // numbers made for examples: check digits are right, nobody has them
 test.each([
   ['Write to ayşe.k@örnek.com.tr.', ['email: ayşe.k@örnek.com.tr']],
-  ['See https://example.org/u/17?x=1, please', ['url: https://example.org/u/17?x=1,']],
+  ['See https://example.org/u/17?x=1, please', ['url: https://example.org/u/17?x=1']],
+  ['(https://example.org/MPL/2.0/).', ['url: https://example.org/MPL/2.0/']],
+  ['Git: https://example.org/a/b... Sonra', ['url: https://example.org/a/b']],
   ['See https://example.org for more', []],
   ['IBAN TR33 0006 1005 1978 6457 8413 26.', ['iban: TR33 0006 1005 1978 6457 8413 26']],
   ['IBAN TR34 0006 1005 1978 6457 8413 26.', []],
