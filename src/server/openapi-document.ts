@@ -25,6 +25,7 @@ const ofBodies: Readonly<Record<number, string>> = {
 
 const eventNames: Readonly<Record<keyof ServerEvents, true>> = {
   row: true,
+  rows: true,
   file: true,
   lease: true,
   undo: true,
@@ -32,6 +33,7 @@ const eventNames: Readonly<Record<keyof ServerEvents, true>> = {
   findings: true,
   checking: true,
   terminology: true,
+  pretranslating: true,
   reset: true,
 };
 

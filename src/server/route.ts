@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProjectLookups } from '../project/lookups/create-project-lookups.ts';
 import type { Alignments } from '../project/alignment-session/alignments.ts';
+import type { ProjectPretranslation } from '../project/pretranslation/project-pretranslation.ts';
 import type { ProjectTerminology } from '../project/terminology/project-terminology.ts';
 import type { Workspace } from '../project/workspace/workspace.ts';
 
@@ -10,6 +11,7 @@ export interface ServerContext {
   readonly lookups: ProjectLookups;
   readonly alignments: Alignments;
   readonly terminology: ProjectTerminology;
+  readonly pretranslation: ProjectPretranslation;
   /** Of the program, for `GET /project`. */
   readonly version: string;
 }

@@ -2,9 +2,11 @@ import type { Route } from './route.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { commentRoutes } from './routes/comments.ts';
+import { confirmRoutes } from './routes/confirm.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
 import { lookupRoutes } from './routes/lookups.ts';
+import { pretranslationRoutes } from './routes/pretranslation.ts';
 import { projectRoutes } from './routes/project.ts';
 import { replaceRoutes } from './routes/replace.ts';
 import { segmentRoutes } from './routes/segments.ts';
@@ -23,5 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...terminologyRoutes,
   ...commentRoutes,
   ...replaceRoutes,
+  ...confirmRoutes,
+  ...pretranslationRoutes,
   ...undoRoutes,
 ];

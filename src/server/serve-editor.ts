@@ -8,6 +8,8 @@ import { createProjectLookups } from '../project/lookups/create-project-lookups.
 import { createAlignments } from '../project/alignment-session/alignments.ts';
 import { rememberIn } from '../project/memories/remember-in.ts';
 import { alignInThread } from '../project/alignment-session/align-texts.ts';
+import { createPretranslation } from '../project/pretranslation/project-pretranslation.ts';
+import { pretranslateInThread } from '../project/pretranslation/pretranslate-in-thread.ts';
 import { createTerminology } from '../project/terminology/project-terminology.ts';
 import { surveyInThread } from '../project/terminology/survey-in-thread.ts';
 import { DATA_FOLDER, openWorkspace } from '../project/workspace/workspace.ts';
@@ -77,6 +79,19 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     runTask: surveyInThread,
     onProgress: (progress) => state.events.emit('terminology', progress),
   });
+  const pretranslation = createPretranslation({
+    state,
+    version,
+    async memories() {
+      // what was confirmed a moment ago is looked up too
+      await workspace.memory.flush();
+      await lookups.memories();
+      return lookups.memoryPaths;
+    },
+    sync: (file) => saver.sync(file),
+    runTask: pretranslateInThread,
+    onProgress: (progress) => state.events.emit('pretranslating', progress),
+  });
   state.rowsWithFindings = ({ path: name }) => lookups.checks.rowsOf(name);
   saver.onFile = (file) => state.events.emit('file', toFileInfo(file));
   const sessionFile = path.join(dataFolder, 'sessions.json');
@@ -94,7 +109,7 @@ export async function serveEditor(options: ServeEditorOptions): Promise<RunningE
     remote === undefined ? LOOPBACK : [...LOOPBACK, remote.host, ...listOwnAddresses()];
   let port = 0;
   const app = createApp({
-    context: { workspace, lookups, alignments, terminology, version },
+    context: { workspace, lookups, alignments, terminology, pretranslation, version },
     routes: ROUTES,
     sessions,
     allowed: () => toAllowedHosts(names(), port),

@@ -36,6 +36,23 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['go to', (page) => openDialog(page, 'Control+g')],
   ['the settings', (page) => openDialog(page, 'Alt+s')],
   [
+    'what a memory would fill in',
+    async (page) => {
+      await openDialog(page, 'Alt+p');
+      await page.locator('table.plan').waitFor();
+    },
+  ],
+  [
+    'rows that are chosen, to be confirmed',
+    async (page) => {
+      await goTo(page, 12);
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await page.locator('.row-chosen').nth(1).waitFor();
+      await openDialog(page, 'Alt+a');
+      await page.locator('.counts').waitFor();
+    },
+  ],
+  [
     'splitting',
     async (page) => {
       await goTo(page, 2);

@@ -181,6 +181,54 @@ test('nothing was done that must not be', () => {
   expect(editor.misdeeds).toEqual([]);
 });
 
+test('by keyboard alone the file is filled from the memory, what is exact confirmed, and both taken back', async () => {
+  const fresh = await startEditor(makePaneProject());
+  const { page: own } = await fresh.open();
+  const states = (): Promise<readonly string[]> =>
+    own.locator('.grid-line .status').allInnerTexts();
+  await goTo(own, 9);
+  const before = await states();
+  await own.keyboard.press('Alt+p');
+  await own.locator('table.plan').waitFor();
+  const select = own.locator('dialog select').first();
+  expect(await select.evaluate((one) => one === document.activeElement)).toBe(true);
+  await select.selectOption('75');
+  const count = (await own.locator('.plan tfoot td').first().innerText()).trim();
+  expect(Number(count)).toBeGreaterThan(0);
+  await own.locator('dialog button[type=submit]').focus();
+  await own.keyboard.press('Enter');
+  await own.locator('.toast', { hasText: /segments? filled/ }).waitFor();
+  expect(await look(own)).toMatchObject({ number: '9', isFocused: true });
+  await own.locator('.grid-line .status-filled').first().waitFor();
+  // from one row to another
+  await goTo(own, 1);
+  await own.keyboard.press('Alt+Shift+ArrowDown');
+  await own.keyboard.press('Alt+Shift+ArrowDown');
+  await own.getByText('3 segments chosen', { exact: true }).first().waitFor();
+  await own.keyboard.press('Alt+a');
+  await own.locator('dialog input[type=radio]:focus').waitFor();
+  await own.locator('.counts').waitFor();
+  await own.keyboard.press('Enter');
+  await own.locator('.toast', { hasText: /segments? confirmed/ }).waitFor();
+  await own.locator('[aria-rowindex="2"] .status', { hasText: 'confirmed' }).waitFor();
+  await own.keyboard.press('Control+z');
+  await own.locator('[aria-rowindex="2"] .status', { hasText: 'filled in' }).waitFor();
+  await own.keyboard.press('Control+z');
+  await own
+    .getByText(/^Undone: pre-translation/)
+    .first()
+    .waitFor();
+  await own.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('.grid-line .status')]
+        .map((one) => one.innerText)
+        .join() === wanted,
+    before.join(),
+  );
+  expect(fresh.misdeeds).toEqual([]);
+  await fresh.close();
+});
+
 describe('axe finds nothing', () => {
   const all = ['matches', 'terms', 'concordance', 'findings', 'comments', 'history', 'details'];
 

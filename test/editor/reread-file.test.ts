@@ -37,17 +37,33 @@ async function replaceElsewhere(find: string, by: string): Promise<number> {
   return total;
 }
 
-test('when more changes elsewhere than is told, the open row, the focus and the filter stay', async () => {
+/** The row in the middle of what is in sight. */
+const rowInSight = (): Promise<string | null | undefined> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.grid-scroll')!.getBoundingClientRect();
+    return document
+      .elementFromPoint(box.x + 20, box.y + box.height / 2)
+      ?.closest('[aria-rowindex]')
+      ?.getAttribute('aria-rowindex');
+  });
+
+test('when more changes elsewhere than is told, the open row, the focus, the filter and the place stay', async () => {
   await page.keyboard.press('Control+f');
   await page.locator('#filter-text:focus').waitFor();
   await page.keyboard.type('done before');
   await page.getByText('600 / 3,000', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await goTo(page, 20);
+  // away from the open row
+  await page.locator('.grid-scroll').hover();
+  await page.mouse.wheel(0, 4000);
+  await page.locator('[aria-rowindex="90"] .cell-target', { hasText: 'done before' }).waitFor();
+  const place = await rowInSight();
   expect(await replaceElsewhere('done before', 'done before noon')).toBe(600);
+  await page.locator('[aria-rowindex="90"] .cell-target', { hasText: 'before noon' }).waitFor();
+  expect(await rowInSight()).toBe(place);
   await page.locator('.row-active .cm-content', { hasText: 'before noon' }).waitFor();
   expect(await look(page)).toMatchObject({ number: '20', isFocused: true });
-  await page.locator('[aria-rowindex="6"] .cell-target', { hasText: 'before noon' }).waitFor();
   await page.getByText('600 / 3,000', { exact: true }).waitFor();
 });
 
@@ -96,7 +112,7 @@ test('what was read before the last words were saved does not take them back', a
   await waitForSaved(page);
 });
 
-test('who fills hundreds of repetitions reads nothing again: place, focus and what is typed next stay', async () => {
+test('who fills hundreds of repetitions reads what is in sight again: place, focus and what is typed next stay', async () => {
   const repeating = await startEditor(
     writeProject({
       'a.xlf': xliff([
@@ -125,8 +141,8 @@ test('who fills hundreds of repetitions reads nothing again: place, focus and wh
       target: 'The last sentence.',
       isFocused: true,
     });
-    // rows read before are shown filled, without being asked for again
-    expect(asked.filter((one) => /GET .*\/segments\?(?:.*&)?at=/.test(one))).toEqual([]);
+    // neither the file as a whole nor the filter is asked again
+    expect(asked.filter((one) => /GET .*\/segments\?(?:.*&)?ids=/.test(one))).toEqual([]);
     await goTo(own, 5);
     expect(await look(own)).toMatchObject({ target: 'The door closed.' });
     // another window follows

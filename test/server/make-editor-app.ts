@@ -10,6 +10,8 @@ import { createAlignments } from '../../src/project/alignment-session/alignments
 import { createProjectLookups } from '../../src/project/lookups/create-project-lookups.ts';
 import { rememberIn } from '../../src/project/memories/remember-in.ts';
 import { createMemoryWriter } from '../../src/project/memories/write-memory.ts';
+import { createPretranslation } from '../../src/project/pretranslation/project-pretranslation.ts';
+import { runPretranslateTask } from '../../src/project/pretranslation/pretranslate-task.ts';
 import { createTerminology } from '../../src/project/terminology/project-terminology.ts';
 import { runSurveyTask } from '../../src/project/terminology/survey-task.ts';
 import { openWorkspace, type Workspace } from '../../src/project/workspace/workspace.ts';
@@ -90,6 +92,18 @@ export async function openEditorApp(
         terms: lookups.terms,
         runTask: (task, { onStep }) => Promise.resolve(runSurveyTask(task, onStep)),
         onProgress: (progress) => workspace.state.events.emit('terminology', progress),
+      }),
+      pretranslation: createPretranslation({
+        state: workspace.state,
+        version: '0.0.0',
+        async memories() {
+          await workspace.memory.flush();
+          await lookups.memories();
+          return lookups.memoryPaths;
+        },
+        sync: (file) => workspace.saver.sync(file),
+        runTask: (task, { onStep }) => runPretranslateTask(io, task, onStep),
+        onProgress: (progress) => workspace.state.events.emit('pretranslating', progress),
       }),
       version: '0.0.0',
     },

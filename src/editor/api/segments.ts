@@ -5,7 +5,7 @@ import type { FileInfo, ProjectInfo } from '../../server/api/project.ts';
 import type { LeaseAnswer } from '../../server/api/lease.ts';
 import type { Row } from '../../server/api/row.ts';
 import type { SegmentPage } from '../../server/api/segments.ts';
-import type { UndoAnswer } from '../../server/api/undo.ts';
+import type { UndoAnswer, UndoBody } from '../../server/api/undo.ts';
 
 export function getProject(): Promise<ProjectInfo> {
   return request('GET', '/project');
@@ -95,8 +95,8 @@ export function joinRow(file: string, row: Row): Promise<StepAnswer> {
   });
 }
 
-export function postUndo(way: 'undo' | 'redo', file?: string): Promise<UndoAnswer> {
-  return request('POST', `/${way}`, { body: file === undefined ? {} : { file } });
+export function postUndo(way: 'undo' | 'redo', body: UndoBody): Promise<UndoAnswer> {
+  return request('POST', `/${way}`, { body });
 }
 
 export function postSave(file: string): Promise<FileInfo> {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatNumber, t } from '../i18n/translate.ts';
 import { showKeys } from '../keys/show-chord.ts';
-import { activeRow, shownCount, state } from '../state/state.ts';
+import { activeRow, chosenRows, shownCount, state } from '../state/state.ts';
 
 /** Figures of the open row and the keys one needs first. */
 export function BottomBar(): VNode {
@@ -16,6 +16,11 @@ export function BottomBar(): VNode {
       )}
       {isEditing && state.order.value && (
         <span class="figures">{t('shell:shown', { count: shownCount.value })}</span>
+      )}
+      {isEditing && chosenRows.value && (
+        <span class="figures chosen-count">
+          {t('edit:chosen', { count: chosenRows.value.count })}
+        </span>
       )}
       {row && <Length />}
       <span class="grow" />

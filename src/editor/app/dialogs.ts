@@ -18,6 +18,16 @@ const loaders: Readonly<Record<DialogName, () => Promise<ComponentType>>> = {
       const { ReplaceDialog } = await import('../panes/replace/replace-dialog.tsx');
       return ReplaceDialog;
     }),
+  confirmMany: () =>
+    withTexts('bulk', async () => {
+      const { ConfirmManyDialog } = await import('../bulk/confirm-many-dialog.tsx');
+      return ConfirmManyDialog;
+    }),
+  pretranslate: () =>
+    withTexts('bulk', async () => {
+      const { PretranslateDialog } = await import('../bulk/pretranslate-dialog.tsx');
+      return PretranslateDialog;
+    }),
   settings: () =>
     withTexts('settings', async () => (await import('./settings-dialog.tsx')).SettingsDialog),
   conflicts: () =>

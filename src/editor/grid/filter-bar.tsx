@@ -4,6 +4,7 @@ import type { GridFilter } from '../api/grid-filter.ts';
 import type { SegmentState } from '../../model/unit.ts';
 import type { RowTrait } from '../../server/api/segments.ts';
 import { toQuery } from '../api/segments.ts';
+import { ActionButton } from '../app/action-button.tsx';
 import { Icon } from '../app/icon.tsx';
 import { key, t } from '../i18n/translate.ts';
 import { clearFilter, filterRows } from '../state/actions/rows/filter-rows.ts';
@@ -129,6 +130,10 @@ export function FilterBar(): VNode {
         {isOn
           ? t('edit:filter.of', { shown: shownCount.value, all: state.file.value?.rows ?? 0 })
           : t('edit:filter.all', { count: state.file.value?.rows ?? 0 })}
+      </span>
+      <span class="filter-many">
+        <ActionButton id="rows.pretranslate" icon="insert" className="ghost" isBare />
+        <ActionButton id="rows.confirm" icon="checks2" className="ghost" isBare />
       </span>
       {isOn && (
         <button type="button" class="ghost" onClick={clearFilter}>

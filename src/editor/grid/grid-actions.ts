@@ -15,6 +15,20 @@ export const gridActions: readonly Action[] = [
   { id: 'segment.next', title: key('keys:segment.next'), group, view, run: () => step(1) },
   { id: 'segment.previous', title: key('keys:segment.previous'), group, view, run: () => step(-1) },
   {
+    id: 'rows.chooseNext',
+    title: key('keys:rows.chooseNext'),
+    group,
+    view,
+    run: () => step(1, true),
+  },
+  {
+    id: 'rows.choosePrevious',
+    title: key('keys:rows.choosePrevious'),
+    group,
+    view,
+    run: () => step(-1, true),
+  },
+  {
     id: 'segment.nextOpen',
     title: key('keys:segment.nextOpen'),
     group,

@@ -16,6 +16,8 @@ interface GridRowProps {
   readonly observer: ResizeObserver;
   /** Present when it is the row under work. */
   readonly active: ActiveRow | undefined;
+  /** Whether it is one of several that are chosen. */
+  readonly isChosen: boolean;
   readonly sourceLocale: string;
   readonly targetLocale: string;
 }
@@ -29,6 +31,7 @@ function PlacedRow({
   top,
   observer,
   active,
+  isChosen,
   sourceLocale,
   targetLocale,
 }: GridRowProps): VNode {
@@ -45,12 +48,17 @@ function PlacedRow({
       ref={own}
       role="row"
       aria-rowindex={position + 2}
-      aria-selected={active !== undefined}
+      aria-selected={active !== undefined || isChosen}
       data-position={position}
-      class={`grid-row grid-line row-${status ?? 'waiting'}${active ? ' row-active' : ''}`}
+      class={`grid-row grid-line row-${status ?? 'waiting'}${active ? ' row-active' : ''}${isChosen ? ' row-chosen' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => {
-        if (row && !active) void activateIndex(row.index);
+      onMouseDown={(event) => {
+        // the browser would select the texts between
+        if (event.shiftKey && !active) event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (row && !active)
+          void activateIndex(row.index, { ...(event.shiftKey && { extends: true }) });
       }}
     >
       {row === undefined ? (

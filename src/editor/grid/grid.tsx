@@ -4,7 +4,7 @@ import { t } from '../i18n/translate.ts';
 import { loadPositions } from '../state/actions/rows/load-rows.ts';
 import { indexAt, positionFrom } from '../state/row-places.ts';
 import { editSettings } from '../state/edit-settings.ts';
-import { shownCount, state } from '../state/state.ts';
+import { chosenRows, shownCount, state } from '../state/state.ts';
 import { GridRow } from './grid-row.tsx';
 import { createRowHeights } from './row-heights.ts';
 import { useVirtualList } from './use-virtual-list.ts';
@@ -23,6 +23,7 @@ export function Grid(): VNode {
   const count = shownCount.value;
   const active = state.active.value;
   const file = state.file.value;
+  const chosen = chosenRows.value;
   void state.rowsVersion.value;
   const kept = useRef({ count: -1, order, heights: createRowHeights(0, GUESS), file: '' });
   const isSameList = kept.current.order === order && kept.current.file === file?.id;
@@ -56,7 +57,7 @@ export function Grid(): VNode {
     // in a low window the page scrolls too
     if (active?.wantsFocus === true && document.documentElement.scrollHeight > window.innerHeight)
       box.querySelector('.row-active .cell-active')?.scrollIntoView({ block: 'nearest' });
-  }, [active?.id, active?.filling, order, heights]);
+  }, [active?.id, active?.arrival, order, heights]);
 
   useEffect(
     () => loadPositions(first, last + 1 + (order === undefined ? AHEAD : 0)),
@@ -70,6 +71,7 @@ export function Grid(): VNode {
       aria-label={t('edit:grid.label')}
       aria-rowcount={count + 1}
       aria-colcount={4}
+      aria-multiselectable="true"
       data-region="grid"
     >
       <div role="rowgroup" class="grid-head">
@@ -102,6 +104,7 @@ export function Grid(): VNode {
                 top={heights.offsetOf(position)}
                 observer={observer}
                 active={isActive ? active : undefined}
+                isChosen={chosen !== undefined && index >= chosen.first && index <= chosen.last}
                 sourceLocale={file?.sourceLocale ?? ''}
                 targetLocale={file?.targetLocale ?? ''}
               />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../i18n/translate.ts';
+import { nameOrigin } from '../row/name-origin.ts';
 import { findLock } from '../state/find-lock.ts';
 import { activeRow } from '../state/state.ts';
 import { stateKeys } from '../state/state-keys.ts';
@@ -10,7 +11,7 @@ export function DetailsPane(): VNode {
   if (row === undefined) return <p class="quiet">{t('panes:noRow')}</p>;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t('panes:details.state'), t(stateKeys[row.state])],
-    [t('panes:details.origin'), row.origin],
+    [t('panes:details.origin'), row.origin && nameOrigin(row.origin)],
     [t('panes:details.unit'), row.name ?? row.unit],
     [t('panes:details.segment'), row.segment],
     [

@@ -5,6 +5,7 @@ import { joinWithNext } from '../state/actions/row/cut-rows.ts';
 import { copySource, insertNextCode } from '../state/actions/row/insert-codes.ts';
 import { splitAtCaret } from '../state/actions/row/split-at-caret.ts';
 import { undoStep } from '../state/actions/row/undo-step.ts';
+import { openDialog } from '../state/actions/window/open-dialog.ts';
 import { changeEditSettings, editSettings } from '../state/edit-settings.ts';
 import { activeRow, state } from '../state/state.ts';
 import { changeCase } from './change-case.ts';
@@ -42,6 +43,23 @@ export const rowActions: readonly Action[] = [
     view,
     isAvailable: canEdit,
     run: () => confirmRow('unconfirmed', 'reviewed'),
+  },
+  {
+    id: 'rows.confirm',
+    title: key('keys:rows.confirm'),
+    group,
+    view,
+    isAvailable: () => state.file.peek() !== undefined && state.file.peek()?.readOnly === undefined,
+    run: () => openDialog('confirmMany'),
+  },
+  {
+    id: 'rows.pretranslate',
+    title: key('keys:rows.pretranslate'),
+    group,
+    isAvailable: () =>
+      /^(?:edit|files)$/.test(state.route.peek().view) &&
+      (state.project.peek()?.files.length ?? 0) > 0,
+    run: () => openDialog('pretranslate'),
   },
   {
     id: 'segment.reopen',

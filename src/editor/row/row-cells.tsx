@@ -6,6 +6,7 @@ import { findLock } from '../state/find-lock.ts';
 import { state } from '../state/state.ts';
 import { ActiveTarget } from './active-target.tsx';
 import { ContentView } from './content-view.tsx';
+import { nameOrigin } from './name-origin.ts';
 import { findStatus } from './row-status.ts';
 import { inLocale } from './in-locale.ts';
 
@@ -60,7 +61,7 @@ export function RowCells({
           <Icon name={status.icon} size={16} />
           <span>{t(status.title)}</span>
         </span>
-        {row.origin !== undefined && <span class="origin">{row.origin}</span>}
+        {row.origin !== undefined && <span class="origin">{nameOrigin(row.origin)}</span>}
         {row.repeats !== undefined && (
           <span class="badge" title={t('edit:repeats', { count: row.repeats })}>
             <Icon name="repeat" size={14} />

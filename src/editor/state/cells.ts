@@ -14,6 +14,8 @@ export interface ActiveRow {
   readonly index: number;
   /** Rises when the text field is to be filled again. */
   readonly filling: number;
+  /** Rises when somebody goes to it: then it is scrolled into sight. */
+  readonly arrival: number;
   /** Whether its field takes the focus: not while somebody types in the filter. */
   readonly wantsFocus: boolean;
 }
@@ -54,7 +56,15 @@ export interface Mark {
 }
 
 export type DialogName =
-  'split' | 'palette' | 'keys' | 'goto' | 'replace' | 'settings' | 'conflicts';
+  | 'split'
+  | 'palette'
+  | 'keys'
+  | 'goto'
+  | 'replace'
+  | 'settings'
+  | 'conflicts'
+  | 'confirmMany'
+  | 'pretranslate';
 
 export interface Route {
   readonly view: string;
@@ -85,6 +95,8 @@ export interface Cells {
   readonly filter: Signal<GridFilter>;
   readonly filterFault: Signal<string | undefined>;
   readonly active: Signal<ActiveRow | undefined>;
+  /** Where choosing several rows began: those from here to the active one are chosen. */
+  readonly anchor: Signal<Pick<ActiveRow, 'id' | 'index'> | undefined>;
   /** What the target field of the active row holds now. */
   readonly draft: Signal<Content>;
   readonly surface: Signal<TargetSurface | undefined>;
@@ -99,8 +111,6 @@ export interface Cells {
   readonly assertive: Signal<{ readonly text: string; readonly at: number }>;
   readonly dialog: Signal<DialogName | undefined>;
   readonly openPanes: Signal<readonly string[]>;
-  /** Whether a server-side step can be taken back, and its name. */
-  readonly undoLabels: Signal<{ readonly undo?: string; readonly redo?: string }>;
 }
 
 export const emptyFilter: GridFilter = {
@@ -125,6 +135,7 @@ export const cells: Cells = {
   filter: signal(emptyFilter),
   filterFault: signal<string | undefined>(undefined),
   active: signal<ActiveRow | undefined>(undefined),
+  anchor: signal<Pick<ActiveRow, 'id' | 'index'> | undefined>(undefined),
   draft: signal<Content>([]),
   surface: signal<TargetSurface | undefined>(undefined),
   hadFocus: signal(false),
@@ -136,5 +147,4 @@ export const cells: Cells = {
   assertive: signal({ text: '', at: 0 }),
   dialog: signal<DialogName | undefined>(undefined),
   openPanes: signal<readonly string[]>([]),
-  undoLabels: signal({}),
 };

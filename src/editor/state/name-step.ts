@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   terms: key('edit:step.terms'),
   fix: key('edit:step.fix'),
   resolve: key('edit:step.resolve'),
+  pretranslate: key('edit:step.pretranslate'),
 };
 
 /** A step of undo for people: the server names it `edit`, or `replace 12` with the number of rows. */

@@ -11,6 +11,10 @@ export interface RowCache {
   /** Rows came or went at a place: `gone` are forgotten, and what stood behind `from` moves by so many places. */
   shift(from: number, by: number, gone: ReadonlySet<string>): void;
   clear(): void;
+  /** Rows at these places are other than they were read: they are shown as they are until they are read again. */
+  markStale(ranges: readonly (readonly [start: number, end: number])[]): void;
+  /** Whether the row at a place is to be read: it is not known, or stale. */
+  isWanting(index: number): boolean;
   /** The rows read so far, in no order. */
   all(): Iterable<Row>;
 }
@@ -23,9 +27,11 @@ export function createRowCache(
   // a Map keeps the order of insertion: the first key is the one not touched for longest
   const rows = new Map<number, Row>();
   const places = new Map<string, number>();
+  const stale = new Set<number>();
   const drop = (index: number): void => {
     const row = rows.get(index);
     rows.delete(index);
+    stale.delete(index);
     if (row && places.get(row.id) === index) places.delete(row.id);
   };
   return {
@@ -49,9 +55,10 @@ export function createRowCache(
       }
     },
     shift(from, by, gone) {
-      const kept = [...rows.values()].filter(({ id }) => !gone.has(id));
+      const kept = [...rows.values()].filter(({ id, index }) => !gone.has(id) && !stale.has(index));
       rows.clear();
       places.clear();
+      stale.clear();
       for (const row of kept) {
         const index = row.index > from ? row.index + by : row.index;
         rows.set(index, { ...row, index });
@@ -61,7 +68,13 @@ export function createRowCache(
     clear() {
       rows.clear();
       places.clear();
+      stale.clear();
     },
+    markStale(ranges) {
+      for (const index of rows.keys())
+        if (ranges.some(([start, end]) => index >= start && index < end)) stale.add(index);
+    },
+    isWanting: (index) => !rows.has(index) || stale.has(index),
     all: () => rows.values(),
   };
 }

@@ -16,4 +16,5 @@ export const traitKeys: Readonly<Record<RowTrait, string>> = {
   codes: key('edit:has.codes'),
   repeated: key('edit:has.repeated'),
   changed: key('edit:has.changed'),
+  exact: key('edit:has.exact'),
 };

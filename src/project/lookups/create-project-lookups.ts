@@ -5,7 +5,11 @@ import {
   type ProjectCheckOptions,
   type ProjectChecks,
 } from './create-project-checks.ts';
-import { openProjectMemories, type ProjectMemoryOptions } from './open-project-memories.ts';
+import {
+  listProjectMemories,
+  openProjectMemories,
+  type ProjectMemoryOptions,
+} from './open-project-memories.ts';
 import { openProjectTerms, type ProjectTerms } from './open-project-terms.ts';
 
 /** What stands beside a segment: memories, terms and findings. */
@@ -16,6 +20,8 @@ export interface ProjectLookups {
    * @throws {FormatError} when one cannot be opened; the next call tries again
    */
   memories(): Promise<Memories>;
+  /** Where they are, for a thread that opens them once more; to be asked for when they are open. */
+  readonly memoryPaths: readonly string[];
   readonly terms: ProjectTerms;
   readonly checks: ProjectChecks;
   close(): Promise<void>;
@@ -38,6 +44,7 @@ export function createProjectLookups(io: Io, options: ProjectLookupOptions): Pro
       await open.refresh();
       return open;
     },
+    memoryPaths: listProjectMemories(io, options),
     terms,
     checks: createProjectChecks(io, { ...options, terms }),
     async close() {

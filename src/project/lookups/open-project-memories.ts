@@ -19,8 +19,21 @@ export interface ProjectMemoryOptions extends Pick<StoredMemoryOptions, 'createW
 const OWN_MEMORY = 'memory.db';
 
 /**
- * The memories of a project: that of its config, and, where it names none or a TMX file, one of its own for what
- * is confirmed in the editor.
+ * The memories of a project, the first of them to be written to: that of its config, and, where it names none or a TMX file, one of
+ * its own for what is confirmed in the editor.
+ */
+export function listProjectMemories(
+  io: Io,
+  { config: { memory }, dataFolder }: Pick<ProjectMemoryOptions, 'config' | 'dataFolder'>,
+): readonly string[] {
+  const named =
+    memory === undefined ? [] : [isMemoryAddress(memory) ? memory : path.resolve(io.cwd, memory)];
+  const isOwn = memory === undefined || detectFormat(memory)?.name === 'tmx';
+  return isOwn ? [path.join(dataFolder, OWN_MEMORY), ...named] : named;
+}
+
+/**
+ * Opens them; that of its own is made when it is not there.
  *
  * @throws {FormatError} when one cannot be opened
  */
@@ -28,11 +41,7 @@ export async function openProjectMemories(
   io: Io,
   { config, dataFolder, ...options }: ProjectMemoryOptions,
 ): Promise<Memories> {
-  const { memory } = config;
-  const isOwn = memory === undefined || detectFormat(memory)?.name === 'tmx';
-  const named =
-    memory === undefined ? [] : [isMemoryAddress(memory) ? memory : path.resolve(io.cwd, memory)];
-  if (isOwn) await io.makeFolder(dataFolder);
-  const paths = isOwn ? [path.join(dataFolder, OWN_MEMORY), ...named] : named;
+  const paths = listProjectMemories(io, { config, dataFolder });
+  if (path.dirname(paths[0]!) === dataFolder) await io.makeFolder(dataFolder);
   return openMemories(io, paths, { ...options, isWritable: true });
 }

@@ -16,7 +16,7 @@ export interface AcceptedLine extends PlannedLine {
   readonly text: string;
 }
 
-/** What was changed, file by file: each is a step of undo of its own. */
+/** What was changed, file by file; all of it is taken back together. */
 export interface TermFix {
   readonly changed: readonly { readonly file: string; readonly rows: readonly WorkspaceRow[] }[];
   /** The last step; absent when nothing was changed. */
@@ -47,12 +47,14 @@ export async function applyTermFix(
       throw new EditRefused('invalid-content', 'XLIFF 1 cannot hold this character');
     byFile.set(file, [...(byFile.get(file) ?? []), one]);
   }
+  const group = byFile.size > 1 ? { group: String(state.seq + 1) } : {};
   const changed: { file: string; rows: readonly WorkspaceRow[] }[] = [];
   let [places, step]: [number, TermFix['step']] = [0, undefined];
   for (const [file, lines] of byFile) {
     const { changes, count } = toChanges(file, lines);
     if (changes.length === 0) continue;
-    const done = await commitStep(state, file, { label: `terms ${count}`, changes }, client);
+    const draft = { label: `terms ${count}`, changes, ...group };
+    const done = await commitStep(state, file, draft, client);
     changed.push({ file: file.id, rows: done.rows });
     places += count;
     step = done.step;

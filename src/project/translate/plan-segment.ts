@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import type { Match } from '../../model/match.ts';
 import type { SegmentState } from '../../model/unit.ts';
-import type { MemoryIndex } from '../../memory/memory-index.ts';
+import type { LookupOptions, Query } from '../../memory/memory-index.ts';
 import type { MatchEdit, SegmentEdit } from '../../format/xliff/edit/segment-edit.ts';
 import { fitCodes } from './fit-codes.ts';
 import type { ListedSegment } from './list-segments.ts';
@@ -30,9 +30,21 @@ export interface PlannedSegment {
   readonly edit: SegmentEdit;
   /** Absent: matches only. */
   readonly fill?: FillKind;
-  /** The entry of the memory that became the target. */
-  readonly used?: string;
+  /** The match that became the target. */
+  readonly used?: FoundMatch;
 }
+
+/** A match, and the name of the memory that has it. */
+export interface FoundMatch {
+  readonly memory: string;
+  readonly match: Match;
+}
+
+/** Looks a segment up, in one memory or in several: the best first. */
+export type FindMatches = (
+  query: Query,
+  options: Pick<LookupOptions, 'minScore' | 'limit' | 'scoring'>,
+) => readonly FoundMatch[];
 
 /**
  * Plans the pre-translation of one segment: its matches, and a target from the best of them. A match in
@@ -40,22 +52,20 @@ export interface PlannedSegment {
  * `undefined`: there is nothing for it.
  *
  * @param repeated The file's own translation of the same text.
- * @param origin Name of the memory, for the matches.
  */
 export function planSegment(
   { document, of: { unit }, segment, query }: ListedSegment,
-  index: MemoryIndex,
+  findMatches: FindMatches,
   repeated: OwnTranslation | undefined,
-  origin: string,
   rules: PretranslateRules,
 ): PlannedSegment | undefined {
   const { minScore, maxMatches } = rules;
   const limit = Math.max(1, maxMatches);
-  const found = index.lookup(query, { minScore, limit, scoring: 'full' });
+  const found = findMatches(query, { minScore, limit, scoring: 'full' });
   const matches = found
     .slice(0, maxMatches)
-    .map((match, at) => toMatchEdit(match, `${segment.id}-tm${at + 1}`, origin));
-  const fill = chooseFill(found[0], repeated, segment.source, rules);
+    .map(({ memory, match }, at) => toMatchEdit(match, `${segment.id}-tm${at + 1}`, memory));
+  const fill = chooseFill(found[0]?.match, repeated, segment.source, rules);
   if (matches.length === 0 && fill === undefined) return undefined;
   return {
     edit: {
@@ -66,7 +76,7 @@ export function planSegment(
       ...(fill !== undefined && { target: fill.target, state: fill.state }),
     },
     ...(fill !== undefined && { fill: fill.kind }),
-    ...(fill !== undefined && fill.kind !== 'repetition' && { used: found[0]!.tu.id }),
+    ...(fill !== undefined && fill.kind !== 'repetition' && { used: found[0]! }),
   };
 }
 

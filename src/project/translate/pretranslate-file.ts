@@ -15,6 +15,7 @@ import type { OwnTranslations } from './own-translations.ts';
 import {
   planSegment,
   type FillKind,
+  type FindMatches,
   type PlannedSegment,
   type PretranslateRules,
 } from './plan-segment.ts';
@@ -100,11 +101,13 @@ export async function pretranslateFile(
         document.sourceLocale === 'und' ? options.sourceLocale : document.sourceLocale,
         document.targetLocale ?? options.targetLocale,
       );
-      const plan = planSegment(listed, index, own.find(listed), origin, options);
+      const findMatches: FindMatches = (query, how) =>
+        index.lookup(query, how).map((match) => ({ memory: origin, match }));
+      const plan = planSegment(listed, findMatches, own.find(listed), options);
       if (plan === undefined) continue;
       current.plans.push(plan);
       if (plan.fill !== undefined) isFilled = true;
-      if (plan.used !== undefined) options.onUse(plan.used);
+      if (plan.used !== undefined) options.onUse(plan.used.match.tu.id);
     }
   };
   const read = async (items: Iterable<EditableDocument | EditableUnit>): Promise<void> => {

@@ -10,8 +10,17 @@ export interface StepMark {
   readonly seq: number;
   readonly label: string;
   readonly file: string;
+  readonly group?: string;
   readonly offset: number;
   readonly length: number;
+}
+
+/** @param at where its line stands in the journal */
+export function toStepMark(
+  { seq, label, file, group }: Step,
+  { offset, length }: Pick<StepMark, 'offset' | 'length'>,
+): StepMark {
+  return { seq, label, file, ...(group !== undefined && { group }), offset, length };
 }
 
 /** Everything that the parts of a workspace share. */

@@ -28,14 +28,17 @@ export interface UndoMark {
   readonly label: string;
 }
 
-const undoMarkSchema: z.ZodType<UndoMark> = z
+export const undoMarkSchema: z.ZodType<UndoMark> = z
   .strictObject({ id: z.int(), label: z.string() })
   .meta({ id: 'UndoMark' });
 
 /** What an edit came to; it is on the disk (in the journal) when this is answered. */
 export interface EditAnswer {
   readonly row: Row;
+  /** Rows that were given the same target; of more than 500 none, and `rows` tells where they stand. */
   readonly propagated: readonly Row[];
+  /** How many they are. */
+  readonly copies: number;
   readonly findings: readonly Finding[];
   /** Absent when nothing was changed. */
   readonly undo?: UndoMark;
@@ -46,6 +49,7 @@ export const editAnswerSchema: z.ZodType<EditAnswer> = z
   .strictObject({
     row: rowSchema,
     propagated: z.array(rowSchema),
+    copies: z.int(),
     findings: z.array(findingSchema),
     undo: z.exactOptional(undoMarkSchema),
   })
@@ -66,7 +70,7 @@ export const splitBodySchema: z.ZodType<SplitBody> = z
 /** What a step came to that changes several rows, or which rows there are. */
 export interface StepAnswer {
   readonly file: string;
-  /** Rows that are new or other than before. */
+  /** Rows that are new or other than before; of more than 500 none, and `rows` tells where they stand. */
   readonly rows: readonly Row[];
   /** Ids of rows that are gone. */
   readonly removed: readonly string[];

@@ -1,7 +1,9 @@
 import type { FileInfo } from './project.ts';
 import type { Row } from './row.ts';
 import type { CheckProgress } from '../../project/lookups/create-project-checks.ts';
+import type { PretranslateStep } from '../../project/pretranslation/pretranslate-task.ts';
 import type { SurveyProgress } from '../../project/terminology/project-terminology.ts';
+import type { RowRange } from '../../project/workspace/rows/row-ranges.ts';
 import type { UndoState } from './undo.ts';
 
 /** What `GET /events` tells, by the name of the event; `data` is JSON. */
@@ -11,6 +13,12 @@ export interface ServerEvents {
     readonly file: string;
     readonly rows: readonly Row[];
     readonly removed: readonly string[];
+    readonly client?: string;
+  };
+  /** Too many rows to be told are other than before; none came or went. They are read again. */
+  readonly rows: {
+    readonly file: string;
+    readonly ranges: readonly RowRange[];
     readonly client?: string;
   };
   /** Counts, save state, or more of the file has been read. */
@@ -28,11 +36,10 @@ export interface ServerEvents {
   readonly findings: { readonly file: string };
   /** All files are being checked. */
   readonly checking: CheckProgress;
+  /** Matches are being looked up for a plan of pre-translation. */
+  readonly pretranslating: PretranslateStep;
   /** Terms are being listed. */
   readonly terminology: SurveyProgress;
-  /**
-   * Too much has happened to be told: read again, all or the `file`. `client` is the window that did it, to whom the answer
-   * has told it.
-   */
+  /** What has happened cannot be told any more: read again, all or the `file`. `client` is the window that did it. */
   readonly reset: { readonly file?: string; readonly client?: string };
 }

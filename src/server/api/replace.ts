@@ -46,6 +46,7 @@ export interface ReplaceAnswer {
   readonly total: number;
   /** Whether there are more hits than are listed. */
   readonly truncated?: boolean;
+  /** Of more than 500 none: the event `rows` tells where they stand. */
   readonly changed?: readonly Row[];
   readonly undo?: UndoMark;
 }

@@ -28,6 +28,7 @@ const traits: z.ZodType<RowTrait> = z.enum([
   'repeated',
   'untranslated',
   'changed',
+  'exact',
 ]);
 
 /** A filter in a body. */

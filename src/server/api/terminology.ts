@@ -281,7 +281,7 @@ export interface FixTermAnswer {
   readonly total: number;
   /** Whether there are more than are listed. */
   readonly truncated?: boolean;
-  /** Rows by file; each file is one step of undo. */
+  /** Rows by file, of more than 500 in one none; what `undo` names takes all of it back. */
   readonly changed?: readonly { readonly file: string; readonly rows: readonly Row[] }[];
   /** Places that were changed. */
   readonly places?: number;

@@ -12,20 +12,24 @@ export const undoStateSchema: z.ZodType<UndoState> = z
   .strictObject({ undo: z.string().exactOptional(), redo: z.string().exactOptional() })
   .meta({ id: 'UndoState' });
 
-/** Body of `POST /undo` and `POST /redo`: only steps of this file. */
+/** Body of `POST /undo` and `POST /redo`. */
 export interface UndoBody {
+  /** Only steps of this file. */
   readonly file?: string;
+  /** This step, whatever was done since; what was changed otherwise since stays. Absent: the newest. */
+  readonly step?: number;
 }
 
 /** See {@link UndoBody}. */
 export const undoBodySchema: z.ZodType<UndoBody> = z
-  .strictObject({ file: z.string().exactOptional() })
+  .strictObject({ file: z.string().exactOptional(), step: z.int().exactOptional() })
   .meta({ id: 'UndoBody' });
 
 /** A step that was taken back or done again. */
 export interface UndoAnswer {
   readonly label: string;
   readonly file: string;
+  /** Of more than 500 the one to go to alone: the event `rows` tells where they stand. */
   readonly rows: readonly Row[];
   readonly removed: readonly string[];
   /** The row to go to; absent when it is gone. */

@@ -28,14 +28,14 @@ export const replaceRoutes: readonly Route[] = [
           truncated: hits.length > MAX_HITS,
         };
       }
-      const { changed, step } = await replaceText(state, file, body, {
+      const { changed, count, step } = await replaceText(state, file, body, {
         ...(body.accept !== undefined && { accept: body.accept }),
         ...(client !== undefined && { client }),
         signal,
       });
       return {
         changed,
-        total: changed.length,
+        total: count,
         ...(step !== undefined && { undo: { id: step.seq, label: step.label } }),
       };
     },

@@ -70,7 +70,7 @@ export async function patchRow(
   const { file, place } = await findSegment(call);
   await context.workspace.ready(file, Infinity);
   try {
-    const { row, propagated, step } = await editSegment(
+    const { row, propagated, copies, step } = await editSegment(
       context.workspace.state,
       file,
       readParam(call, 'id'),
@@ -79,7 +79,7 @@ export async function patchRow(
     );
     const findings = await findFindings(context, file, row.id);
     const undo = step && { id: step.seq, label: step.label };
-    return { row, propagated, findings, ...(undo !== undefined && { undo }) };
+    return { row, propagated, copies, findings, ...(undo !== undefined && { undo }) };
   } catch (error) {
     if (!(error instanceof EditRefused) || error.reason !== 'revision-mismatch') throw error;
     const current = error.row ?? context.workspace.toRow(file, place);

@@ -1,4 +1,5 @@
 import { toUndoState } from '../../project/workspace/undo/to-undo-state.ts';
+import { undoOne } from '../../project/workspace/undo/undo-step.ts';
 import { undoTyping } from '../../project/workspace/undo/undo-typing.ts';
 import { ApiProblem } from '../api/problem.ts';
 import {
@@ -19,7 +20,11 @@ const toUndoRoute = (way: 'undo' | 'redo', summary: string): Route =>
     answer: undoAnswerSchema,
     problems: { 404: 'there is nothing left' },
     async handle({ context, body, client }) {
-      const undone = await undoTyping(context.workspace.state, way, body.file, client);
+      const { state } = context.workspace;
+      const undone =
+        body.step === undefined
+          ? await undoTyping(state, way, body.file, client)
+          : await undoOne(state, way, body.step, client);
       if (undone === undefined) throw new ApiProblem(404, `nothing-to-${way}`, 'nothing is left');
       const { label, file, rows, removed, kept, focus } = undone;
       return {

@@ -24,10 +24,10 @@ export async function applyReplace(accept: readonly string[] | undefined): Promi
       ...(accept && { accept }),
     });
     await takeRows({ rows: answer.changed ?? [], removed: [] });
-    const count = answer.changed?.length ?? answer.total;
+    const count = answer.total;
     showToast(t('replace:done', { count }), {
-      ...(count > 0 && {
-        action: { label: t('edit:undo'), run: () => void undoStep('undo') },
+      ...(answer.undo && {
+        action: { label: t('edit:undo'), run: () => void undoStep('undo', answer.undo?.id) },
       }),
     });
   } catch (error) {

@@ -1,10 +1,8 @@
 import { signal, type Signal } from '@preact/signals';
-import { emptyFilter } from '../../state/cells.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { state } from '../../state/state.ts';
-import type { GridFilter } from '../../api/grid-filter.ts';
+import { toRowFilter, type GridFilter } from '../../api/grid-filter.ts';
 import type { ReplaceBody } from '../../../server/api/replace.ts';
-import type { RowFilter } from '../../../server/api/segments.ts';
 
 /** What the dialog asks for; kept when it is closed, and for the next day. */
 export interface ReplaceQuery {
@@ -49,18 +47,5 @@ export function toReplaceBody(
     ...(query.isRegex && { regex: true }),
     ...(query.matchesCase && { case: true }),
     ...(Object.keys(wanted).length > 0 && { filter: wanted }),
-  };
-}
-
-function toRowFilter(filter: GridFilter): RowFilter {
-  return {
-    ...(filter.text !== emptyFilter.text && {
-      text: filter.text,
-      side: filter.side,
-      ...(filter.isRegex && { regex: true }),
-      ...(filter.matchesCase && { case: true }),
-    }),
-    ...(filter.states.length > 0 && { state: filter.states }),
-    ...(filter.has.length > 0 && { has: filter.has }),
   };
 }

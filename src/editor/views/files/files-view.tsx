@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { ActionButton } from '../../app/action-button.tsx';
 import { FileProgress } from '../../app/file-progress.tsx';
 import { t } from '../../i18n/translate.ts';
 import { refreshProject } from '../../state/actions/file/refresh-project.ts';
@@ -39,6 +40,11 @@ export function FilesView(): VNode {
           </li>
         ))}
       </ul>
+      {(project?.files.length ?? 0) > 0 && (
+        <p>
+          <ActionButton id="rows.pretranslate" icon="insert" />
+        </p>
+      )}
       <NewDocuments />
       {project && project.memories.length > 0 && (
         <>

@@ -18,19 +18,15 @@ export async function fixTerm(
       changed = [],
       places = 0,
       left = 0,
+      undo,
     } = await postTermFix({ ...body, preview: false }, survey);
     const open = changed.find(({ file }) => file === state.file.peek()?.id);
     if (open !== undefined) await takeRows({ rows: open.rows, removed: [] });
-    const files = changed.map(({ file }) => file);
     showToast(
       left > 0
         ? t('terminology:fix.someDone', { count: places, left })
         : t('terminology:fix.done', { count: places }),
-      {
-        ...(files.length > 0 && {
-          action: { label: t('edit:undo'), run: () => void undoFix(files) },
-        }),
-      },
+      { ...(undo && { action: { label: t('edit:undo'), run: () => void undoFix(undo.id) } }) },
     );
     await loadTerms();
   } catch (error) {
@@ -38,13 +34,10 @@ export async function fixTerm(
   }
 }
 
-/** Each file is a step of its own. */
-async function undoFix(files: readonly string[]): Promise<void> {
+async function undoFix(step: number): Promise<void> {
   try {
-    for (const file of files.toReversed()) {
-      const answer = await postUndo('undo', file);
-      if (file === state.file.peek()?.id) await takeRows(answer);
-    }
+    const answer = await postUndo('undo', { step });
+    if (answer.file === state.file.peek()?.id) await takeRows(answer);
     await loadTerms();
     announce(t('terminology:fix.undone'));
   } catch (error) {

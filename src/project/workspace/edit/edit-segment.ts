@@ -39,7 +39,10 @@ export interface SegmentPatch {
 /** What an edit came to. */
 export interface Edited {
   readonly row: WorkspaceRow;
+  /** Rows that were given the same target; none when they are too many to be told. */
   readonly propagated: readonly WorkspaceRow[];
+  /** How many they are. */
+  readonly copies: number;
   /** Absent when nothing was changed. */
   readonly step?: { readonly seq: number; readonly label: string };
 }
@@ -151,7 +154,7 @@ export async function editSegment(
   if (patch.target !== undefined || patch.state !== undefined)
     await demandWritable(file, find, context.sync);
   if (isTyping(patch) && (await takeBackTyping(state, file, id, patch.target, client)))
-    return { row: toFactsRow(file, demandRow(file, id)), propagated: [] };
+    return { row: toFactsRow(file, demandRow(file, id)), propagated: [], copies: 0 };
   // from here to the step nothing else can happen: one of two who come together gets a mismatch
   const place = demandRow(file, id, revision);
   const change = toChange(place);
@@ -161,7 +164,7 @@ export async function editSegment(
     !isSameVersion(before, after) || before.origin !== after.origin || !isSameMatch(before, after);
   const changes = [...(isChanged ? [change] : []), ...copies];
   if (changes.length === 0 && patch.confirm !== true)
-    return { row: toFactsRow(file, place), propagated: [] };
+    return { row: toFactsRow(file, place), propagated: [], copies: 0 };
   const match = patch.match ?? before.match;
   const label = copies.length > 0 ? `propagate ${copies.length}` : labelOf(patch, change);
   const { step, rows } = await commitStep(
@@ -178,6 +181,7 @@ export async function editSegment(
   return {
     row: toFactsRow(file, file.table.findRow(id) ?? place),
     propagated: rows.filter((row) => row.id !== id),
+    copies: copies.length,
     ...(changes.length > 0 && { step }),
   };
 }

@@ -82,7 +82,9 @@ export async function replaceText(
     readonly signal?: AbortSignal;
   },
 ): Promise<{
+  /** None when they are too many to be told. */
   readonly changed: readonly WorkspaceRow[];
+  readonly count: number;
   readonly step?: { readonly seq: number; readonly label: string };
 }> {
   const accepted = options.accept && new Set(options.accept);
@@ -106,8 +108,8 @@ export async function replaceText(
       },
     ];
   });
-  if (changes.length === 0) return { changed: [] };
+  if (changes.length === 0) return { changed: [], count: 0 };
   const label = `replace ${changes.length}`;
   const { step, rows } = await commitStep(state, file, { label, changes }, options.client);
-  return { changed: rows, step };
+  return { changed: rows, count: changes.length, step };
 }

@@ -12,7 +12,7 @@ import { mergeUnit } from '../save/merge-file.ts';
 import { createOpenFile, isSameVersion, type OpenFile } from '../files/open-file.ts';
 import type { Change, Step } from '../steps/step.ts';
 import { toRowId } from '../rows/unit-table.ts';
-import { noteStep, type WorkspaceState } from '../workspace-state.ts';
+import { noteStep, toStepMark, type WorkspaceState } from '../workspace-state.ts';
 import { partRemarks, noteWritten, type WrittenUnit } from '../save/written-unit.ts';
 
 /** What the journal says of one file. */
@@ -58,9 +58,9 @@ export function createReplay(state: () => WorkspaceState): Replay {
   };
 
   const takeStep = (step: Step, line: JournalLine): void => {
-    const { seq, label, file: id } = step;
+    const { seq, file: id } = step;
     state().seq = Math.max(state().seq, seq);
-    const mark = { seq, label, file: id, offset: line.offset, length: line.length };
+    const mark = toStepMark(step, line);
     state().steps.push(mark);
     noteStep(state(), step, mark);
     replayOf(id).steps.push(step);

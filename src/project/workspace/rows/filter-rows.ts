@@ -20,7 +20,11 @@ export interface RowFilter {
 }
 
 /** What a row can have. */
-export type RowTrait = 'comment' | 'finding' | 'codes' | 'repeated' | 'untranslated' | 'changed';
+export type RowTrait =
+  'comment' | 'finding' | 'codes' | 'repeated' | 'untranslated' | 'changed' | 'exact';
+
+/** Of targets that are as a memory had them for the same source, in context or not; whoever changes one takes it away. */
+const EXACT_ORIGIN = /^tm 10[01]$/;
 
 /** Whether a filter asks for anything. */
 export function isFiltering({ text, state, has }: RowFilter): boolean {
@@ -69,6 +73,8 @@ function toTest(
     }
     case 'untranslated':
       return ({ entry, segment }) => entry.unit.translate && (segment.target ?? []).length === 0;
+    case 'exact':
+      return (place) => EXACT_ORIGIN.test(file.facts.get(idOf(place))?.origin ?? '');
     case 'changed':
       return (place) => state.history.has(historyKey(file.id, idOf(place)));
   }

@@ -146,6 +146,12 @@ function spliceOriginal(
   return edits.length === 0 ? { ok: true, text } : spliceUnit({ tags, text }, edits);
 }
 
+/** What would be written of a unit of a file. */
+export interface TriedUnit {
+  readonly entry: UnitEntry;
+  readonly unit: Unit;
+}
+
 /**
  * Whether a unit could be written so; the reason when it could not. Nothing is written.
  *
@@ -156,14 +162,27 @@ export async function findWriteFault(
   entry: UnitEntry,
   unit: Unit,
 ): Promise<{ readonly reason: string } | 'stale' | undefined> {
+  const faults = await findWriteFaults(file, [{ entry, unit }]);
+  return faults === 'stale' ? faults : faults[0];
+}
+
+/** {@link findWriteFault} of many units, in their order: the file is opened once. */
+export async function findWriteFaults(
+  file: OpenFile,
+  tried: readonly TriedUnit[],
+): Promise<readonly ({ readonly reason: string } | undefined)[] | 'stale'> {
   const handle = await open(file.absolute, 'r').catch(() => undefined);
-  if (handle === undefined) return { reason: 'the file is gone' };
+  if (handle === undefined) return tried.map(() => ({ reason: 'the file is gone' }));
   try {
     const { size, mtimeMs: modified, ino: inode } = await handle.stat();
     if (!isSameVersion(file.fingerprint, { size, modified, inode })) return 'stale';
-    const base = entry.base ?? entry.unit;
-    const made = await renderUnit(handle, file, { entry, base, unit, remarks: new Map() });
-    return made.ok ? undefined : { reason: made.reason };
+    const faults: ({ readonly reason: string } | undefined)[] = [];
+    for (const { entry, unit } of tried) {
+      const base = entry.base ?? entry.unit;
+      const made = await renderUnit(handle, file, { entry, base, unit, remarks: new Map() });
+      faults.push(made.ok ? undefined : { reason: made.reason });
+    }
+    return faults;
   } finally {
     await handle.close();
   }

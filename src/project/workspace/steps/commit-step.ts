@@ -6,21 +6,28 @@ import type { OpenFile } from '../files/open-file.ts';
 import type { Step } from './step.ts';
 import { toFactsRow, type WorkspaceRow } from '../rows/to-row.ts';
 import { toUndoState } from '../undo/to-undo-state.ts';
-import { toRowId, type UnitEntry } from '../rows/unit-table.ts';
-import { noteStep, type StepMark, type WorkspaceState } from '../workspace-state.ts';
+import { toRowRanges, type RowRange } from '../rows/row-ranges.ts';
+import { toRowId, type RowPlace, type UnitEntry } from '../rows/unit-table.ts';
+import { noteStep, toStepMark, type WorkspaceState } from '../workspace-state.ts';
 
 /** A step that is to be made. */
-export type StepDraft = Pick<Step, 'label' | 'changes' | 'undoes' | 'redoes' | 'confirms' | 'uses'>;
+export type StepDraft = Pick<
+  Step,
+  'label' | 'changes' | 'undoes' | 'redoes' | 'confirms' | 'uses' | 'group'
+>;
 
 /** What a step came to. */
 export interface Committed {
   readonly step: Step;
+  /** Those that were changed; none when they are so many that they stand in `ranges`. */
   readonly rows: readonly WorkspaceRow[];
+  /** Where rows were changed, when they are too many to be told: they are read again. */
+  readonly ranges?: readonly RowRange[];
   /** Ids of rows that are gone. */
   readonly removed: readonly string[];
 }
 
-/** Rows in one event; when a step has more, windows read everything again. */
+/** Rows in one event, or one answer; of more it is told where they stand. */
 const MAX_EVENT_ROWS = 500;
 
 /** Ids of the rows of a unit. */
@@ -70,7 +77,7 @@ export async function commitStep(
     return conflict === undefined ? [] : ([[row, conflict]] as const);
   });
   const { offset, length, done } = state.journal.append(JSON.stringify(step));
-  const mark: StepMark = { seq, label: draft.label, file: file.id, offset, length };
+  const mark = toStepMark(step, { offset, length });
   state.steps.push(mark);
   try {
     await done;
@@ -90,15 +97,17 @@ export async function commitStep(
   noteStep(state, step, mark);
   noteHistory(state, file, step, mark);
 
-  const { rows, removed } = collectRows(file, units, { touched, before });
-  const isMuch = rows.length > MAX_EVENT_ROWS;
+  const outcome = collectRows(file, units, { touched, before });
   const by = { file: file.id, ...(client !== undefined && { client }) };
-  if (isMuch) state.events.emit('reset', by);
-  else state.events.emit('row', { ...by, rows, removed });
+  const { rows, ranges, removed } = outcome;
+  if (ranges === undefined) state.events.emit('row', { ...by, rows, removed });
+  // places that others have would be wrong ones
+  else if (removed.length > 0) state.events.emit('reset', by);
+  else state.events.emit('rows', { ...by, ranges });
   state.events.emit('undo', toUndoState(state));
   state.onChange(file);
   if (step.confirms !== undefined) state.onConfirm(file, step);
-  return { step, rows, removed };
+  return { step, ...outcome };
 }
 
 /** The rows of units after a step that touched some of them, and those of before that are no more. */
@@ -109,14 +118,18 @@ function collectRows(
     touched,
     before,
   }: { readonly touched: ReadonlySet<string>; readonly before: ReadonlySet<string> },
-): Pick<Committed, 'rows' | 'removed'> {
-  const rows: WorkspaceRow[] = [];
+): Pick<Committed, 'rows' | 'ranges' | 'removed'> {
+  const places: RowPlace[] = [];
   const after = new Set<string>();
   for (const entry of units)
     for (const place of file.table.rowsOf(entry)) {
       const id = toRowId(entry.key, place.segment.id);
       after.add(id);
-      if (touched.has(id)) rows.push(toFactsRow(file, place));
+      if (touched.has(id)) places.push(place);
     }
-  return { rows, removed: [...before].filter((id) => !after.has(id)) };
+  const removed = [...before].filter((id) => !after.has(id));
+  if (places.length <= MAX_EVENT_ROWS)
+    return { rows: places.map((place) => toFactsRow(file, place)), removed };
+  const indexes = places.map(({ index }) => index).sort((one, other) => one - other);
+  return { rows: [], ranges: toRowRanges(indexes), removed };
 }

@@ -73,6 +73,8 @@ export interface Step {
   readonly confirms?: readonly string[];
   /** The entries that the confirmed targets were made from. */
   readonly uses?: readonly MatchedEntry[];
+  /** Steps of several files that were asked for as one have the same: they are taken back together. */
+  readonly group?: string;
 }
 
 /** The change that takes a change back. */

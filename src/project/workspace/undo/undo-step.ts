@@ -5,6 +5,7 @@ import { rowsOfChange } from '../steps/note-facts.ts';
 import { parseRecord } from '../journal/journal-record.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import { invertChange, isSamePart, type Change, type Step } from '../steps/step.ts';
+import { toFactsRow } from '../rows/to-row.ts';
 import { toRowId } from '../rows/unit-table.ts';
 import type { StepMark, WorkspaceState } from '../workspace-state.ts';
 
@@ -30,8 +31,8 @@ export function findStep(
 }
 
 /**
- * Takes the newest step back, or with `redo` does the newest again that was taken back. Rows that something
- * else has changed since stay.
+ * Takes the newest step back, or with `redo` does the newest again that was taken back; with it go those of other files that
+ * were asked for together with it. Rows that something else has changed since stay.
  *
  * @param only steps of this file; absent: of all
  * @param expected the step it has to be; absent: whichever is the newest
@@ -46,10 +47,60 @@ export async function undoStep(
 ): Promise<Undone | undefined> {
   const mark = findStep(state, way, only);
   if (mark === undefined || (expected ?? mark) !== mark) return undefined;
-  const file = state.files.get(mark.file)!;
   const step = await readStep(state, mark);
   // somebody else was faster
   if (!state[way].includes(mark)) return undoStep(state, way, only, client, expected);
+  return turnGroup(state, way, mark, step, client);
+}
+
+/**
+ * Takes one step back, or does it again, whatever was done since.
+ *
+ * @returns undefined when it is not there (any more)
+ */
+export async function undoOne(
+  state: WorkspaceState,
+  way: 'undo' | 'redo',
+  seq: number,
+  client?: string,
+): Promise<Undone | undefined> {
+  const mark = state[way].find((one) => one.seq === seq);
+  if (mark === undefined || state.files.get(mark.file)?.isComplete !== true) return undefined;
+  const step = await readStep(state, mark);
+  return state[way].includes(mark) ? turnGroup(state, way, mark, step, client) : undefined;
+}
+
+/** A step, and those of other files that were asked for together with it. */
+async function turnGroup(
+  state: WorkspaceState,
+  way: 'undo' | 'redo',
+  mark: StepMark,
+  step: Step,
+  client: string | undefined,
+): Promise<Undone> {
+  const undone = await turnStep(state, way, mark, step, client);
+  const others =
+    mark.group === undefined
+      ? []
+      : state[way].filter(
+          ({ group, file }) => group === mark.group && state.files.get(file)?.isComplete === true,
+        );
+  for (const other of others) {
+    const read = await readStep(state, other);
+    if (state[way].includes(other)) await turnStep(state, way, other, read, client);
+  }
+  return undone;
+}
+
+/** Makes a step the other way round, or again. */
+async function turnStep(
+  state: WorkspaceState,
+  way: 'undo' | 'redo',
+  mark: StepMark,
+  step: Step,
+  client: string | undefined,
+): Promise<Undone> {
+  const file = state.files.get(mark.file)!;
   const wanted = way === 'undo' ? step.changes.toReversed().map(invertChange) : step.changes;
   const { changes, kept } = chooseChanges(file, wanted);
   const committed = await commitStep(
@@ -65,7 +116,11 @@ export async function undoStep(
   const focus = step.changes
     .flatMap((change) => changedRows(change))
     .find((id) => file.table.findRow(id) !== undefined);
-  return { ...committed, file, label: mark.label, kept, ...(focus !== undefined && { focus }) };
+  const place = focus === undefined ? undefined : file.table.findRow(focus);
+  // where they are too many to be told, the one to go to is
+  const rows = committed.ranges && place ? [toFactsRow(file, place)] : committed.rows;
+  const undone = { ...committed, rows, file, label: mark.label, kept };
+  return focus === undefined ? undone : { ...undone, focus };
 }
 
 /** The rows that are other after a change than before it; of a unit cut anew only those that were cut or joined. */

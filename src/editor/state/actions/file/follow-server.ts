@@ -8,11 +8,13 @@ import { cells } from '../../cells.ts';
 import { checkRun } from '../../check-run.ts';
 import { isSameJson } from '../../is-same-json.ts';
 import { readOutbox } from '../../outbox.ts';
+import { pretranslating } from '../../pretranslating.ts';
 import { termListing } from '../../term-listing.ts';
 import { announce, announceNow } from '../window/announce.ts';
 import { filterRows } from '../rows/filter-rows.ts';
 import { refillActive } from '../rows/refill-active.ts';
 import { rereadFile } from './reread-file.ts';
+import { rereadRanges } from './reread-ranges.ts';
 import { hasDraft, sendAllDrafts, sendOutbox } from '../row/save-row.ts';
 import { setRows } from '../rows/set-rows.ts';
 import { takeRows } from '../rows/take-rows.ts';
@@ -25,8 +27,11 @@ export function followServer(): void {
     {
       row({ file, rows, removed, client }) {
         if (file !== cells.file.peek()?.id) return;
-        if (client === ownWindow.id) takeOwn(rows);
+        if (client === ownWindow.id) void takeOwn(rows);
         else void takeFromOthers(rows, removed);
+      },
+      rows({ file, ranges }) {
+        if (file === cells.file.peek()?.id) void rereadRanges(ranges);
       },
       lease({ file, id, client, lockedBy }) {
         const row = cells.rows.byId(id);
@@ -43,6 +48,9 @@ export function followServer(): void {
       },
       checking(progress) {
         checkRun.value = progress;
+      },
+      pretranslating(progress) {
+        pretranslating.value = progress;
       },
       terminology(progress) {
         termListing.value = progress;
@@ -64,9 +72,6 @@ export function followServer(): void {
             ...project,
             files: project.files.map((known) => (known.id === file.id ? file : known)),
           };
-      },
-      undo(labels) {
-        cells.undoLabels.value = labels;
       },
     },
     (isOpen) => {
@@ -97,12 +102,14 @@ async function takeFromOthers(rows: readonly Row[], removed: readonly string[]):
  * What this window did itself its answers have shown already, save what they do not tell, as the number of comments. A row with
  * a change under way waits for the answer to it.
  */
-function takeOwn(rows: readonly Row[]): void {
+async function takeOwn(rows: readonly Row[]): Promise<void> {
   const others = rows.filter((row) => {
     const known = cells.rows.byId(row.id);
     return known && !hasDraft(row.id) && !isSameJson(known, row);
   });
-  if (others.length > 0) setRows(others);
+  if (others.length === 0) return;
+  setRows(others);
+  await refillActive(others);
 }
 
 function isUnread(index: number): boolean {

@@ -28,6 +28,7 @@ export async function openFile(id: string, rowId?: string): Promise<void> {
     cells.order.value = undefined;
     cells.filter.value = emptyFilter;
     cells.active.value = undefined;
+    cells.anchor.value = undefined;
     cells.file.value = file;
     const left = readOutbox(cells.project.peek()?.dir ?? '', id);
     if (left.length > 0) cells.saving.value = 'saving';

@@ -50,6 +50,7 @@ export async function rereadFile(): Promise<void> {
         : [];
     batch(() => {
       cells.rows.clear();
+      cells.anchor.value = undefined;
       cells.rows.put([row]);
       setRows(page.rows);
       cells.rows.put(pending);

@@ -46,12 +46,12 @@ export function confirmRow(
     return answer;
   });
   void sent.then((answer) => {
-    const count = answer?.propagated.length ?? 0;
+    const count = answer?.copies ?? 0;
     // the row gone on to may be one of them
     if (answer) void refillActive(answer.propagated);
     if (count > 0)
       showToast(t('edit:propagated', { count }), {
-        action: { label: t('edit:undo'), run: () => void undoStep('undo') },
+        action: { label: t('edit:undo'), run: () => void undoStep('undo', answer?.undo?.id) },
       });
   });
 }

@@ -33,6 +33,10 @@ export async function activateIndex(
     readonly isSilent?: boolean;
     /** The focus stays where it is, as in the filter. */
     readonly keepsFocus?: boolean;
+    /** Nobody goes to it: where one has scrolled to stays. */
+    readonly staysPut?: boolean;
+    /** The rows from the first one chosen to this one are chosen. */
+    readonly extends?: boolean;
   } = {},
 ): Promise<void> {
   const file = cells.file.peek();
@@ -41,7 +45,9 @@ export async function activateIndex(
   // to fill the open row again is no move
   const isLast = before?.index === index && options.isFresh === true ? () => true : beginMove();
   if (before && before.index !== index) void sendDraft(before.id);
-  if (cells.rows.at(index) === undefined)
+  if (options.extends === true) cells.anchor.value ??= before;
+  else if (before?.index !== index) cells.anchor.value = undefined;
+  if (cells.rows.isWanting(index))
     try {
       await loadIndex(index);
     } catch (error) {
@@ -62,6 +68,7 @@ export async function activateIndex(
       id: row.id,
       index,
       filling: (now?.filling ?? 0) + 1,
+      arrival: (now?.arrival ?? 0) + (options.staysPut === true ? 0 : 1),
       wantsFocus: options.keepsFocus !== true,
     };
   });
@@ -73,8 +80,8 @@ export async function activateIndex(
     });
 }
 
-/** Steps through the rows shown; stops at the ends. */
-export function step(by: number): void {
+/** Steps through the rows shown; stops at the ends. @param extending the rows stepped over are chosen */
+export function step(by: number, extending = false): void {
   const order = cells.order.peek();
   const active = cells.active.peek();
   const count = order?.length ?? cells.file.peek()?.rows ?? 0;
@@ -82,5 +89,7 @@ export function step(by: number): void {
   // a row the filter does not show stands before the next one shown
   const isShown = active !== undefined && indexAt(order, here) === active.index;
   const next = isShown || by < 0 ? here + by : here + by - 1;
-  void activateIndex(indexAt(order, Math.max(0, Math.min(count - 1, next))));
+  void activateIndex(indexAt(order, Math.max(0, Math.min(count - 1, next))), {
+    ...(extending && { extends: true }),
+  });
 }

@@ -15,6 +15,7 @@ const underWay: { current: AbortController } = { current: new AbortController() 
 /** Shows only the rows that pass; the active row stays open even when it does not. */
 export async function filterRows(filter: GridFilter): Promise<void> {
   cells.filter.value = filter;
+  cells.anchor.value = undefined;
   underWay.current.abort();
   const file = cells.file.peek();
   if (file === undefined) return;

@@ -23,14 +23,14 @@ export function loadPositions(from: number, to: number): void {
   const missing: number[] = [];
   for (let position = Math.max(0, from); position < Math.min(to, order.length); position += 1) {
     const index = indexAt(order, position);
-    if (index >= 0 && cells.rows.at(index) === undefined) missing.push(index);
+    if (index >= 0 && cells.rows.isWanting(index)) missing.push(index);
   }
   for (const [start, end] of findStretches(missing)) void loadStretch(file.id, start, end);
 }
 
 function isPageMissing(page: number, rows: number): boolean {
   for (let index = page * PAGE; index < Math.min((page + 1) * PAGE, rows); index += 1)
-    if (cells.rows.at(index) === undefined) return true;
+    if (cells.rows.isWanting(index)) return true;
   return false;
 }
 
@@ -79,7 +79,7 @@ async function once(name: string, load: () => Promise<void>): Promise<void> {
 /** Reads one row by its place, if it is not known yet. */
 export async function loadIndex(index: number): Promise<void> {
   const file = cells.file.peek();
-  if (file === undefined || cells.rows.at(index) !== undefined) return;
+  if (file === undefined || !cells.rows.isWanting(index)) return;
   const page = Math.floor(index / PAGE);
   const { rows } = await getRows(file.id, page * PAGE, PAGE);
   if (cells.file.peek()?.id === file.id) setRows(rows);

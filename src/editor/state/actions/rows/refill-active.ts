@@ -10,7 +10,12 @@ export async function refillActive(rows: readonly Row[]): Promise<void> {
   const row = rows.find(({ id }) => id === active?.id);
   if (row === undefined || hasDraft(row.id)) return;
   if (isSameJson(row.target ?? [], cells.draft.peek())) return;
-  await activateIndex(row.index, { isFresh: true, isSilent: true, keepsFocus: !isTyping() });
+  await activateIndex(row.index, {
+    isFresh: true,
+    isSilent: true,
+    staysPut: true,
+    keepsFocus: !isTyping(),
+  });
 }
 
 function isTyping(): boolean {

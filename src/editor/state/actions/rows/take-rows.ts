@@ -25,6 +25,7 @@ export async function takeRows(
       : cells.order.peek();
   batch(() => {
     if (hasShifted) {
+      cells.anchor.value = undefined;
       const gone = new Set([...answer.removed, ...answer.rows.map(({ id }) => id)]);
       const first = Math.min(...answer.rows.map(({ index }) => index));
       cells.rows.shift(first, by, gone);
