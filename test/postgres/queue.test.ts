@@ -259,6 +259,16 @@ test('a worker takes nothing of another version, nor what it has no files for, a
   expect(await status('escape')).toMatchObject([{ refusals: [{}], items: { waiting: 5 } }]);
 });
 
+test('a document that cannot be done is tried a few times, then reported; the others of its job are done', async () => {
+  makeList('lost', 3, ['lost']);
+  await align('lost.tsv', '--queue', queue('lost'), '--no-wait');
+  fs.rmSync(at('lost-texts/1.en'));
+  expect((await run('worker', '--queue', queue('lost'), '--once')).status).toBe(0);
+  expect(Object.keys(readAll('lost'))).toEqual(['0.beads', '2.beads']);
+  const failed = [{ path: 'lost-texts/1.tr', fault: 'queue/job' }];
+  expect(await status('lost')).toMatchObject([{ state: 'ended', failed }]);
+});
+
 test.each([
   ['a password that is wrong', () => server.url('corpus').replace(/:[^:@]*@/, ':wr0ng@')],
   ['a server that is not there', () => `postgres://me:s3cret@127.0.0.1:1/corpus`],

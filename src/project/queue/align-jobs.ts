@@ -55,7 +55,11 @@ export function createAlignJobs(fenced: FencedIo, setup: string): JobRunner {
         answers.push({ at: items[0]!.at, type: 'learned', table: learnTogether(taught) });
       } else {
         if (plan.learned !== undefined && learned !== plan.learned) {
-          await bench({ type: 'learned', table: unpackTable(table) });
+          const answer = unpackTable(table);
+          // nothing can be aligned without it, and trying every document would take long
+          if (answer.type === 'fault')
+            return toAnswers(items.map(({ at }) => ({ at, type: 'fault', fault: answer.fault })));
+          await bench({ type: 'learned', table: answer.table });
           learned = plan.learned;
         }
         const found = new Map(known.map((one) => [one.at, one]));
@@ -66,10 +70,14 @@ export function createAlignJobs(fenced: FencedIo, setup: string): JobRunner {
               : await alignItem(item, found.get(item.at), plan.does === 'save'),
           );
       }
-      const faults = answers.filter(({ type }) => type === 'fault').length;
-      return { answer: packJson(answers), faults };
+      return toAnswers(answers);
     },
   };
+}
+
+function toAnswers(answers: readonly AlignItemAnswer[]): Awaited<ReturnType<JobRunner['run']>> {
+  const faults = answers.filter(({ type }) => type === 'fault').length;
+  return { answer: packJson(answers), faults };
 }
 
 function unpackAnswers(texts: readonly string[]): readonly AlignItemAnswer[] {
@@ -78,10 +86,11 @@ function unpackAnswers(texts: readonly string[]): readonly AlignItemAnswer[] {
 
 function unpackTable(
   text: string | undefined,
-): Extract<AlignItemAnswer, { type: 'learned' }>['table'] {
+): Extract<AlignItemAnswer, { type: 'learned' | 'fault' }> {
   const [answer] = unpackJson(text ?? '[]') as readonly AlignItemAnswer[];
-  if (answer?.type !== 'learned') throw new Error('what the documents taught was lost');
-  return answer.table;
+  if (answer?.type !== 'learned' && answer?.type !== 'fault')
+    throw new TypeError('what the documents taught was lost');
+  return answer;
 }
 
 function toPaths({ path, target, output }: AlignItem): DocumentPaths {

@@ -104,6 +104,8 @@ export function createJobSlot(queue: Queue, root: string | undefined): JobSlot {
   return {
     async run(job) {
       const [message, afterwards] = await gather(job);
+      // a thread for each batch: nothing of the one before takes up memory, or spoils this one
+      if (message.setup !== undefined) forget();
       const answer = await ask({ ...message, ...(root !== undefined && { root }) });
       known = answer.type === 'done' ? afterwards : undefined;
       return answer;
