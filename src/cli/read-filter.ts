@@ -25,5 +25,5 @@ export function readFilter(args: Arguments): UnitFilter {
 
 /** Compared by letters with full dates, so that a beginning of one will do. */
 function isDate(text: string): boolean {
-  return /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?$/.test(text);
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d:\d\dZ)?)?)?$/.test(text);
 }

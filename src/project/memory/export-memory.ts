@@ -1,16 +1,19 @@
-import type { TranslationUnit } from '../../model/translation-unit.ts';
 import { createTmxUnitWriter } from '../../format/tmx/write-tmx-unit.ts';
 import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
 import type { Io } from '../../io/io.ts';
 import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import type { MemoryStore } from '../../store/memory-store.ts';
 import type { ExportForm } from '../pairs/export-forms.ts';
-import { saveMoses, unitsToPairs, writePairs } from '../pairs/export-pairs.ts';
+import { unitToPair } from '../pairs/export-pairs.ts';
+import type { OutgoingPair } from '../corpus/write/corpus-writer.ts';
+import { findFileNames, makeCorpusWriter } from '../corpus/write/make-corpus-writer.ts';
+import { openOutput } from '../corpus/write/corpus-output.ts';
+import { formatPlural } from '../../report/figures/format-count.ts';
 import type { Log } from '../log.ts';
 import { noteMissingLocales } from './note-missing-locales.ts';
 import { findDirection, type Direction } from './memory-locales.ts';
 import { toTmxUnit } from './to-tmx-unit.ts';
-import { passesFilter, type UnitFilter } from './unit-filter.ts';
+import { passesFilter, type DescribedUnit, type UnitFilter } from './unit-filter.ts';
 
 export interface ExportMemoryOptions extends Partial<Direction> {
   readonly form: ExportForm;
@@ -26,60 +29,98 @@ export type ExportOutcome =
   | { readonly type: 'chunks'; readonly chunks: AsyncIterable<string> }
   | { readonly type: 'files'; readonly files: readonly string[] };
 
-/** A stored memory in one of the export forms. TMX is streamed: its size does not matter. */
+/** A stored memory in one of the export forms. But for XLIFF and PO all are streamed: its size does not matter. */
 export async function exportMemory(
   io: Io,
   path: string,
   options: ExportMemoryOptions,
 ): Promise<ExportOutcome> {
-  const { form, version, filter, log } = options;
+  const { form, version, log } = options;
   const store = await findMemory(path, { create: false });
   const { sourceLocale, targetLocale } = options;
   if (sourceLocale !== undefined || targetLocale !== undefined)
     await noteMissingLocales(store, [sourceLocale, targetLocale], log);
   if (form === 'tmx' && (await isOfManyLocales(store, options)))
-    return { type: 'chunks', chunks: streamWhole(store, filter, version, log) };
+    return { type: 'chunks', chunks: streamWhole(store, options) };
   const direction = await findDirection(store, options).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
   if (form === 'tmx') return { type: 'chunks', chunks: streamTmx(store, direction, options) };
-  const units: TranslationUnit[] = [];
+  if (form !== 'moses')
+    return { type: 'chunks', chunks: streamPairs(store, direction, form, options) };
+  const names = { ...direction, version, hasOrigin: false };
+  const files = findFileNames(form, options.mosesFile ?? shortMemoryName(path), names);
+  const writer = makeCorpusWriter(form, { ...names, files });
+  const output = await openOutput(io, { writer, files, hasHead: true, hasTail: true });
   try {
-    for await (const unit of store.read(direction.sourceLocale, direction.targetLocale))
-      if (passesFilter(unit, filter)) units.push(unit);
+    for await (const outgoing of readPairs(store, direction, options)) await output.add(outgoing);
+    await output.end();
+    await output.commit();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  return { type: 'files', files };
+}
+
+/** The units that are asked for; the memory is closed behind them. */
+async function* readPassing<Of extends DescribedUnit>(
+  store: MemoryStore,
+  units: AsyncIterable<Of>,
+  { filter, log }: Pick<ExportMemoryOptions, 'filter' | 'log'>,
+): AsyncGenerator<Of> {
+  let read = 0;
+  let passed = 0;
+  try {
+    for await (const unit of units) {
+      log.progress('exporting', ++read);
+      if (!passesFilter(unit, filter)) continue;
+      passed++;
+      yield unit;
+    }
   } finally {
     await store.close();
   }
-  const pairs = unitsToPairs(units, store.name);
-  if (form === 'moses') {
-    const files = await saveMoses(io, pairs, options.mosesFile ?? shortMemoryName(path), {
-      ...direction,
-      version,
-    });
-    return { type: 'files', files };
-  }
-  const chunks = writePairs(pairs, form, { ...direction, version });
-  return { type: 'chunks', chunks: toAsync(chunks) };
+  // an empty file would be taken for a whole one
+  if (passed === 0) log.note(`${store.name}: none of ${formatPlural(read, 'unit')} is asked for`);
+}
+
+async function* readPairs(
+  store: MemoryStore,
+  { sourceLocale, targetLocale }: Direction,
+  options: ExportMemoryOptions,
+): AsyncGenerator<OutgoingPair> {
+  let number = 0;
+  for await (const unit of readPassing(store, store.read(sourceLocale, targetLocale), options))
+    yield { pair: unitToPair(unit, store.name), number: ++number };
+}
+
+async function* streamPairs(
+  store: MemoryStore,
+  direction: Direction,
+  form: Exclude<ExportForm, 'tmx' | 'moses'>,
+  options: ExportMemoryOptions,
+): AsyncGenerator<string> {
+  const { version } = options;
+  const writer = makeCorpusWriter(form, { ...direction, version, files: [], hasOrigin: false });
+  yield writer.head().join('');
+  for await (const outgoing of readPairs(store, direction, options))
+    yield writer.pair(outgoing).join('');
+  yield writer.tail().join('');
 }
 
 async function* streamTmx(
   store: MemoryStore,
   direction: Direction,
-  { version, filter, log }: ExportMemoryOptions,
+  options: ExportMemoryOptions,
 ): AsyncGenerator<string> {
-  const writer = createTmxWriter({ ...direction, toolVersion: version });
-  let count = 0;
-  try {
-    yield writer.head();
-    for await (const unit of store.read(direction.sourceLocale, direction.targetLocale)) {
-      if (passesFilter(unit, filter)) yield writer.unit(unit);
-      log.progress('exporting', ++count);
-    }
-    yield writer.tail();
-  } finally {
-    await store.close();
-  }
+  const { sourceLocale, targetLocale } = direction;
+  const writer = createTmxWriter({ ...direction, toolVersion: options.version });
+  yield writer.head();
+  for await (const unit of readPassing(store, store.read(sourceLocale, targetLocale), options))
+    yield writer.unit(unit);
+  yield writer.tail();
 }
 
 /** Whether nobody chose two of the locales, and there are others than two. */
@@ -91,24 +132,11 @@ async function isOfManyLocales(store: MemoryStore, asked: Partial<Direction>): P
 /** A whole memory with all its locales. */
 async function* streamWhole(
   store: MemoryStore,
-  filter: UnitFilter,
-  toolVersion: string,
-  log: Log,
+  options: ExportMemoryOptions,
 ): AsyncGenerator<string> {
-  const writer = createTmxUnitWriter(toolVersion);
-  let count = 0;
-  try {
-    yield writer.head(undefined);
-    for await (const unit of store.readAll()) {
-      if (passesFilter(unit, filter)) yield writer.unit(toTmxUnit(unit));
-      log.progress('exporting', ++count);
-    }
-    yield writer.tail();
-  } finally {
-    await store.close();
-  }
-}
-
-async function* toAsync(chunks: Iterable<string>): AsyncGenerator<string> {
-  yield* chunks;
+  const writer = createTmxUnitWriter(options.version);
+  yield writer.head(undefined);
+  for await (const unit of readPassing(store, store.readAll(), options))
+    yield writer.unit(toTmxUnit(unit));
+  yield writer.tail();
 }

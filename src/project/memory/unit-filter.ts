@@ -8,14 +8,17 @@ export interface UnitFilter {
 }
 
 /** What a filter looks at. */
-interface Described {
+export interface DescribedUnit {
   readonly changed?: string;
   readonly author?: string;
   readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** Whether a unit is wanted. */
-export function passesFilter(unit: Described, { since, author, property }: UnitFilter): boolean {
+export function passesFilter(
+  unit: DescribedUnit,
+  { since, author, property }: UnitFilter,
+): boolean {
   if (since !== undefined && (unit.changed ?? '') < since) return false;
   if (author !== undefined && unit.author !== author) return false;
   if (property === undefined) return true;

@@ -2,18 +2,11 @@ import type { Document } from '../../model/document.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
 import type { Segment, Unit } from '../../model/unit.ts';
-import {
-  writeCorpusTsv,
-  writeCsv,
-  writeJsonl,
-  writeMoses,
-  writeTsv,
-} from '../../format/table/write-table.ts';
+import { writeCorpusTsv, writeCsv, writeJsonl, writeTsv } from '../../format/table/write-table.ts';
 import { writePo } from '../../format/po/write-po.ts';
 import { messageContext } from '../../format/tmx/context-property.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
-import type { Io } from '../../io/io.ts';
 import { toTranslationUnits } from './pairs-to-units.ts';
 import type { ExportForm } from './export-forms.ts';
 
@@ -49,26 +42,13 @@ export function writePairs(
   }
 }
 
-/** Writes `FILE.tr` and `FILE.en`, a line a pair, as Moses and its successors train on. */
-export async function saveMoses(
-  io: Io,
-  pairs: readonly SegmentPair[],
-  file: string,
-  { sourceLocale, targetLocale }: ExportOptions,
-): Promise<readonly string[]> {
-  const texts = writeMoses(pairs);
-  const files = [`${file}.${sourceLocale}`, `${file}.${targetLocale}`];
-  await io.save(files[0]!, [texts.source]);
-  await io.save(files[1]!, [texts.target]);
-  return files;
-}
-
-/** Entries of a memory as pairs: what tables and XLIFF are written from. */
-export function unitsToPairs(units: Iterable<TranslationUnit>, path: string): SegmentPair[] {
-  return Array.from(units, ({ id, source, target, properties }) => {
-    const context = properties?.[messageContext];
-    return { path, unit: id, ...(context !== undefined && { context }), source, target };
-  });
+/** An entry of a memory as a pair: what tables, XLIFF and PO are written from. */
+export function unitToPair(
+  { id, source, target, properties }: TranslationUnit,
+  path: string,
+): SegmentPair {
+  const context = properties?.[messageContext];
+  return { path, unit: id, ...(context !== undefined && { context }), source, target };
 }
 
 /**

@@ -262,4 +262,16 @@ test('a part of a memory: by date, author and property', async () => {
   expect(await found({ author: 'Ayşe' })).toEqual(['old']);
   expect(await found({ property: { name: 'client' } })).toEqual(['new']);
   expect(await found({ property: { name: 'client', value: 'other' } })).toEqual([]);
+  // a file without units is no surprise
+  const notes: string[] = [];
+  for (const form of ['tmx', 'tsv'] as const) {
+    const outcome = await exportMemory(io, file, {
+      form,
+      version: '1',
+      filter: { author: 'nobody' },
+      log: { ...log, note: (text) => notes.push(text) },
+    });
+    if (outcome.type === 'chunks') for await (const chunk of outcome.chunks) void chunk;
+  }
+  expect(notes).toEqual(Array(2).fill(`${file}: none of 3 units is asked for`));
 });
