@@ -8,6 +8,7 @@ export interface PairSide {
   readonly content: Content;
 }
 
+/** What a pair is held against. */
 export interface PairFaultOptions {
   /** How many times as long as the other side a text may be, above 1. */
   readonly maxRatio: number;

@@ -2,6 +2,7 @@ import { findLanguage } from '../language/find-language.ts';
 import { toOriginalSpan } from '../model/positions/mapped-text.ts';
 import type { Span } from '../model/span.ts';
 
+/** When a stretch of text counts as the text that is looked for. */
 export interface FindTextOptions {
   readonly locale: string;
   /** By the rules of the language: in Turkish `I` is `ı`. */

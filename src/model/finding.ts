@@ -130,4 +130,5 @@ export type Finding =
       readonly evidence: readonly Evidence[];
     });
 
+/** The public name of a rule: `group/name`, one for each case of {@link Finding}. */
 export type Rule = Finding['rule'];

@@ -11,4 +11,5 @@ export const REPORTER_NAMES = [
   'markdown',
   'html',
 ] as const;
+/** A form in which findings are told, as `--format` names it. */
 export type ReporterName = (typeof REPORTER_NAMES)[number];

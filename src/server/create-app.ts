@@ -17,6 +17,9 @@ const MAX_BODY = 8 << 20;
 /** Seconds a session lasts: a working week. */
 const SESSION_SECONDS = 7 * 24 * 3600;
 
+/**
+ * What the app of the editor stands on, known before the server listens unless it is a function.
+ */
 export interface AppOptions {
   readonly context: ServerContext;
   readonly routes: readonly Route[];

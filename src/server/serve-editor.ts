@@ -27,6 +27,7 @@ const USUAL_PORT = 7465;
 /** All addresses of the machine, in IPv4 and in both. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
+/** What `kosut edit` was asked for. */
 export interface ServeEditorOptions {
   readonly io: Io;
   readonly config: Config;

@@ -27,6 +27,7 @@ export interface TermCandidate {
   readonly usual: Rendering;
 }
 
+/** Between which locales terms are looked for, and which of them are worth telling. */
 export interface ExtractionOptions {
   readonly sourceLocale: string;
   readonly targetLocale: string;

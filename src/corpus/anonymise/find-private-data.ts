@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 /** What may tell who somebody is. */
 export type PrivateKind = 'email' | 'url' | 'iban' | 'card' | 'id' | 'phone' | 'ip' | 'name';
 
+/** A stretch of a text that may tell who somebody is. */
 export interface PrivateData {
   readonly kind: PrivateKind;
   readonly span: Span;

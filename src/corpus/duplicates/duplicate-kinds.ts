@@ -4,4 +4,5 @@
  * - `source`: the same source, whatever the translations.
  */
 export const DUPLICATE_KINDS = ['exact', 'near', 'source'] as const;
+/** One of {@link DUPLICATE_KINDS}. */
 export type DuplicateKind = (typeof DUPLICATE_KINDS)[number];

@@ -22,6 +22,7 @@ export interface CodePiece {
   readonly written?: string;
 }
 
+/** What a passage is made of: text, and markup inside it. */
 export type Piece = TextPiece | CodePiece;
 
 /** Something that is put into the original when the passage gets a translation, and only then. */

@@ -6,4 +6,5 @@ export interface GlossaryLocales {
   readonly targetLocale: string;
 }
 
+/** How a glossary is read: the locales of its sides, and who is told of terms and faults. */
 export interface GlossaryReaderOptions extends TermReaderOptions, GlossaryLocales {}

@@ -10,6 +10,7 @@ export const weblateColumns = [
   'developer_comments',
 ] as const;
 
+/** The name of a column in Weblate's own CSV of a glossary. */
 export type WeblateColumn = (typeof weblateColumns)[number];
 
 /** Whether the first line of a CSV file names Weblate's columns rather than locales. */

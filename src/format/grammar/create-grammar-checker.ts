@@ -3,6 +3,7 @@ import type { ContentModel, ContentState } from './content-model.ts';
 import { acceptChild, findMissing, parseContentModel } from './content-model.ts';
 import type { AttributeRule, Grammar, GrammarProblem } from './grammar.ts';
 
+/** The grammar, what is held against it, and who is told of what breaks it. */
 export interface GrammarCheckerOptions {
   readonly grammar: Grammar;
   /** Whether an element belongs to the format; the content of others is not looked at. */

@@ -1,5 +1,6 @@
 /** Of CLDR, in the order in which catalogues list them. */
 export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+/** One of {@link PLURAL_CATEGORIES}. */
 export type PluralCategory = (typeof PLURAL_CATEGORIES)[number];
 
 /** What CLDR says of one locale: making `Intl.PluralRules` costs more than all that is asked of it. */

@@ -9,6 +9,7 @@ export interface ParquetPairWriter {
   readonly tail: () => Uint8Array;
 }
 
+/** What the file's metadata says. */
 export interface ParquetOptions {
   readonly sourceLocale: string;
   readonly targetLocale: string;

@@ -11,6 +11,7 @@ import type { PoMessage } from './po-message.ts';
 import { createPoIds } from './po-unit-id.ts';
 import { createPoMessageReader, readPoMessages } from './read-po-messages.ts';
 
+/** The locales of the two sides, where the header does not decide. */
 export interface PoReaderOptions extends ReaderOptions {
   /** What `msgid` is in; absent: what the header says, else `en` (GNU gettext manual). */
   readonly sourceLocale?: string;

@@ -35,6 +35,7 @@ export function completeSrxExample(example: string): string {
   return /^<(srx|rules)/.test(example) ? example : `<srx ${root}>\n${example}\n</srx>`;
 }
 
+/** What SRX files are held against, each rule with a valid and an invalid example. */
 export const srxRules: readonly RuleOf<SrxRuleName>[] = [
   {
     name: 'srx/version',

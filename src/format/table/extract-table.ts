@@ -10,6 +10,7 @@ export const csvExtractor: Extractor = {
   encode: (text) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
 };
 
+/** Chosen columns of a TSV file as passages; cells keep their backslash escapes. */
 export const tsvExtractor: Extractor = {
   extract: (text, options) => extractTable(text, readTsvRows(text), findTsvEnd, options),
   encode: formatTsvCell,

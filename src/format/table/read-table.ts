@@ -9,6 +9,7 @@ import { readCsvRows, readTsvRows, toTableFault } from './read-cells.ts';
 import { findSeparator } from './find-separator.ts';
 import { findState } from './find-state.ts';
 
+/** How a table of pairs is read. */
 export interface TableReaderOptions extends ReaderOptions {
   /** `csv` (RFC 4180) or `tsv` (no quotes, backslash escapes). */
   readonly kind: 'csv' | 'tsv';

@@ -48,6 +48,7 @@ export function completeTbxExample(example: string): string {
 const structure = 'ISO 30042:2019; TBXcoreStructV03.rng';
 const modules = 'TBX-Basic 3 (tbxinfo.net), TBX-Basic_DCA.sch';
 
+/** What TBX files are held against, each rule with a valid and an invalid example. */
 export const tbxRules: readonly RuleOf<TbxRuleName>[] = [
   {
     name: 'tbx/version',

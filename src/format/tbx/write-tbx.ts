@@ -47,6 +47,7 @@ function writeConcept({ id, definition, domain, note, terms }: Concept, writer: 
   writer.close();
 }
 
+/** What the header of a TBX file says. */
 export interface TbxWriterOptions {
   /** What the header says of where the terms come from; it must say something. */
   readonly description?: string;

@@ -13,6 +13,7 @@ import { createPlainTuReader, type PlainTu } from './read-plain-tu.ts';
 import { readTmxHeader, readTmxUnit, toTmxUnit } from './read-tmx-unit.ts';
 import type { TmxHeader, TmxUnit } from './tmx-unit.ts';
 
+/** Who is told of what units do not hold. */
 export interface TmxReaderOptions extends ReaderOptions {
   /** Called once, before the first unit. */
   readonly onHeader?: (header: TmxHeader) => void;

@@ -43,6 +43,7 @@ export function completeTmxExample(example: string): string {
   return example.includes('<tmx') ? example : `<tmx version="1.4">\n${example}\n</tmx>`;
 }
 
+/** What TMX files are held against, each rule with a valid and an invalid example. */
 export const tmxRules: readonly RuleOf<TmxRuleName>[] = [
   {
     name: 'tmx/version',

@@ -10,6 +10,10 @@ import { formatTmxDate } from './tmx-date.ts';
 import { writeTmxProps } from './write-tmx-props.ts';
 import { writeTmxSegment } from './write-tmx-codes.ts';
 
+/**
+ * The locales of the two sides, what the header says, and what becomes of a unit that cannot be
+ * written.
+ */
 export interface TmxWriterOptions {
   readonly sourceLocale: string;
   readonly targetLocale: string;

@@ -29,6 +29,7 @@ export interface Violation {
   readonly message: string;
 }
 
+/** How a file is validated. */
 export interface ValidateOptions {
   /** What is called hostile; the limits of all readers when absent. */
   readonly limits?: XmlLimits;

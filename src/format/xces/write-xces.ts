@@ -11,6 +11,7 @@ export interface XcesPieces {
   readonly target: string;
 }
 
+/** What the three files say of each other. */
 export interface XcesOptions {
   readonly sourceLocale: string;
   readonly targetLocale: string;

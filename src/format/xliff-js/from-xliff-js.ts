@@ -7,6 +7,7 @@ import { segmentMark } from './xliff-js.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Locales for an object that names none. */
 export interface FromXliffJsOptions {
   /** Where the model says no language. */
   readonly sourceLocale?: string;

@@ -5,6 +5,7 @@ import { findLosses } from './find-losses.ts';
 import { formatValue } from './format-value.ts';
 import { segmentMark, type XliffJs, type XliffJsUnit } from './xliff-js.ts';
 
+/** What is done with content that the objects of the package `xliff` cannot hold. */
 export interface ToXliffJsOptions {
   /** Whether what the object model has no place for may be left out; absent: it is a fault. */
   readonly isLossy?: boolean;

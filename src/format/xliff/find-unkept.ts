@@ -29,6 +29,10 @@ export interface UnkeptCounter {
   list(): readonly string[];
 }
 
+/**
+ * A counter of the elements and attributes of XLIFF that the model has no place for; metadata of
+ * the module is kept.
+ */
 export function createUnkeptCounter(): UnkeptCounter {
   const counts = new Map<string, number>();
   const add = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);

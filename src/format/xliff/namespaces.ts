@@ -18,6 +18,7 @@ const modules: readonly (readonly [start: string, prefix: string])[] = [
 /** Namespaces of the core (XLIFF 2.1, 1.3). */
 export const coreNamespaceStart = 'urn:oasis:names:tc:xliff:document:';
 
+/** What the prefix `xml` stands for (Namespaces in XML 1.0, 3). */
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /** Hints for schema processors stand anywhere (XML Schema 1.0, 2.6). */

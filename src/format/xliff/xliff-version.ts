@@ -28,6 +28,7 @@ export const matchesNamespace = 'urn:oasis:names:tc:xliff:matches:2.0';
 
 /** The Metadata module (XLIFF 2.1, 5.4; 2.2 renamed none of it but the number). */
 export const metadataNamespace = 'urn:oasis:names:tc:xliff:metadata:2.0';
+/** Whether a namespace is the Metadata module of any version 2. */
 export const isMetadataNamespace = (uri: string): boolean =>
   uri.startsWith('urn:oasis:names:tc:xliff:metadata:2.');
 

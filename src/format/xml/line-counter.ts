@@ -13,6 +13,7 @@ export interface LineCounter {
 const lineFeed = 10;
 const carriageReturn = 13;
 
+/** A counter at the first line, of no text yet. */
 export function createLineCounter(): LineCounter {
   let text = '';
   let base = 0;

@@ -6,6 +6,7 @@ export interface NameTable {
   readonly take: (text: string, start: number, end: number) => string;
 }
 
+/** An empty table. */
 export function createNameTable(): NameTable {
   const names: string[] = new Array<string>(size).fill('');
   const isAt = (name: string, text: string, start: number): boolean => {

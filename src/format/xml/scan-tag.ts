@@ -21,6 +21,7 @@ export interface TagScan {
   hasPrefixes: boolean;
 }
 
+/** A tag of no name yet, for {@link scanTag} to fill again and again. */
 export function createTagScan(): TagScan {
   return {
     name: '',

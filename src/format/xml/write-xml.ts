@@ -31,6 +31,7 @@ export interface XmlWriter {
   readonly take: () => string;
 }
 
+/** How the markup is laid out. */
 export interface XmlWriterOptions {
   /** What one level is indented by; `''` writes no line breaks at all. Two spaces when absent. */
   readonly indent?: string;

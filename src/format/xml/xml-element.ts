@@ -38,6 +38,7 @@ export interface ShortReader<T> {
   readonly end: number;
 }
 
+/** What is hostile, what text may be left out, and how short elements are read at once. */
 export interface ElementReaderOptions<T = never> {
   readonly limits?: XmlLimits;
   /** Whether the text right inside an element of the local name says nothing, and is left out. All is kept when absent. */

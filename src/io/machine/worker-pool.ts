@@ -22,6 +22,7 @@ export interface WorkerTask<Task> {
   readonly at: number;
   readonly task: Task;
 }
+/** What a thread sends back for the task of the same number: an answer, or what it threw. */
 export type WorkerAnswer<Answer> =
   | { readonly at: number; readonly answer: Answer }
   | { readonly at: number; readonly error: unknown };

@@ -12,6 +12,7 @@ export interface DateParts {
   readonly parts: readonly DatePart[];
 }
 
+/** Day, month or year of a date, where it stands. */
 export interface DatePart {
   readonly is: 'day' | 'month' | 'year';
   /** Place in the text. */

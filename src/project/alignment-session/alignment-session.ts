@@ -46,6 +46,7 @@ export class FileThere extends Error {
   override readonly name = 'FileThere';
 }
 
+/** What is saved of an alignment, and where. */
 export interface SaveOrder {
   readonly form: SaveForm;
   /** 0 to 1. */

@@ -5,4 +5,5 @@ export const SAVE_FORMS = {
   xliff: '.xlf',
   tsv: '.tsv',
 } as const;
+/** A form in which the editor saves an alignment, see {@link SAVE_FORMS}. */
 export type SaveForm = keyof typeof SAVE_FORMS;

@@ -41,6 +41,7 @@ export function packBead(bead: SessionBead): PackedBead {
   return [id, ...source, ...target, confidence, state, isManual === true ? 1 : 0];
 }
 
+/** A bead from a line of the journal; the places of its numbers are those of `packBead`. */
 export function unpackBead(packed: PackedBead): SessionBead {
   const [id, sourceStart, sourceEnd, targetStart, targetEnd, confidence, state, isManual] = packed;
   return {
@@ -53,10 +54,12 @@ export function unpackBead(packed: PackedBead): SessionBead {
   };
 }
 
+/** A change of beads as the journal has it. */
 export function packPatch({ at, removed, inserted }: BeadPatch): PackedPatch {
   return { at, removed: removed.map(packBead), inserted: inserted.map(packBead) };
 }
 
+/** The opposite of {@link packPatch}. */
 export function unpackPatch({ at, removed, inserted }: PackedPatch): BeadPatch {
   return { at, removed: removed.map(unpackBead), inserted: inserted.map(unpackBead) };
 }

@@ -5,6 +5,7 @@ import { FormatError } from '../../model/format-error.ts';
 
 /** Formats with sources and targets of their own: their units pass through, and targets go back into them. */
 const BILINGUAL_FORMATS = ['po', 'xliff'] as const;
+/** One of the formats with sources and targets of their own. */
 export type BilingualFormat = (typeof BILINGUAL_FORMATS)[number];
 
 const extensions: Readonly<Record<BilingualFormat, readonly string[]>> = {
@@ -12,6 +13,7 @@ const extensions: Readonly<Record<BilingualFormat, readonly string[]>> = {
   xliff: ['.xlf', '.xliff'],
 };
 
+/** Whether a format has sources and targets of its own. */
 export function isBilingual(format: string): format is BilingualFormat {
   return BILINGUAL_FORMATS.some((name) => name === format);
 }

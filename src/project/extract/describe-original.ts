@@ -18,6 +18,10 @@ const category = 'kosut:original';
 
 const lists = ['keys', 'skipKeys', 'columns', 'frontMatter'] as const;
 
+/**
+ * The metadata of an XLIFF file that name its original, so that a merge can tell whether it has
+ * changed.
+ */
 export function writeDescription(described: OriginalDescription): Metadata {
   return {
     category,

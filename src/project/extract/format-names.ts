@@ -18,4 +18,5 @@ export const DOCUMENT_FORMATS = [
   'po',
   'xliff',
 ] as const;
+/** One of {@link DOCUMENT_FORMATS}. */
 export type DocumentFormatName = (typeof DOCUMENT_FORMATS)[number];

@@ -29,6 +29,7 @@ export interface Original {
   write(patches: readonly (readonly TextPatch[])[]): Uint8Array;
 }
 
+/** How an original is read, and as what. */
 export interface OpenOptions extends ExtractOptions {
   readonly format: DocumentFormat;
   readonly sourceLocale: string;

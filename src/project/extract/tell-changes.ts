@@ -13,6 +13,7 @@ const quote = (text: string): string => {
 
 type Changes = Pick<MatchedPassages, 'lost' | 'added'>;
 
+/** What is known of the original, and what the user accepts. */
 export interface TellOptions {
   /** The original and the XLIFF file, as faults name them. */
   readonly original: string;

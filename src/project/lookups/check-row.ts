@@ -10,6 +10,7 @@ import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 
+/** What one segment is held against. */
 export interface CheckRowOptions extends Direction {
   readonly termbase?: Termbase;
   readonly inspect: Side;

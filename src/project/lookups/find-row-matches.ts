@@ -51,11 +51,13 @@ export interface RowFragment {
   }[];
 }
 
+/** What memories have for one row; fragments only where no match reaches the lowest score. */
 export interface RowMatches {
   readonly matches: readonly RowMatch[];
   readonly fragments: readonly RowFragment[];
 }
 
+/** How many matches are shown, and from which score. */
 export interface RowMatchOptions {
   readonly limit: number;
   /** Lowest score shown, whole percent. */

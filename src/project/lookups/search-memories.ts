@@ -29,12 +29,14 @@ export interface ConcordanceLine {
   readonly at?: string;
 }
 
+/** Entries in which something was found, and whether they are all. */
 export interface ConcordanceAnswer {
   readonly lines: readonly ConcordanceLine[];
   /** Whether there are more than are shown, or may be: the time of a regular expression was over. */
   readonly hasMore: boolean;
 }
 
+/** Where the words are looked for, how, and how many entries are shown. */
 export interface SearchOptions {
   readonly side: ConcordanceOptions['side'];
   readonly how: ConcordanceWay;

@@ -5,6 +5,7 @@ import { type PackedFault, unpackFault } from '../pack-fault.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { MemoryWriter, UploadCounts, UploadedFile } from './memory-writer.ts';
 
+/** What the thread gets at its start. */
 export interface WriterSetup {
   /** Of a memory that is there. */
   readonly path: string;

@@ -19,6 +19,7 @@ export interface PlannedChange {
 /** Looks at units one after another; may wait for the end before it says what goes. */
 export type MaintenancePlan = (units: AsyncIterable<StoredUnit>) => AsyncIterable<PlannedChange>;
 
+/** What the history says of the work, and how far it goes. */
 export interface MaintenanceOptions {
   /** Name of the work, kept in the history. */
   readonly kind: string;

@@ -9,6 +9,7 @@ import type { StoredUnit, UnitVariant } from '../../store/memory-store.ts';
 import type { MaintenancePlan, PlannedChange } from './maintain-memory.ts';
 import { withVariants } from './with-variants.ts';
 
+/** What makes a variant unfit. */
 export interface CleanRules extends PairFaultOptions {
   /** The faults that count. */
   readonly faults: ReadonlySet<PairFault>;
@@ -66,6 +67,7 @@ function findSide(unit: StoredUnit, locale: string | undefined): UnitVariant | u
   return unit.variants.find((variant) => variant.locale === name);
 }
 
+/** What counts as personal data beside what has a form. */
 export interface AnonymiseRules {
   /** People to be found beside what is found by its form. */
   readonly names: readonly string[];

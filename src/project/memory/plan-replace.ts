@@ -9,6 +9,7 @@ import { replacePlaces } from '../patterns/replace-places.ts';
 import { runGuarded } from '../patterns/run-guarded.ts';
 import { withVariants } from './with-variants.ts';
 
+/** What is looked for, what stands for it, and where. */
 export interface ReplaceRules {
   readonly find: string;
   /** For a regular expression `$1`, `$<name>`, `$&` and `$$` stand for what they do in JavaScript. */

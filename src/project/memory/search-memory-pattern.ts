@@ -4,6 +4,7 @@ import { runGuarded } from '../../io/machine/guarded-thread.ts';
 import type { Direction } from './memory-locales.ts';
 import { unpackFault, type PackedFault } from '../pack-fault.ts';
 
+/** Where a pattern is looked for, how many entries are wanted, and how long it may take. */
 export interface PatternOptions {
   readonly side: 'source' | 'target' | 'both';
   /** How many entries at most, from 1; the newest come first. */

@@ -9,4 +9,5 @@ export const EXPORT_FORMS = [
   'moses',
   'corpus',
 ] as const;
+/** One of {@link EXPORT_FORMS}. */
 export type ExportForm = (typeof EXPORT_FORMS)[number];

@@ -26,6 +26,7 @@ export const FINAL_STAGE: number = 2 * SHARED_PASSES + 1;
 
 /** In the order of the stages: outputs that are kept, then by turns a round of all teachers and what they taught. */
 export const RECALL_STAGE = 0;
+/** The first of the stages that learn and align. */
 export const FIRST_STAGE = 1;
 
 /** What jobs of a stage do, and what they need. */

@@ -4,6 +4,7 @@ import type { Queue } from '../../store/queue/queue.ts';
 import type { Log } from '../log.ts';
 import { keepTrying } from './keep-trying.ts';
 
+/** What people are told while they wait, and when they wait no longer. */
 export interface WaitOptions {
   /** What is being done, for people. */
   readonly what: string;

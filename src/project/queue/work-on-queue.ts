@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { createJobSlot, type JobSlot } from './job-slot.ts';
 import { keepTrying } from './keep-trying.ts';
 
+/** Who works, on files below which folder, and until when. */
 export interface WorkOptions extends QueueWorker {
   /** Ends when nothing is left to do, instead of waiting for more. */
   readonly isOnce: boolean;

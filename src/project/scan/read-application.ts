@@ -25,6 +25,7 @@ export interface AppKey {
   readonly uses: readonly PlacedUse[];
 }
 
+/** A key that the code makes of parts, with its namespace and its place. */
 export type AppPattern = Omit<KeyPattern, 'namespace' | 'offset'> & {
   readonly namespace: string;
   readonly place: SourcePlace;

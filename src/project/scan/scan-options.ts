@@ -13,6 +13,10 @@ export function completeSettings(
   return Object.assign({}, standard, ...settings) as ApplicationSettings;
 }
 
+/**
+ * Where the sources and the catalogues of an application are, and between which locales it is
+ * translated.
+ */
 export interface ScanOptions {
   /** What the user said; the rest is what the code says (`i18next.init`), or the standard of i18next. */
   readonly settings: Partial<ApplicationSettings>;

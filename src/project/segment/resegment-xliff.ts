@@ -15,6 +15,7 @@ import { type FindBreaks, splitContent } from '../../segment/split-content.ts';
 import { type SegmentPiece, splitSegmentAt } from '../../segment/split-segment-at.ts';
 import type { ResegmentWay } from './resegment-ways.ts';
 
+/** How units are cut anew, and which. */
 export interface ResegmentOptions {
   readonly way: ResegmentWay;
   /** How the texts of a locale break. */
@@ -25,6 +26,7 @@ export interface ResegmentOptions {
   readonly splitsSubflows?: boolean;
 }
 
+/** What became of a file that was resegmented. */
 export interface ResegmentCounts {
   readonly units: number;
   /** Units with other segments than before. */

@@ -13,6 +13,7 @@ export interface SrxSetup {
 /** Texts to split. */
 export type SrxTask = readonly string[];
 
+/** Where the texts of a task break. */
 export interface SrxAnswer {
   /** Of each text; the rule is named `GROUP/NUMBER`. */
   readonly breaks: readonly (readonly Break[])[];

@@ -8,6 +8,7 @@ import type { TermSurvey } from './project-terminology.ts';
 
 /** The forms in which a survey of terms can be written. */
 export const TERM_EXPORT_FORMS = ['csv', 'tsv', 'json', 'tbx'] as const;
+/** One of {@link TERM_EXPORT_FORMS}. */
 export type TermExportForm = (typeof TERM_EXPORT_FORMS)[number];
 
 const COLUMNS = ['term', 'rendering', 'status', 'role', 'count', 'files', 'forms', 'domain'];

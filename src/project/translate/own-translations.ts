@@ -20,6 +20,7 @@ export interface OwnTranslations {
 /** Both sides as one text: two million arrays and their codes take five times as much. */
 type Packed = string;
 
+/** Those of no file yet; pairs of locales are kept apart. */
 export function createOwnTranslations(): OwnTranslations {
   const groups = new Map<string, Map<string, Packed>>();
   const groupOf = ({ sourceLocale, targetLocale }: DocumentHead): Map<string, Packed> => {

@@ -19,6 +19,7 @@ export interface PretranslateOptions extends PretranslateRules {
   readonly log: Log;
 }
 
+/** A file with its new targets, and what was filled in. */
 export interface PretranslatedFile {
   readonly path: string;
   /** The new file, to be read before the next is asked for: every byte outside new targets, states and matches is that of the old. */

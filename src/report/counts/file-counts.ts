@@ -2,6 +2,7 @@ import { addCounts, NOTHING, type TextCounts } from './text-counts.ts';
 
 /** How far a segment has come; the first is without any target. */
 export const PROGRESS = ['untranslated', 'initial', 'translated', 'reviewed', 'final'] as const;
+/** One of {@link PROGRESS}. */
 export type Progress = (typeof PROGRESS)[number];
 
 /** What a segment costs to translate; the edges are those of the trade's analysis reports. */
@@ -15,6 +16,7 @@ export const WORK_BANDS = [
   '50-74',
   'new',
 ] as const;
+/** One of {@link WORK_BANDS}, in percent where it is a number. */
 export type WorkBand = (typeof WORK_BANDS)[number];
 
 /** The source text of one file, counted by progress and by work. */

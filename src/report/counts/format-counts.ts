@@ -5,6 +5,7 @@ import { addFiles, PROGRESS, WORK_BANDS, type FileCounts } from './file-counts.t
 import type { TextCounts } from './text-counts.ts';
 import { formatCount, formatPlural } from '../figures/format-count.ts';
 
+/** How the tables are drawn. */
 export interface CountsFormat {
   readonly colors: boolean;
   /** Whether a memory was asked; without one there are no match bands. */

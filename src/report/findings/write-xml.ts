@@ -6,6 +6,7 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[];
 }
 
+/** An element whose attributes and texts are not escaped yet. */
 export function xml(
   name: string,
   attributes: XmlNode['attributes'],

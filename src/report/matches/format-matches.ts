@@ -6,6 +6,7 @@ import { diffWords } from '../diff/diff-words.ts';
 import { printableText } from '../text/printable-text.ts';
 import { padLeft } from '../text/display-width.ts';
 
+/** How matches are drawn for a terminal. */
 export interface MatchesOptions {
   readonly colors: boolean;
   /** Milliseconds of the look-up; absent: not shown. */

@@ -20,6 +20,7 @@ export interface OutputPaths {
   readonly findings?: string;
 }
 
+/** How the summary is drawn for a terminal. */
 export interface SummaryOptions {
   readonly colors: boolean;
   /** Columns that no line exceeds, save for paths that would not be usable if cut; from 40. */

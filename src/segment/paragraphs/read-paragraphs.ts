@@ -16,6 +16,7 @@ export interface Paragraph {
   readonly text: MappedText;
 }
 
+/** How lines become paragraphs, and by the words of which language. */
 export interface ParagraphOptions {
   /**
    * - `keep`: every line that is not blank is a paragraph, letter for letter;

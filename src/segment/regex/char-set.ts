@@ -10,8 +10,10 @@ export interface CharSet {
   readonly only?: number;
 }
 
+/** Which letters a set takes in either case: none, those of ASCII, or all that Unicode folds. */
 export type Fold = 'none' | 'ascii' | 'unicode';
 
+/** A code point as the source of a regular expression with the flag `u` or `v` has it. */
 export function toCodeSource(code: number): string {
   return `\\u{${code.toString(16)}}`;
 }

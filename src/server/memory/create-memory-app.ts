@@ -12,6 +12,7 @@ import { createTmserverRoutes, type TmserverOptions } from '../tmserver/tmserver
 import { guardRequests, readKeyedPath, type GuardOptions } from './guard-requests.ts';
 import { createTmxRoutes } from './tmx-routes.ts';
 
+/** What the routes of `kosut serve` need beside the memories. */
 export interface MemoryAppOptions extends GuardOptions, TmserverOptions {
   /** Of the program. */
   readonly version: string;

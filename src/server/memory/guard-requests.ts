@@ -4,6 +4,7 @@ import { ApiProblem } from '../api/problem.ts';
 import { isLoopback } from '../host-name.ts';
 import { readRawPath, type NodeBindings } from '../raw-path.ts';
 
+/** Who may ask. */
 export interface GuardOptions {
   /** What everybody must show; absent: whoever reaches the server may ask. */
   readonly token?: string;

@@ -10,6 +10,7 @@ import { createPlainAnswers } from '../tmserver/plain-answers.ts';
 import { createLookupThreads, type LookupThreads } from '../tmserver/create-lookup-threads.ts';
 import { createMemoryApp } from './create-memory-app.ts';
 
+/** Where `kosut serve` listens, to whom, and what it lets them do. */
 export interface ServeOptions extends ListenOptions {
   readonly isWritable: boolean;
   readonly hasJsonp: boolean;

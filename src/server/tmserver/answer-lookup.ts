@@ -15,6 +15,7 @@ const MOST_CANDIDATES = 100;
 /** The name of a function, or of one inside an object. */
 const CALLBACK = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
 
+/** In which forms an answer may go out. */
 export interface LookupAnswerOptions {
   /** Whether an answer may come as a call of a function that the client names (JSONP). */
   readonly hasJsonp: boolean;

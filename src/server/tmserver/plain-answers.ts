@@ -6,6 +6,7 @@ import { answerLookup, type LookupAnswer, type LookupAnswerOptions } from './ans
 import type { LookupThreads } from './create-lookup-threads.ts';
 import { parsePlainLookup, toLookupRequest, type PlainLookup } from './plain-lookup.ts';
 
+/** Who may ask, and on how many threads answers are found. */
 export interface PlainAnswerOptions extends GuardOptions, LookupAnswerOptions {
   /** Absent: all is answered on this thread. */
   readonly threads?: LookupThreads;

@@ -12,6 +12,7 @@ import { listLanguages } from './list-languages.ts';
 import { readPathText } from './read-path-text.ts';
 import { readSentUnit, readSentUnits, toUnits } from './read-sent-units.ts';
 
+/** What the routes need beside the memories; the clock dates units that come in. */
 export interface TmserverOptions extends LookupAnswerOptions {
   now(): Date;
 }

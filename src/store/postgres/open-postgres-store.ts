@@ -19,6 +19,7 @@ import { selectNews, toNews, type MemoryState, type News } from './news.ts';
 import { pullChanges, readState, takeNews, selectState, toState } from './pull-changes.ts';
 import { pushChanges, readMarks } from './push-changes.ts';
 
+/** How a memory on a server is opened: whether it may be made, and where its copy is. */
 export interface PostgresStoreOptions {
   readonly create: boolean;
   /** Where copies are kept; absent: the cache folder of the user. */

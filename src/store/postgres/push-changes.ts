@@ -18,6 +18,10 @@ export interface Marks {
   readonly at: string;
 }
 
+/**
+ * The highest numbers of the copy, its clock and its locales: what a change adds has numbers above
+ * them.
+ */
 export function readMarks(copy: Connection): Marks {
   const numbers = copy
     .prepare(

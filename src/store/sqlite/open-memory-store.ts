@@ -16,6 +16,7 @@ import { removeUnmade } from './database/remove-unmade.ts';
 import { undoChange } from './change/undo-change.ts';
 import { refuseReplaced } from './database/same-file.ts';
 
+/** How a memory in a file is opened. */
 export interface OpenMemoryOptions {
   /** Whether a memory is made where none is. */
   readonly create: boolean;
@@ -93,6 +94,7 @@ function readLocales(database: Connection): readonly string[] {
   return rows.map(({ name }) => name);
 }
 
+/** How many units there are, and how many of them have a variant in each locale, by its name. */
 export function readStats(database: Connection): MemoryStats {
   const { units } = database.prepare('SELECT count(*) AS units FROM unit').get() as {
     readonly units: number;

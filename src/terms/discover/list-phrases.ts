@@ -19,6 +19,10 @@ export interface PhraseTable {
   readonly size: number;
 }
 
+/**
+ * Which runs of words are phrases, and which of them count as one; forms are numbers of a
+ * vocabulary.
+ */
 export interface PhraseRules {
   readonly maxWords: number;
   /** The number under which the last word of a phrase counts: its word, whatever the ending. */

@@ -23,6 +23,7 @@ export interface FoundRendering {
   readonly form: string;
 }
 
+/** The termbase, and which side is looked at: the other one is taken to be right. */
 export interface ConceptOptions {
   readonly termbase: Termbase;
   readonly inspect: 'source' | 'target';

@@ -23,8 +23,10 @@ export interface TermUses {
 
 /** What has been done of a list, in this order; the renderings take two thirds of the time. */
 export const LISTING_STEPS = ['words', 'terms', 'renderings', 'places'] as const;
+/** One of {@link LISTING_STEPS}. */
 export type ListingStep = (typeof LISTING_STEPS)[number];
 
+/** Where the terms come from, beside the bitext itself. */
 export interface TermUsesOptions extends DiscoveryOptions {
   readonly termbase?: Termbase;
   /** Told when a step is done. */

@@ -4,6 +4,7 @@ import { type PairOrigin, unitPairs } from '../../to-pairs.ts';
 import type { ChunkReader } from '../../xml/chunk-reader.ts';
 import { createXliffReader, type DocumentHead, type XliffItem } from './create-xliff-reader.ts';
 
+/** The path that pairs name, and which segments become pairs. */
 export interface XliffPairOptions extends ReaderOptions {
   readonly path: string;
   /** Segments without a target too, marked as such. */

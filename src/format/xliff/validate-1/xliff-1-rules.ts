@@ -56,6 +56,7 @@ export function completeXliff1Example(example: string): string {
 
 const structure = 'xliff-core-1.2-transitional.xsd';
 
+/** What XLIFF 1.x files are held against, each rule with a valid and an invalid example. */
 export const xliff1Rules: readonly RuleOf<Xliff1RuleName>[] = [
   {
     name: 'xliff1/version',

@@ -125,6 +125,10 @@ const segment = '\n<segment><source>text</source></segment>';
 const pair = (element: string, second: string): string =>
   `<${element} id="n1">a</${element}><${element} id="${second}">b</${element}>`;
 
+/**
+ * The rules that {@link checkHolderId} and {@link addToHolder} hold files, groups and units
+ * against.
+ */
 export const holderRules: readonly ValidationRule[] = nameRules([
   {
     name: 'duplicate-file-id',

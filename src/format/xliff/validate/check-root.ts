@@ -33,6 +33,7 @@ export function checkRoot(root: Tag, report: Report): boolean {
 const document = (namespace: string, version: string): string =>
   `<xliff xmlns="${namespace}" version="${version}" srcLang="en">\n <file id="f"><unit id="u"><segment><source>text</source></segment></unit></file>\n</xliff>`;
 
+/** The rules that {@link checkRoot} holds the root against. */
 export const rootRules: readonly ValidationRule[] = nameRules([
   {
     name: 'root',

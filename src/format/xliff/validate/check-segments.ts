@@ -58,6 +58,7 @@ export function checkSegments({ parts }: InlineScope, { document: { report } }: 
 const two = (first: string, second: string): string =>
   `<segment><source>One.</source><target${first}>Bir.</target></segment>\n<segment><source>Two.</source><target${second}>İki.</target></segment>`;
 
+/** The rules that {@link checkSegments} and {@link checkLanguages} hold segments against. */
 export const segmentRules: readonly ValidationRule[] = nameRules([
   {
     name: 'source-language',

@@ -76,6 +76,7 @@ export interface ModuleScope {
   readonly leaves: Leaves;
 }
 
+/** A file, group or unit with no ids met in it yet. */
 export function makeHolder(
   key: string,
   tag: Tag,

@@ -12,6 +12,7 @@ export interface DataTable {
   readonly entries: () => readonly (readonly [id: string, data: string])[];
 }
 
+/** An empty table; equal data share one id, `d1`, `d2` and on in the order they come. */
 export function createDataTable(): DataTable {
   const ids = new Map<string, string>();
   return {

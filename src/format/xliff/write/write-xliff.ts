@@ -10,6 +10,7 @@ import { namespaceOf } from '../xliff-version.ts';
 /** The versions that can be written. */
 export type XliffVersion = '1.2' | '2.0' | '2.1' | '2.2';
 
+/** Which version is written. */
 export interface XliffWriterOptions {
   /** 2.1 when absent. 1.2 holds less: see `docs/formats/xliff.md`. */
   readonly version?: XliffVersion;

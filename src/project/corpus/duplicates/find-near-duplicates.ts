@@ -6,6 +6,7 @@ import { createPartitions, type RecordPartitions } from './record-partitions.ts'
 import { createSearchGroup, type SearchOptions } from './search-group.ts';
 import { KEPT, LEAK, NEAR } from './verdicts.ts';
 
+/** What makes pairs alike, and which of them go. */
 export interface NearOptions extends SearchOptions {
   /** How often words occur, roughly. */
   readonly frequency: (word: number) => number;

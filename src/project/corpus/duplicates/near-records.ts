@@ -30,10 +30,12 @@ function toSignature(words: Uint32Array): readonly [number, number] {
   return [first >>> 0, second >>> 0];
 }
 
+/** The part of the split that a pair is in, from 0 to 255. */
 export function partOf(records: Uint32Array, record: number): number {
   return records[record + META]! & 0xff;
 }
 
+/** The rank that {@link toNearRecord} was given for a pair. */
 export function rankOf(records: Uint32Array, record: number): number {
   return records[record + META]! >>> 8;
 }

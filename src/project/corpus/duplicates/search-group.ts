@@ -4,6 +4,7 @@ import { createRegroup } from './regroup.ts';
 import { KEPT, LEAK, NEAR, type Verdicts } from './verdicts.ts';
 import type { WordSpool } from './word-spool.ts';
 
+/** The side of a pair that is compared. */
 export type Side = 'source' | 'target';
 
 /** What a pair goes for: a better one like it in its own part, or a side like one of a later part. */
@@ -19,6 +20,7 @@ export interface SearchOptions {
   readonly limits?: SearchLimits;
 }
 
+/** When a group is cut into smaller ones; time hangs on it, and no verdict does. */
 export interface SearchLimits {
   /** With so many others a pair is compared before its group is cut. */
   readonly first: number;

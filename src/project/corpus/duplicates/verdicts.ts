@@ -3,6 +3,10 @@ export const KEPT = 0;
 export const EXACT = 1;
 export const NEAR = 2;
 export const LEAK = 3;
+/**
+ * {@link KEPT}, or which rule drops the pair: `EXACT` and `NEAR` duplicates, a `LEAK` between parts
+ * of a split.
+ */
 export type Verdict = typeof KEPT | typeof EXACT | typeof NEAR | typeof LEAK;
 
 /** A verdict for each pair by its number: one byte a pair, and none for those that were never judged. */

@@ -8,6 +8,7 @@ export interface SpooledPair {
   readonly part: number;
 }
 
+/** Pairs on their way through the disk. */
 export interface PairSpool {
   add(spooled: SpooledPair): void;
   /** All of them in the order they came in. */

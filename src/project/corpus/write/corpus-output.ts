@@ -14,6 +14,7 @@ export interface CorpusOutput {
   discard(): Promise<void>;
 }
 
+/** Which files of a form are written, and which parts of them. */
 export interface OutputOptions {
   readonly writer: CorpusWriter;
   /** In the order of the writer's pieces; none: standard output. */

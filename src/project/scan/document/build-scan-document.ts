@@ -29,6 +29,7 @@ export interface ScanEntry {
   readonly source: SourceText;
 }
 
+/** The two locales of a document and their catalogues. */
 export interface ScanSides {
   readonly sourceLocale: string;
   readonly targetLocale: string;

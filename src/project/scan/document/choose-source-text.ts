@@ -10,6 +10,7 @@ export interface SourceText {
   readonly at?: readonly [line: number, column: number];
 }
 
+/** A key of i18next taken apart: `item_ordinal_one` has the stem `item`. */
 export interface FormName {
   readonly stem: string;
   readonly category?: PluralCategory;

@@ -13,6 +13,10 @@ export interface ScanMetadata {
 /** The group of metadata of the `file` element that says it is a namespace of i18next. */
 const CATEGORY = 'kosut:i18next';
 
+/**
+ * The metadata of an XLIFF file that name the catalogue its targets go back to; see {@link
+ * readScanMetadata}.
+ */
 export function writeScanMetadata({ namespace, path, settings }: ScanMetadata): Metadata {
   const { keySeparator, pluralSeparator } = settings;
   return {

@@ -33,6 +33,7 @@ const EVERYWHERE: Span = [0, Infinity];
 /** Instances of i18next itself: their `t` has no namespace of its own. */
 const INSTANCE = /^(?:i18n|i18next)\./;
 
+/** Knows of no function yet; what is declared is known inside the function around it. */
 export function createTranslators(): Translators {
   const functions: Span[] = [];
   const known: Translator[] = [];

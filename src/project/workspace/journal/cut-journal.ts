@@ -9,6 +9,7 @@ import { historyKey, type StepMark, type WorkspaceState } from '../workspace-sta
 /** The journal is cut when it takes more bytes: some ten thousand edits. */
 export const JOURNAL_BYTES: number = 16 << 20;
 
+/** When the journal is cut, and what must stay in it. */
 export interface CutOptions {
   /** Bytes that the journal may take. */
   readonly most: number;

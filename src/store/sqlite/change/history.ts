@@ -78,6 +78,7 @@ function toVariants(before: string): UnitVariants {
   return unit;
 }
 
+/** A row of the table of changes as the store tells it. */
 export function toMemoryChange({ id, kind, detail, at, undone }: ChangeRow): MemoryChange {
   return { change: id, kind, detail, at, ...(undone !== null && { undone }) };
 }

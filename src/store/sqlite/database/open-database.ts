@@ -6,6 +6,7 @@ import { makeTables, pragma, renewTables } from './make-tables.ts';
 import { watchFile } from './same-file.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, TEXT_KEYS_VERSION } from './schema.ts';
 
+/** A connection to the SQLite file of a memory. */
 export type Connection = InstanceType<typeof Database>;
 
 /** How long a writer waits for another one before it gives up: an import of a million units takes less. */

@@ -115,6 +115,7 @@ CREATE UNIQUE INDEX unit_name ON unit (name) WHERE name IS NOT NULL;
 CREATE INDEX unit_import ON unit (import);
 CREATE INDEX unit_generation ON unit (generation);
 `;
+/** SQL that takes away what `LATE_INDEXES` makes. */
 export const DROP_LATE_INDEXES = `
 DROP INDEX unit_key;
 DROP INDEX unit_name;

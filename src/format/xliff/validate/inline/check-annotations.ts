@@ -78,6 +78,7 @@ export function checkAnnotations(scope: InlineScope, holder: Holder, own: Leaves
 
 const notes = '<notes><note id="n1">Check.</note></notes>\n';
 
+/** The rules that {@link checkAnnotations} holds annotations against. */
 export const annotationRules: readonly ValidationRule[] = nameRules([
   {
     name: 'empty-annotation',

@@ -93,6 +93,7 @@ export function checkCodePairs({ source, target }: InlineScope, report: Report):
   }
 }
 
+/** The rules that {@link checkCodePairs} holds the halves of codes against. */
 export const codePairRules: readonly ValidationRule[] = nameRules([
   {
     name: 'end-code-id',

@@ -149,6 +149,7 @@ export function checkCodes(scope: InlineScope, holder: Holder): void {
 const originalData = '<originalData><data id="d1">[br]</data></originalData>\n';
 const fixed = 'canCopy="no" canDelete="no"';
 
+/** The rules that {@link checkCodes} holds inline codes against. */
 export const codeRules: readonly ValidationRule[] = nameRules([
   {
     name: 'unknown-data',

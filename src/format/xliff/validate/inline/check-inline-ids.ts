@@ -70,6 +70,7 @@ export function checkInlineIds(
   }
 }
 
+/** The rules that {@link checkInlineIds} holds ids inside a unit against. */
 export const inlineIdRules: readonly ValidationRule[] = nameRules([
   {
     name: 'duplicate-segment-id',

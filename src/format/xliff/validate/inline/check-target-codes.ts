@@ -130,6 +130,7 @@ export function checkTargetCodes(scope: InlineScope, report: Report): void {
 const fixed = 'canCopy="no" canDelete="no"';
 const sequence = `<ph id="1" canReorder="firstNo" ${fixed}/><ph id="2" canReorder="no" ${fixed}/>`;
 
+/** The rules that {@link checkTargetCodes} holds the codes of a target against. */
 export const targetCodeRules: readonly ValidationRule[] = nameRules([
   {
     name: 'deleted-code',

@@ -13,6 +13,7 @@ export interface AttributeModel {
 export const tokenPattern: RegExp =
   /^[-.0-9:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]+$/u;
 
+/** An attribute that may say anything, or be missing. */
 export const anything: AttributeModel = {};
 
 /** One of the values of an enumeration. */
@@ -25,6 +26,7 @@ export function required(model: AttributeModel): AttributeModel {
   return { ...model, isRequired: true };
 }
 
+/** The enumeration `yes`, `no` of the schemas. */
 export const yesNo: AttributeModel = oneOf('yes', 'no');
 
 /** An id, or the name of one in the same scope. */
@@ -50,6 +52,7 @@ export function prefixedOr(...values: readonly string[]): AttributeModel {
   };
 }
 
+/** `xs:positiveInteger` (XML Schema 1.0 part 2, 3.3.25). */
 export const positiveInteger: AttributeModel = {
   pattern: /^\+?0*[1-9]\d*$/,
   expected: 'an integer from 1',
@@ -71,6 +74,10 @@ export const confidence: AttributeModel = {
 export const languagePattern: RegExp =
   /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(?:be-fr|be-nl|ch-de)|art-lojban|cel-gaulish|no-(?:bok|nyn)|zh-(?:guoyu|hakka|min|min-nan|xiang))$/i;
 
+/**
+ * A language tag; the letters are looked at, not whether the subtags are registered (BCP 47, RFC
+ * 5646, 2.1).
+ */
 export const language: AttributeModel = {
   pattern: languagePattern,
   expected: 'a well-formed BCP 47 language tag',

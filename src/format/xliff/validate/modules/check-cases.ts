@@ -63,6 +63,7 @@ export function checkCases({ holder, visited }: ModuleScope): void {
 const cases = (first: string, second: string, switched = ' pgs:switch="plural:count"'): string =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" xmlns:pgs="urn:oasis:names:tc:xliff:pgs:1.0" version="2.2" srcLang="en">\n <file id="f"><unit id="u"${switched}>\n  <segment pgs:case="${first}"><source>one ship</source></segment>\n  <segment pgs:case="${second}"><source>many ships</source></segment>\n </unit></file>\n</xliff>`;
 
+/** The rules that {@link checkCases} holds the variants of a message against. */
 export const caseRules: readonly ValidationRule[] = nameRules([
   {
     name: 'case-without-switch',

@@ -99,6 +99,7 @@ export function checkChanges(scope: ModuleScope): void {
 const changes = (attributes: string, property = 'content', more = ''): string =>
   `<ctr:changeTrack><ctr:revisions appliesTo="note" ${attributes}><ctr:revision version="1"><ctr:item property="${property}">old</ctr:item>${more}</ctr:revision></ctr:revisions></ctr:changeTrack>\n<notes><note id="n1" priority="2">new</note><note id="n2">other</note></notes>\n<segment><source>text</source></segment>`;
 
+/** The rules that {@link checkChanges} holds tracked changes against. */
 export const changeRules: readonly ValidationRule[] = nameRules([
   {
     name: 'revision-without-ref',

@@ -168,6 +168,7 @@ const issues = (first: string, second: string): string =>
 const referred = (ref: string): string =>
   `<its:locQualityIssues xml:id="l1"><its:locQualityIssue locQualityIssueType="grammar"/></its:locQualityIssues>\n<segment>${mark(`its:locQualityIssuesRef="${ref}"`)}</segment>`;
 
+/** The rules that {@link checkIts} holds attributes and elements of ITS against. */
 export const itsRules: readonly ValidationRule[] = nameRules([
   {
     name: 'its-version',

@@ -100,6 +100,10 @@ const matches = (first: string, second: string): string =>
 const entry = (ref: string): string =>
   `<gls:glossary><gls:glossEntry ref="${ref}"><gls:term>port</gls:term><gls:translation>liman</gls:translation></gls:glossEntry></gls:glossary>\n<segment><source>the <mrk id="m1" type="term">port</mrk></source></segment>`;
 
+/**
+ * The rules that {@link checkMatches} holds translation candidates and glossaries' references
+ * against.
+ */
 export const matchRules: readonly ValidationRule[] = nameRules([
   {
     name: 'match-ref',

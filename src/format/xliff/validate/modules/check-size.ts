@@ -101,6 +101,10 @@ const withProfile = (unit: string): string =>
 const withData = (ref: string): string =>
   `<file id="f1"><slr:data profile="my:pixels"><my:width id="w1"/></slr:data>\n<unit id="u1" slr:sizeInfoRef="${ref}"><segment><source>text</source></segment></unit></file>`;
 
+/**
+ * The rules that {@link checkSize} and {@link checkSizeAttributes} hold format styles and size
+ * restrictions against.
+ */
 export const sizeRules: readonly ValidationRule[] = nameRules([
   {
     name: 'style-without-element',

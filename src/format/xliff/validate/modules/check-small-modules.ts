@@ -156,6 +156,7 @@ const rule = (attributes: string): string =>
 const fileRule = (attributes: string): string =>
   `<file id="f1"><val:validation><val:rule ${attributes}/></val:validation>\n<unit id="u1">${segment}</unit></file>`;
 
+/** The rules that {@link checkSmallModules} holds the modules with few rules against. */
 export const smallModuleRules: readonly ValidationRule[] = nameRules([
   {
     name: 'duplicate-glossary-id',

@@ -93,6 +93,7 @@ export function checkReference(tag: Tag, reference: string, holder: Holder, own:
   });
 }
 
+/** The rules that {@link checkReference} holds fragment identifiers against. */
 export const referenceRules: readonly ValidationRule[] = nameRules([
   {
     name: 'fragment-syntax',
