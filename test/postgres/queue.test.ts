@@ -206,6 +206,11 @@ test('two lists on one queue keep apart, and faults are those of a run on one ma
     ['file/missing', 'file/binary', 'file/unwritable', 'file/unwritable'],
     ['file/missing', 'file/binary', 'file/unwritable', 'file/unwritable'],
   ]);
+  // for people
+  const { stdout } = await run('worker', '--queue', queue('two'), '--status');
+  expect(stdout).toMatch(/^postgres:\/\/kosut_owner@127\.0\.0\.1:\d+\/corpus\?queue=two\n/);
+  expect(stdout).toMatch(/^[12] +align +ended +100 % +0 +4 +\d{4}-\S+Z +one-queue\.tsv$/m);
+  expect(stdout).toContain(': one-texts/gone.tr: error file/missing: no such file\n');
 });
 
 test('a list that is put in again is waited for, and once it has ended only what is missing is done', async () => {

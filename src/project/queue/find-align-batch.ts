@@ -10,8 +10,12 @@ import { FINAL_STAGE, FIRST_STAGE, RECALL_STAGE, toAlignStage } from './align-st
 import type { AlignItem } from './align-stages.ts';
 import { packJson } from './pack-json.ts';
 
-/** Source texts of so many bytes are a job: some seconds of work. */
-const JOB_BYTES = 200_000;
+/** A round is cut into about so many jobs, for as many workers as people have. */
+const WANTED_JOBS = 64;
+
+/** Source texts of so many bytes are a job at least and at most: a blink and some seconds of work. */
+const LEAST_BYTES = 10_000;
+const MOST_BYTES = 200_000;
 
 /** However small they are: a job that is lost is done anew. */
 const MOST_ITEMS = 200;
@@ -131,10 +135,12 @@ function listJobs(
 }
 
 function* cutIntoJobs(listed: readonly Listed[]): Generator<readonly AlignItem[]> {
+  const total = listed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const most = Math.min(Math.max(total / WANTED_JOBS, LEAST_BYTES), MOST_BYTES);
   let items: AlignItem[] = [];
   let size = 0;
   for (const { item, bytes } of listed) {
-    if (items.length > 0 && (items.length >= MOST_ITEMS || size + bytes > JOB_BYTES)) {
+    if (items.length > 0 && (items.length >= MOST_ITEMS || size + bytes > most)) {
       yield items;
       items = [];
       size = 0;
