@@ -144,7 +144,10 @@ describe('pretranslate', () => {
 
   test.each([
     ['pretranslate none.xlf --tm my.db', 'none.xlf: error file/missing'],
-    ['pretranslate pairs.tsv --tm my.db', 'pairs.tsv:1:1: error xml/malformed'],
+    [
+      'pretranslate pairs.tsv --tm my.db',
+      'pairs.tsv: error file/unknown-format: tsv files are not pre-translated',
+    ],
     ['pretranslate a.xlf --tm none.db', 'none.db: error file/missing'],
     ['pretranslate - --tm my.db', 'the file is stdin'],
     ['pretranslate a.xlf b.xlf --tm my.db -o c.xlf', 'several files and one -o'],

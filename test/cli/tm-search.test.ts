@@ -75,6 +75,14 @@ test('what is no regular expression is refused', async () => {
   expect(outcome.status).toBe(2);
 });
 
+test('a phrase without words is told', async () => {
+  expect(await inFolder('tm concordance ... --tm my.db')).toMatchObject({
+    status: 0,
+    stdout: 'nothing found\n',
+    stderr: 'there is no word in it; --find regex finds signs\n',
+  });
+});
+
 test('a TMX file is counted, and asked in its own two locales', async () => {
   const pair = (id: string, tr: string, en: string): string =>
     `<tu tuid="${id}"><tuv xml:lang="tr"><seg>${tr}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;

@@ -99,11 +99,13 @@ export const tmConcordance: Command = {
       await memory.close();
     }
     const entries = hits.map(toEntry);
+    if (way !== 'regex' && !/[\p{L}\p{N}]/u.test(phrase))
+      log.note('there is no word in it; --find regex finds signs');
     if (!isComplete)
       log.note(`not all was searched within ${seconds} seconds; --seconds gives more time`);
     const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, isComplete, entries }, null, 2)}\n`
-      : formatConcordance(entries, { colors: hasColors });
+      : formatConcordance(entries, { colors: hasColors && args.text('output') === undefined });
     await writeResult(args, session, [text]);
     return 0;
   },

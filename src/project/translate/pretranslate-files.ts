@@ -1,3 +1,5 @@
+import { FormatError } from '../../model/format-error.ts';
+import { detectFormat } from '../../format/formats.ts';
 import { createByteSpool } from '../../io/files/byte-spool.ts';
 import type { Io } from '../../io/io.ts';
 import { shortMemoryName } from '../../store/find-memory.ts';
@@ -27,6 +29,17 @@ export interface PretranslatedFile {
   readonly counts: PretranslateCounts;
 }
 
+/** @throws {FormatError} `file/unknown-format` for a file whose name says that it is no XLIFF */
+function refuseOthers(path: string): void {
+  const format = detectFormat(path);
+  if (format === undefined || format.name === 'xliff') return;
+  throw new FormatError(`${format.name} files are not pre-translated`, {
+    fault: 'file/unknown-format',
+    path,
+    expected: `XLIFF, such as \`kosut convert ${path} new.xlf\` makes`,
+  });
+}
+
 /**
  * Fills the untranslated segments of XLIFF files from a memory and from each other: what one file has a
  * confirmed translation for, its repetitions in all files get. All are read twice, so that none need fit into memory.
@@ -38,6 +51,7 @@ export async function* pretranslateFiles(
   paths: readonly string[],
   options: PretranslateOptions,
 ): AsyncGenerator<PretranslatedFile> {
+  paths.forEach(refuseOthers);
   const input = createByteSpool(() => io.openScratch());
   const own = createOwnTranslations();
   const indexes = openMemoryIndexes(io, options.memory, options.log);
