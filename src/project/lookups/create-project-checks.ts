@@ -8,8 +8,9 @@ import { toPlaceKey } from '../../model/place-key.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import { findUnitName, toRowId } from '../workspace/rows/unit-table.ts';
-import { untilAborted } from '../until-aborted.ts';
+import { startWaitedRun, type WaitedRun } from '../waited-run.ts';
 import type { ThreadRun } from '../run-in-thread.ts';
+import { checkAllFiles, type CheckedFile, type CheckProgress } from './check-all-files.ts';
 import { checkInThread } from './check-in-thread.ts';
 import { checkRow, ROW_RULES } from './check-row.ts';
 import type { CheckStep, CheckTask } from './check-task.ts';
@@ -21,13 +22,6 @@ export type ProjectFinding = Finding & {
   /** Why people accepted it; absent: nobody did. */
   readonly accepted?: { readonly reason: string; readonly expires?: string };
 };
-
-/** A file of the project, and the locales it is in. */
-export interface CheckedFile extends Direction {
-  /** From the folder of the project. */
-  readonly path: string;
-  readonly absolute: string;
-}
 
 /** The findings of `kosut check`, kept for a project that is being edited. */
 export interface ProjectChecks {
@@ -75,24 +69,6 @@ export interface ProjectCheckOptions {
   readonly runTask?: (task: CheckTask, run: ThreadRun<CheckStep>) => Promise<readonly Finding[]>;
 }
 
-/** How far a run over all files is. */
-export interface CheckProgress extends Omit<CheckStep, 'rule'> {
-  /** The first rule of the check at work; absent: the files are read. */
-  readonly rule?: CheckStep['rule'];
-}
-
-/** A run that nobody waits for goes on so long all the same, in ms: who asks anew meanwhile gets its answer. */
-const GRACE = 1000;
-
-/** A run over all files. */
-interface Running {
-  readonly done: Promise<void>;
-  readonly stop: AbortController;
-  /** Started for whoever will ask later: never given up. */
-  isKept: boolean;
-  waiting: number;
-}
-
 /** Findings of single rows that are remembered, so that they can be accepted. */
 const MOST_SHOWN = 10_000;
 
@@ -108,7 +84,7 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
   let byRow = new Map<string, readonly Finding[]>();
   let accepted: ReadonlyMap<string, BaselineEntry> = new Map();
   let checked: string | undefined;
-  let running: Running | undefined;
+  let running: WaitedRun<void> | undefined;
 
   const withAcceptance = async (
     findings: readonly Finding[],
@@ -128,85 +104,34 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       shown.delete(fingerprint);
     }
   };
-  const runAll = async (
+  const checkAll = async (
     files: readonly CheckedFile[],
+    version: string,
     signal: AbortSignal,
-  ): Promise<readonly Finding[]> => {
-    const groups = groupByDirection(files);
-    const termbase = terms.path === undefined ? undefined : path.resolve(io.cwd, terms.path);
-    const found: Finding[] = [];
-    let groupsDone = 0;
-    const report = ({ done, steps, ...rest }: CheckProgress): void =>
-      options.onProgress?.({
-        ...rest,
-        done: groupsDone * steps + done,
-        steps: groups.size * steps,
-      });
-    report({ done: 0, steps: 1, segments: 0 });
-    for (const group of groups.values()) {
-      const [{ sourceLocale, targetLocale }] = group as [CheckedFile];
-      const names = new Map(group.map((file) => [file.absolute, file.path]));
-      const task = {
-        paths: [...names.keys()],
-        ...(termbase !== undefined && { termbase }),
-        sourceLocale,
-        targetLocale,
-        inspect,
-        settings,
-      };
-      const findings = await runTask(task, { signal, onStep: report });
-      groupsDone++;
-      for (const finding of findings) {
-        const { place } = finding;
-        found.push({ ...finding, place: { ...place, path: names.get(place.path) ?? place.path } });
-      }
-    }
-    return found;
+  ): Promise<void> => {
+    const findings = await checkAllFiles(files, {
+      ...(terms.path !== undefined && { termbase: path.resolve(io.cwd, terms.path) }),
+      ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
+      inspect,
+      settings,
+      runTask,
+      signal,
+    });
+    // given up at the last moment: another one is under way
+    if (signal.aborted) return;
+    byRow = groupByRow(findings);
+    checked = version;
+    running = undefined;
+    options.onChecked?.();
   };
-  const start = (files: readonly CheckedFile[], version: string): Running => {
-    const stop = new AbortController();
-    const end = (): void => {
-      if (running === own) running = undefined;
-    };
-    const done = runAll(files, stop.signal).then(
-      (findings) => {
-        // given up at the last moment: another one is under way
-        if (stop.signal.aborted) return;
-        const rows = new Map<string, Finding[]>();
-        for (const finding of findings) {
-          const key = toPlaceKey(finding.place);
-          const row = rows.get(key);
-          if (row === undefined) rows.set(key, [finding]);
-          else row.push(finding);
-        }
-        byRow = rows;
-        checked = version;
-        end();
-        options.onChecked?.();
-      },
-      (error: unknown) => {
-        end();
-        throw error;
+  const start = (files: readonly CheckedFile[], version: string): WaitedRun<void> => {
+    const own = startWaitedRun(
+      (signal) => checkAll(files, version, signal),
+      () => {
+        if (running === own) running = undefined;
       },
     );
-    // nobody may be waiting: the next one who asks starts it again
-    done.catch(() => undefined);
-    const own: Running = { done, stop, isKept: false, waiting: 0 };
     return own;
-  };
-  /** Waits for a run; the last one who goes takes it along. */
-  const waitFor = async (own: Running, signal: AbortSignal | undefined): Promise<void> => {
-    own.waiting++;
-    try {
-      await (signal === undefined ? own.done : untilAborted(own.done, signal));
-    } finally {
-      if (--own.waiting === 0)
-        setTimeout(() => {
-          if (own.waiting > 0 || own.isKept) return;
-          if (running === own) running = undefined;
-          own.stop.abort();
-        }, GRACE).unref();
-    }
   };
   return {
     async row(pair, direction, { isDraft = false, around }) {
@@ -242,8 +167,8 @@ export function createProjectChecks(io: Io, options: ProjectCheckOptions): Proje
       const full = `${version} ${await terms.version()}`;
       if (checked !== full) running ??= start(files, full);
       if (running !== undefined) {
-        if (waits) await waitFor(running, signal);
-        else running.isKept = true;
+        if (waits) await running.wait(signal);
+        else running.keep();
       }
       return {
         findings: await withAcceptance([...byRow.values()].flat()),
@@ -263,15 +188,13 @@ function bare(fingerprint: string): string {
   return fingerprint.split('-', 1)[0]!;
 }
 
-function directionKey({ sourceLocale, targetLocale }: Direction): string {
-  return `${sourceLocale} ${targetLocale}`;
-}
-
-function groupByDirection(files: readonly CheckedFile[]): Map<string, CheckedFile[]> {
-  const groups = new Map<string, CheckedFile[]>();
-  for (const file of files) {
-    const key = directionKey(file);
-    groups.set(key, [...(groups.get(key) ?? []), file]);
+function groupByRow(findings: readonly Finding[]): Map<string, readonly Finding[]> {
+  const rows = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = toPlaceKey(finding.place);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [finding]);
+    else row.push(finding);
   }
-  return groups;
+  return rows;
 }

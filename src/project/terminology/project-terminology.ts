@@ -5,7 +5,7 @@ import type { TermUse } from '../../terms/uses/term-use.ts';
 import type { ProjectTerms } from '../lookups/open-project-terms.ts';
 import type { Direction } from '../memory/memory-locales.ts';
 import type { OpenFile } from '../workspace/files/open-file.ts';
-import { untilAborted } from '../until-aborted.ts';
+import { startWaitedRun, type WaitedRun } from '../waited-run.ts';
 import { toRowId } from '../workspace/rows/unit-table.ts';
 import type { ThreadRun } from '../run-in-thread.ts';
 import type { SurveyTask } from './survey-task.ts';
@@ -67,18 +67,10 @@ export interface TerminologyOptions {
   readonly onProgress?: (progress: SurveyProgress) => void;
 }
 
-/**
- * A list that nobody waits for is made so long all the same, in ms: who types another word into the search asks
- * anew for the same list.
- */
-const GRACE = 1000;
-
 /** A list that is being made. */
 interface Running {
   readonly version: string;
-  readonly done: Promise<TermSurvey>;
-  readonly stop: AbortController;
-  waiting: number;
+  readonly run: WaitedRun<TermSurvey>;
 }
 
 /** The revision of a row, which rises when its text is changed. */
@@ -126,12 +118,13 @@ export function createTerminology(options: TerminologyOptions): ProjectTerminolo
     return last;
   };
   const start = (order: SurveyOrder, version: string): Running => {
-    const stop = new AbortController();
-    const own = { version, done: make(order, version, stop.signal), stop, waiting: 0 };
-    const end = (): void => {
-      if (running === own) running = undefined;
-    };
-    own.done.then(end, end);
+    const run = startWaitedRun(
+      (signal) => make(order, version, signal),
+      () => {
+        if (running === own) running = undefined;
+      },
+    );
+    const own = { version, run };
     return own;
   };
   return {
@@ -146,18 +139,7 @@ export function createTerminology(options: TerminologyOptions): ProjectTerminolo
       ]);
       if (last !== undefined && listed === version) return last;
       const own = running?.version === version ? running : (running = start(order, version));
-      own.waiting++;
-      try {
-        return await untilAborted(own.done, signal);
-      } finally {
-        if (--own.waiting === 0)
-          setTimeout(() => {
-            if (own.waiting > 0) return;
-            // who asks from now on gets another one
-            if (running === own) running = undefined;
-            own.stop.abort();
-          }, GRACE).unref();
-      }
+      return own.run.wait(signal);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FileInfo } from './project.ts';
 import type { Row } from './row.ts';
-import type { CheckProgress } from '../../project/lookups/create-project-checks.ts';
+import type { CheckProgress } from '../../project/lookups/check-all-files.ts';
 import type { PretranslateStep } from '../../project/pretranslation/pretranslate-task.ts';
 import type { SurveyProgress } from '../../project/terminology/project-terminology.ts';
 import type { RowRange } from '../../project/workspace/rows/row-ranges.ts';

@@ -2,7 +2,8 @@ import type { Content } from '../../model/content.ts';
 import type { Finding } from '../../model/finding.ts';
 import { joinContent } from '../../model/content/join-content.ts';
 import { contentLength, sliceContent } from '../../model/content/slice-content.ts';
-import type { CheckedFile, ProjectFinding } from '../../project/lookups/create-project-checks.ts';
+import type { CheckedFile } from '../../project/lookups/check-all-files.ts';
+import type { ProjectFinding } from '../../project/lookups/create-project-checks.ts';
 import { findUnitName, toRowId } from '../../project/workspace/rows/unit-table.ts';
 import {
   dismissAnswerSchema,

@@ -2,11 +2,8 @@ import { expect, jest, test } from '@jest/globals';
 import { createNodeIo } from '../../../src/io/node-io.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { CheckStep } from '../../../src/project/lookups/check-task.ts';
-import {
-  createProjectChecks,
-  type CheckedFile,
-  type CheckProgress,
-} from '../../../src/project/lookups/create-project-checks.ts';
+import { createProjectChecks } from '../../../src/project/lookups/create-project-checks.ts';
+import type { CheckedFile, CheckProgress } from '../../../src/project/lookups/check-all-files.ts';
 import type { ProjectTerms } from '../../../src/project/lookups/open-project-terms.ts';
 import { holdRuns, settle, stopClock } from '../hold-runs.ts';
 
