@@ -25,6 +25,7 @@ const statuses: Readonly<Record<RefusalReason, number>> = {
   'revision-mismatch': 412,
   'read-only': 409,
   'invalid-content': 422,
+  'file-gone': 422,
   'no-target': 422,
   'cannot-split': 409,
   'cannot-join': 409,

@@ -26,19 +26,19 @@ test('an empty folder: every view says what is missing, and none has trouble', a
   }
 });
 
-test('what cannot be kept, as the file is gone, is not shown as confirmed', async () => {
+test('what cannot be kept, as the file is gone, is not shown as confirmed, and told in the language of the interface', async () => {
   const editor = await startEditor(makeProject(10));
   try {
-    const { page } = await editor.open();
+    const { page } = await editor.open({ locale: 'tr-TR' });
     await goTo(page, 3);
     await page.keyboard.type('Before.');
     await waitForSaved(page);
     rmSync(path.join(editor.folder, 'segments/text.xlf'));
     await page.keyboard.type(' After.');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.toast', { hasText: 'Refused' }).first().waitFor();
+    await page.locator('.toast', { hasText: 'Dosya yerinde değil' }).first().waitFor();
     const row = page.locator('[aria-rowindex="4"]');
-    await row.locator('.status', { hasText: 'draft' }).waitFor();
+    await row.locator('.status', { hasText: 'taslak' }).waitFor();
     expect(await row.locator('.cell-target').innerText()).toBe('Before. After.');
     await page.locator('.save-bad').waitFor();
   } finally {

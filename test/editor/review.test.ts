@@ -126,7 +126,7 @@ test('a language written from the right is written so, whatever its first letter
       'a.xlf': `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="tr" trgLang="ar"><file id="f">
 <unit id="u1"><segment id="s1"><source>Koşut açıldı.</source></segment></unit>
-<unit id="u2"><segment id="s1"><source>Kapandı.</source><target>Koşut مغلق.</target></segment></unit>
+<unit id="u2"><segment id="s1"><source><pc id="1">Kapandı</pc>.</source><target>Koşut <pc id="1">مغلق</pc>.</target></segment></unit>
 </file></xliff>
 `,
     }),
@@ -138,6 +138,16 @@ test('a language written from the right is written so, whatever its first letter
     expect(await direction('.row-active .cm-content')).toBe('rtl');
     expect(await direction('.row-active .cell-source')).toBe('ltr');
     expect(await direction('[aria-rowindex="3"] .cell-target')).toBe('rtl');
+    // the arrow of a code points to what it encloses
+    const arrow = (side: string): Promise<string> =>
+      page
+        .locator(`[aria-rowindex="3"] .cell-${side} .code-arrow`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).transform);
+    expect([await arrow('source'), await arrow('target')]).toEqual([
+      'none',
+      'matrix(-1, 0, 0, 1, 0, 0)',
+    ]);
     // the caret of an empty line stands at the right
     const box = await page.locator('.row-active .cm-content').boundingBox();
     const caret = await page.locator('.row-active .cm-cursor').first().boundingBox();

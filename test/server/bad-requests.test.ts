@@ -137,9 +137,21 @@ test('a memory that is taken away is not written to, and comes back', async () =
   expect(download.headers.get('content-disposition')).toBe(null);
   expect(download.status).toBe(503);
   expect(await download.json()).toMatchObject({ status: 503 });
+  // SQLite would go on with the file that nobody finds any more
   const lookup = await fetch(`${server.url}/en/tr/unit/before`);
-  // SQLite may go on with the file, or not
-  expect([200, 503]).toContain(lookup.status);
+  expect(lookup.status).toBe(503);
+  expect(await lookup.json()).toMatchObject({ type: 'memory/unusable' });
   renameSync(path.join(folder, 'aside.db'), path.join(folder, 'my.db'));
   expect((await put('after')).status).toBe(200);
+  expect((await fetch(`${server.url}/en/tr/unit/before`)).status).toBe(200);
+  // another one in its place is not taken for it
+  writeFileSync(path.join(folder, 'b.tsv'), 'The other memory\tÖteki bellek\n');
+  const line = 'tm import b.tsv --tm other.db --source-locale en --target-locale tr';
+  expect(await runCommand(line.split(' '), { cwd: folder })).toMatchObject({ status: 0 });
+  renameSync(path.join(folder, 'my.db'), path.join(folder, 'aside.db'));
+  renameSync(path.join(folder, 'other.db'), path.join(folder, 'my.db'));
+  expect((await put('lost')).status).toBe(503);
+  expect((await fetch(`${server.url}/en/tr/unit/before`)).status).toBe(503);
+  renameSync(path.join(folder, 'my.db'), path.join(folder, 'other.db'));
+  renameSync(path.join(folder, 'aside.db'), path.join(folder, 'my.db'));
 });

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/view';
 import type { InlineCode } from '../../model/content.ts';
 import { describeCode } from './content-view.tsx';
-import { codeKey, codeLabel, type RowCodes } from './row-document.ts';
+import { codeKey, codeLabel, labelParts, type RowCodes } from './row-document.ts';
 
 class Chip extends WidgetType {
   private readonly code: InlineCode;
@@ -31,7 +31,11 @@ class Chip extends WidgetType {
     chip.title = this.code.data ?? this.code.equiv;
     chip.setAttribute('role', 'img');
     chip.setAttribute('aria-label', describeCode(this.code, this.number));
-    chip.textContent = codeLabel(this.code.kind, this.number);
+    for (const { text, isArrow } of labelParts(this.code.kind, this.number)) {
+      const part = chip.appendChild(document.createElement('span'));
+      part.textContent = text;
+      if (isArrow) part.className = 'code-arrow';
+    }
     return chip;
   }
 

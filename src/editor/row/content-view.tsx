@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Content, InlineCode } from '../../model/content.ts';
 import { t } from '../i18n/translate.ts';
 import type { Mark } from '../state/cells.ts';
-import { codeKey, codeLabel, numberCodes } from './row-document.ts';
+import { codeKey, labelParts, numberCodes } from './row-document.ts';
 
 interface ContentViewProps {
   readonly content: Content;
@@ -38,7 +38,11 @@ export function ContentView({ content, source, marks = [] }: ContentViewProps): 
 function CodeChip({ code, number }: { readonly code: InlineCode; readonly number: number }): VNode {
   return (
     <span class={`code code-${code.kind}`} title={code.data ?? code.equiv}>
-      <span aria-hidden="true">{codeLabel(code.kind, number)}</span>
+      <span aria-hidden="true">
+        {labelParts(code.kind, number).map(({ text, isArrow }) => (
+          <span class={isArrow ? 'code-arrow' : undefined}>{text}</span>
+        ))}
+      </span>
       <span class="unseen">{describeCode(code, number)}</span>
     </span>
   );

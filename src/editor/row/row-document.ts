@@ -82,6 +82,17 @@ export function codeLabel(kind: InlineCode['kind'], number: number): string {
   return kind === 'close' ? `◂${number}` : `◆${number}`;
 }
 
+/** The parts of a label: the arrow of a chip points to what it encloses, also where the text runs from the right. */
+export function labelParts(
+  kind: InlineCode['kind'],
+  number: number,
+): readonly { readonly text: string; readonly isArrow: boolean }[] {
+  return [...codeLabel(kind, number).matchAll(/[▸◂]|[^▸◂]+/g)].map(([text]) => ({
+    text,
+    isArrow: /[▸◂]/.test(text),
+  }));
+}
+
 /** The codes of the source that the target has not got yet, in the order of the source. */
 export function findMissingCodes(source: Content, target: Content): readonly InlineCode[] {
   const present = new Map<string, number>();

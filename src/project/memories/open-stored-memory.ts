@@ -4,6 +4,7 @@ import type { Io } from '../../io/io.ts';
 import { FormatError } from '../../model/format-error.ts';
 import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import { openMemoryIndex } from '../../store/open-memory-index.ts';
+import { watchFile } from '../../store/sqlite/database/same-file.ts';
 import { exportMemory } from '../memory/export-memory.ts';
 import type { Log } from '../log.ts';
 import { createWriterThread } from './create-writer-thread.ts';
@@ -27,7 +28,8 @@ const PAUSE_MILLISECONDS = 20;
 
 /**
  * Opens a memory made by `kosut tm import` for many questions, and, when it is writable and not there, makes
- * it. The index is brought up to date before each question, tidied in between, and saved at the end.
+ * it. The index is brought up to date before each question, tidied in between, and saved at the end. Once another file
+ * stands in its place every question is refused: SQLite would go on with the one that nobody finds any more.
  *
  * @throws {FormatError} `file/missing`, `memory/unusable`
  */
@@ -44,6 +46,11 @@ export async function openStoredMemory(
     createWriter = createWriterThread,
   } = options;
   const store = await findMemory(file, { create: isWritable });
+  // what is only a copy of a server's is brought up to date by that
+  const isThere = store.refresh === undefined ? watchFile(store.file) : (): boolean => true;
+  const demandThere = (): void => {
+    if (!isThere()) throw replaced(file);
+  };
   const source = store.indexSource();
   // changes are another connection's, and those of a server come into its copy when nothing is asked
   const index = openMemoryIndex(store, store.file, store.refresh === undefined);
@@ -95,11 +102,13 @@ export async function openStoredMemory(
     path: store.file,
     refresh,
     locales() {
+      demandThere();
       index.refresh();
       tidyChanges();
       return index.locales();
     },
     index(sourceLocale, targetLocale) {
+      demandThere();
       const view = index.view(sourceLocale, targetLocale);
       tidyChanges();
       if (view.sources.length === 0 || view.targets.length === 0) return undefined;
@@ -120,7 +129,8 @@ export async function openStoredMemory(
       clearTimeout(tidying);
       await writer?.close();
       try {
-        if (keepsIndex) {
+        // the index of another memory may stand there by now
+        if (keepsIndex && isThere()) {
           index.refresh();
           await index.save();
         }
@@ -137,6 +147,14 @@ export async function openStoredMemory(
 
 function isMissing(error: unknown): boolean {
   return error instanceof FormatError && error.fault === 'file/missing';
+}
+
+function replaced(path: string): FormatError {
+  return new FormatError('was removed or replaced after it was opened', {
+    fault: 'memory/unusable',
+    path,
+    expected: 'the file that was there, or a new start, which reads the one that is there now',
+  });
 }
 
 /** For those who ask for a memory, and know nothing of its file. */

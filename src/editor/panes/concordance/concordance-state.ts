@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate.ts';
 import { announce, showToast } from '../../state/actions/window/announce.ts';
 import { focusInPane } from '../../state/actions/window/focus-in-pane.ts';
 import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
+import { describeRefusal } from '../../state/describe-refusal.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { state } from '../../state/state.ts';
 import { toLine } from './cut-context.ts';
@@ -108,7 +109,7 @@ async function search(question: Question, stop: AbortSignal): Promise<void> {
     found.value = undefined;
     // whoever types a pattern is not done yet
     if (error instanceof ApiError && error.problem['type'] === 'bad-pattern')
-      patternFault.value = error.message;
+      patternFault.value = describeRefusal(error);
     else reportTrouble(error);
   }
   isSearching.value = false;

@@ -9,6 +9,7 @@ import { announce } from '../../state/actions/window/announce.ts';
 import { closeDialog } from '../../state/actions/window/open-dialog.ts';
 import { reportTrouble } from '../../state/actions/window/report-trouble.ts';
 import { sendAllDrafts } from '../../state/actions/row/save-row.ts';
+import { describeRefusal } from '../../state/describe-refusal.ts';
 import { state } from '../../state/state.ts';
 import { diffContents } from '../diff-contents.ts';
 import { DiffView } from '../diff-view.tsx';
@@ -237,7 +238,7 @@ function usePreview(query: ReplaceQuery): {
       } catch (error) {
         if (stop.signal.aborted) return;
         // a pattern that cannot be read, or takes too long
-        if (error instanceof ApiError && error.status < 500) setFault(error.message);
+        if (error instanceof ApiError && error.status < 500) setFault(describeRefusal(error));
         else reportTrouble(error);
       }
     };

@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'read-only'
   /** The file could not hold it: the message says why. */
   | 'invalid-content'
+  /** The file is not there any more. */
+  | 'file-gone'
   /** A state needs a target. */
   | 'no-target'
   | 'cannot-split'

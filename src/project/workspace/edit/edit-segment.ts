@@ -97,7 +97,8 @@ export async function demandWritable(
     if (unit === undefined) throw new EditRefused('revision-mismatch', 'the unit was changed');
     const fault = await findWriteFault(file, place.entry, unit);
     if (fault === undefined) return;
-    if (fault !== 'stale') throw new EditRefused('invalid-content', fault.reason);
+    if (fault !== 'stale')
+      throw new EditRefused(fault.isGone === true ? 'file-gone' : 'invalid-content', fault.reason);
     await sync();
   }
 }

@@ -152,6 +152,12 @@ export interface TriedUnit {
   readonly unit: Unit;
 }
 
+/** Why a unit could not be written. */
+export interface WriteFault {
+  readonly reason: string;
+  readonly isGone?: true;
+}
+
 /**
  * Whether a unit could be written so; the reason when it could not. Nothing is written.
  *
@@ -161,7 +167,7 @@ export async function findWriteFault(
   file: OpenFile,
   entry: UnitEntry,
   unit: Unit,
-): Promise<{ readonly reason: string } | 'stale' | undefined> {
+): Promise<WriteFault | 'stale' | undefined> {
   const faults = await findWriteFaults(file, [{ entry, unit }]);
   return faults === 'stale' ? faults : faults[0];
 }
@@ -170,13 +176,14 @@ export async function findWriteFault(
 export async function findWriteFaults(
   file: OpenFile,
   tried: readonly TriedUnit[],
-): Promise<readonly ({ readonly reason: string } | undefined)[] | 'stale'> {
+): Promise<readonly (WriteFault | undefined)[] | 'stale'> {
   const handle = await open(file.absolute, 'r').catch(() => undefined);
-  if (handle === undefined) return tried.map(() => ({ reason: 'the file is gone' }));
+  if (handle === undefined)
+    return tried.map(() => ({ reason: 'the file is gone', isGone: true as const }));
   try {
     const { size, mtimeMs: modified, ino: inode } = await handle.stat();
     if (!isSameVersion(file.fingerprint, { size, modified, inode })) return 'stale';
-    const faults: ({ readonly reason: string } | undefined)[] = [];
+    const faults: (WriteFault | undefined)[] = [];
     for (const { entry, unit } of tried) {
       const base = entry.base ?? entry.unit;
       const made = await renderUnit(handle, file, { entry, base, unit, remarks: new Map() });

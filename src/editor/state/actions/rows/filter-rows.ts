@@ -3,6 +3,7 @@ import { getFilteredIndexes, toQuery } from '../../../api/segments.ts';
 import type { GridFilter } from '../../../api/grid-filter.ts';
 import { t } from '../../../i18n/translate.ts';
 import { cells, emptyFilter } from '../../cells.ts';
+import { describeRefusal } from '../../describe-refusal.ts';
 import { indexAt, positionFrom } from '../../row-places.ts';
 import { activateIndex } from './activate.ts';
 import { announce } from '../window/announce.ts';
@@ -45,7 +46,7 @@ export async function filterRows(filter: GridFilter): Promise<void> {
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof ApiError && (error.status === 400 || error.status === 422))
-      cells.filterFault.value = error.message;
+      cells.filterFault.value = describeRefusal(error);
     else reportTrouble(error);
   }
 }

@@ -1,5 +1,6 @@
 import { ApiError, OfflineError } from '../../../api/api-error.ts';
 import { t } from '../../../i18n/translate.ts';
+import { describeRefusal } from '../../describe-refusal.ts';
 import { cells } from '../../cells.ts';
 import { showToast } from './announce.ts';
 
@@ -12,7 +13,7 @@ export function reportTrouble(error: unknown): void {
   }
   const text =
     error instanceof ApiError
-      ? t('shell:trouble.refused', { message: error.message })
+      ? describeRefusal(error)
       : t('shell:trouble.broken', {
           message: error instanceof Error ? error.message : String(error),
         });
