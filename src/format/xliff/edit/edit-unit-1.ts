@@ -33,6 +33,22 @@ function renderAll(
   return { markup, rejected };
 }
 
+/** The inside of a new target: what stands between the segments of the source stands between these too. */
+function writeMarks(
+  text: SourceText,
+  pieces: ReturnType<typeof cutAtSegmentMarks>,
+  markup: ReadonlyMap<string, string>,
+  makeMark: (mid: string) => string,
+): string {
+  let inside = '';
+  for (const piece of pieces) {
+    if (piece.type === 'between')
+      inside += text.slice(piece.nodes[0]!.start, piece.nodes.at(-1)!.end);
+    else if (markup.has(piece.mid)) inside += makeMark(piece.mid);
+  }
+  return inside;
+}
+
 /** The inside of a target with some segments new, the old ones where they stood. */
 function rewriteMarks(
   text: SourceText,
@@ -47,16 +63,7 @@ function rewriteMarks(
   const old = target === undefined ? [] : cutAtSegmentMarks(target);
   const oldMids = new Set(old.map((piece) => (piece.type === 'mark' ? piece.mid : undefined)));
   const order = pieces.flatMap((piece) => (piece.type === 'mark' ? [piece.mid] : []));
-  if (oldMids.size === 0) {
-    // A new target: what stands between the segments of the source stands between these too.
-    let inside = '';
-    for (const piece of pieces) {
-      if (piece.type === 'between')
-        inside += text.slice(piece.nodes[0]!.start, piece.nodes.at(-1)!.end);
-      else if (markup.has(piece.mid)) inside += makeMark(piece.mid);
-    }
-    return inside;
-  }
+  if (oldMids.size === 0) return writeMarks(text, pieces, markup, makeMark);
   const missing = new Set([...markup.keys()].filter((mid) => !oldMids.has(mid)));
   const takeBefore = (mid: string): string => {
     let made = '';
@@ -109,12 +116,8 @@ export function editUnit1(
     rejected: [...unfit, ...edits.map(({ number }) => ({ edit: number, reason }))],
   });
   if (source === undefined) return refuseAll('the trans-unit has no source');
-  const hasStrayText =
-    marks.length > 0 &&
-    target !== undefined &&
-    textOf(target).trim() !== '' &&
-    !cutAtSegmentMarks(target).some(({ type }) => type === 'mark');
-  if (hasStrayText) return refuseAll('the target is not segmented, but the source is');
+  if (marks.length > 0 && hasOnlyStrayText(target))
+    return refuseAll('the target is not segmented, but the source is');
 
   const sides = [source, segSource, target].filter((side) => side !== undefined);
   const prefix = source.name.replace(/source$/, '');
@@ -131,12 +134,12 @@ export function editUnit1(
   const asked = [...bySegment.values()].filter(({ number }) => !isRefused.has(number));
   const stateful = asked.filter(({ edit }) => edit.state !== undefined);
   const state = stateful.at(-1)?.edit.state;
-  const isChosen = new Map([...bySegment].map(([id, { number }]) => [number, id]));
+  const segmentOf = new Map([...bySegment].map(([id, { number }]) => [number, id]));
   const extras = addExtras1(
     text,
     unit,
     asked.map(({ number, edit }) => ({
-      ...(marks.length > 0 && { segment: isChosen.get(number)! }),
+      ...(marks.length > 0 && { segment: segmentOf.get(number)! }),
       edit,
     })),
   );
@@ -153,29 +156,56 @@ export function editUnit1(
       ],
     };
 
-  const withState = (tag: string): string =>
-    state === undefined || hasState(unit, target, state)
-      ? tag
-      : setAttribute(setAttribute(tag, 'state', states1[state]), 'state-qualifier', undefined);
   const patches: Patch[] = [];
-  if (target === undefined) {
-    const name = `${prefix}target`;
-    const after = segSource ?? source;
-    patches.push({
-      start: after.end,
-      end: after.end,
-      text: `${indentOf(text, source)}${withState(`<${name}>`)}${inside!}</${name}>`,
-    });
-  } else {
-    const tag = startTagOf(text, target);
-    const stated = withState(tag);
-    if (stated !== tag || inside !== undefined) patches.push(writeOver(target, stated, inside));
-  }
+  const patched = patchTarget(text, unit, { source, segSource, target }, { inside, state });
+  if (patched !== undefined) patches.push(patched);
   // An approved unit is final whatever its target says.
   if (state !== undefined && state !== 'final' && findAttribute(unit, 'approved') === 'yes')
     patches.push(writeOver(unit, setAttribute(startTagOf(text, unit), 'approved', 'no')));
   patches.push(...extras);
   return { patches, rejected: [...rejected, ...refused] };
+}
+
+/** The parts of a `trans-unit` that hold text. */
+interface Sides {
+  readonly source: XmlElement;
+  readonly segSource: XmlElement | undefined;
+  readonly target: XmlElement | undefined;
+}
+
+/** A target with another inside or state, or a new one behind the source; absent when it stays as it is. */
+function patchTarget(
+  text: SourceText,
+  unit: XmlElement,
+  { source, segSource, target }: Sides,
+  {
+    inside,
+    state,
+  }: { readonly inside: string | undefined; readonly state: SegmentState | undefined },
+): Patch | undefined {
+  const withState = (tag: string): string =>
+    state === undefined || hasState(unit, target, state)
+      ? tag
+      : setAttribute(setAttribute(tag, 'state', states1[state]), 'state-qualifier', undefined);
+  if (target === undefined) {
+    const name = source.name.replace(/source$/, 'target');
+    const { end } = segSource ?? source;
+    const tag = withState(`<${name}>`);
+    return { start: end, end, text: `${indentOf(text, source)}${tag}${inside!}</${name}>` };
+  }
+  const tag = startTagOf(text, target);
+  const stated = withState(tag);
+  if (stated === tag && inside === undefined) return undefined;
+  return writeOver(target, stated, inside);
+}
+
+/** Whether a target has text, and no mark that says of which segment. */
+function hasOnlyStrayText(target: XmlElement | undefined): boolean {
+  return (
+    target !== undefined &&
+    textOf(target).trim() !== '' &&
+    !cutAtSegmentMarks(target).some(({ type }) => type === 'mark')
+  );
 }
 
 /** Whether the target says already what is to be said. */
