@@ -4,20 +4,17 @@ import { cacheFolder } from '../../io/machine/cache-folder.ts';
 import { FormatError } from '../../model/format-error.ts';
 import type { MemoryStore } from '../memory-store.ts';
 import { changeUnits } from '../sqlite/change/change-units.ts';
-import { endWriting, rollBack, type Transaction } from '../sqlite/database/change-memory.ts';
+import { endWriting } from '../sqlite/database/change-memory.ts';
 import { countUses, findUsedUnits } from '../sqlite/change/count-uses.ts';
-import { explainFailure as explainFileFailure } from '../sqlite/database/explain-failure.ts';
 import { importUnits } from '../sqlite/import/import-units.ts';
 import { openDatabase } from '../sqlite/database/open-database.ts';
 import { openMemoryStore } from '../sqlite/open-memory-store.ts';
 import { undoChange } from '../sqlite/change/undo-change.ts';
-import { beginSoon } from './begin-soon.ts';
 import { findSchema, quoteSchema } from './find-schema.ts';
 import { parseMemoryAddress } from './memory-address.ts';
-import { BEGIN_READING, BEGIN_WRITING, openServer, type Session } from './open-server.ts';
-import { selectNews, toNews, type MemoryState, type News } from './news.ts';
-import { pullChanges, readState, takeNews, selectState, toState } from './pull-changes.ts';
-import { pushChanges, readMarks } from './push-changes.ts';
+import { openServer } from './open-server.ts';
+import { selectState, toState } from './pull-changes.ts';
+import { createServerCopy } from './create-server-copy.ts';
 
 /** How a memory on a server is opened: whether it may be made, and where its copy is. */
 export interface PostgresStoreOptions {
@@ -46,88 +43,14 @@ export async function openPostgresStore(
   const server = openServer({ ...parsed, fault: 'memory/unusable' });
   try {
     await findSchema(server, parsed, { create });
-    const state = toState(await server.query(selectState(schema)));
-    const file = path.join(makeFolder(folder), `${state!.memoryId}.db`);
+    const { memoryId } = toState(await server.query(selectState(schema)))!;
+    const file = path.join(makeFolder(folder), `${memoryId}.db`);
     const { database: copy } = openDatabase(file, { create: true, hasTextKeys: true });
     // what a power cut takes from it comes from the server again: no change waits for its disk
     copy.exec('PRAGMA synchronous = NORMAL');
     // asks while the other one is in the middle of a change
     const reader = openMemoryStore(file, { create: false });
-    const inCopy = async <T>(work: () => Promise<T> | T): Promise<T> => {
-      await beginSoon(copy);
-      try {
-        const done = await work();
-        copy.exec('COMMIT');
-        return done;
-      } catch (cause) {
-        rollBack(copy);
-        throw explainFileFailure(file, cause);
-      }
-    };
-    const take = async (news: News | undefined): Promise<boolean> => {
-      if (news === undefined) return false;
-      return news.generation === news.held.generation || inCopy(() => takeNews(copy, news));
-    };
-    /** A transaction that asks as it begins for what the copy lacks by then. */
-    const withNews = <T>(
-      begin: string,
-      { ends }: { readonly ends: boolean },
-      work: (session: Session, news: News | undefined) => Promise<T>,
-    ): Promise<T> => {
-      let held: MemoryState | undefined;
-      return server.transaction(
-        () => {
-          held = readState(copy);
-          return `${begin};\n${selectNews(schema, held)}${ends ? ';\nCOMMIT' : ''}`;
-        },
-        (session, answers) => work(session, toNews(held!, ends ? answers.slice(0, -1) : answers)),
-      );
-    };
-    const refresh = async (): Promise<void> => {
-      const now = toState(await server.query(selectState(schema)));
-      if (now?.memoryId !== state!.memoryId)
-        throw new FormatError('was removed, or another one stands in its place', {
-          fault: 'memory/unusable',
-          path: name,
-          expected: 'the memory that was opened',
-        });
-      if (now.generation === readState(copy).generation) return;
-      await withNews(BEGIN_READING, { ends: true }, async (session, news) => {
-        if (await take(news)) return;
-        await session.query(BEGIN_READING);
-        await inCopy(() => pullChanges(session, schema, copy));
-        await session.query('COMMIT');
-      });
-    };
-    const write = <T>(
-      forgets: boolean,
-      work: (transaction: Transaction, alsoSend: (units: Iterable<number>) => void) => Promise<T>,
-    ): Promise<T> =>
-      withNews(
-        `${BEGIN_WRITING}; LOCK TABLE ${schema}.memory IN SHARE ROW EXCLUSIVE MODE`,
-        { ends: false },
-        async (session, news) => {
-          if (!(await take(news))) await inCopy(() => pullChanges(session, schema, copy));
-          const marks = readMarks(copy);
-          let used: readonly number[] = [];
-          let isCommitted = false;
-          const transaction: Transaction = {
-            begin: () => beginSoon(copy),
-            async commit() {
-              await pushChanges(session, schema, copy, marks, { forgets, used });
-              isCommitted = true;
-              endInCopy(() => copy.exec('COMMIT'), file);
-            },
-          };
-          try {
-            const result = await work(transaction, (units) => (used = [...units]));
-            if (!isCommitted) await session.query('ROLLBACK');
-            return result;
-          } catch (cause) {
-            throw explainFileFailure(file, cause);
-          }
-        },
-      );
+    const { refresh, write } = createServerCopy({ name, memoryId, schema, server, copy, file });
     async function* fresh<T>(read: () => AsyncIterable<T>): AsyncGenerator<T> {
       await refresh();
       yield* read();
@@ -189,20 +112,6 @@ function makeFolder(folder: string): string {
       fault: 'file/unwritable',
       path: folder,
       expected: 'a folder that may be written to: XDG_CACHE_HOME names another one',
-      cause,
-    });
-  }
-}
-
-/** The server has committed by then: only this copy is behind. */
-function endInCopy(commit: () => void, file: string): void {
-  try {
-    commit();
-  } catch (cause) {
-    throw new FormatError('the server has taken the change, and this copy of the memory cannot', {
-      fault: 'file/unwritable',
-      path: file,
-      expected: 'free space; the copy may be deleted',
       cause,
     });
   }
