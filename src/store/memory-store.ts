@@ -103,7 +103,10 @@ export interface ImportCounts {
   /** For {@link MemoryStore.undo}. */
   readonly change: number;
   readonly added: number;
-  /** Units that were there already with the same texts: their date, author, context and properties are the new ones. */
+  /**
+   * Units that were there already with the same texts: their date, author, context and properties are the new ones, unless
+   * theirs are newer.
+   */
   readonly replaced: number;
   /** Units without text in at least two locales. */
   readonly skipped: number;

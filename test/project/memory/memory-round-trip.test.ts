@@ -239,6 +239,42 @@ test('a PO file keeps its contexts and plurals, there and back; what is fuzzy st
   expect(await toPo(await take(exported))).toBe(exported);
 });
 
+test('an import does not put older remarks, or none, in the place of newer ones', async () => {
+  const make = (more: Partial<UnitVariants>, before?: string): UnitVariants => ({
+    variants: [
+      { locale: 'en', content: ['one'], ...(before !== undefined && { before }) },
+      { locale: 'tr', content: ['bir'] },
+    ],
+    ...more,
+  });
+  const known = { changed: '2024-01-01T00:00:00Z', author: 'ece', properties: { client: 'A' } };
+  const old = { changed: '2019-01-01T00:00:00Z', author: 'can', properties: { client: 'B' } };
+  const fresh = { changed: '2025-01-01T00:00:00Z', author: 'can', properties: { client: 'C' } };
+  const after = async (...imports: readonly UnitVariants[]): Promise<unknown> => {
+    const file = await fill([imports[0]!]);
+    const store = openMemoryStore(file, { create: false });
+    // in one batch and in several alike
+    for (const unit of imports.slice(1)) await store.importUnits([unit, unit], 'y');
+    await store.close();
+    const [{ changed, author, properties, variants }] = (await contentOf(file)) as [UnitVariants];
+    return [changed, author, properties, variants[0]!.before];
+  };
+  const kept = ['2024-01-01T00:00:00Z', 'ece', { client: 'A' }];
+  expect(await after(make(known, 'x'), make(old, 'y'))).toEqual([...kept, 'x']);
+  expect(await after(make(known, 'x'), make({}))).toEqual([...kept, 'x']);
+  expect(await after(make(known), make({}, 'y'))).toEqual([...kept, 'y']);
+  const newer = ['2025-01-01T00:00:00Z', 'can', { client: 'C' }];
+  expect(await after(make(known, 'x'), make(fresh))).toEqual([...newer, 'x']);
+  expect(await after(make(known, 'x'), make(fresh, 'y'))).toEqual([...newer, 'y']);
+  const [client, domain] = [{ client: 'A' }, { domain: 'law' }];
+  expect(await after(make({ properties: client }), make({ properties: domain }))).toEqual([
+    undefined,
+    undefined,
+    { ...client, ...domain },
+    undefined,
+  ]);
+});
+
 test('a part of a memory: by date, author and property', async () => {
   const make = (en: string, more: Partial<UnitVariants>): UnitVariants => ({
     variants: [

@@ -8,8 +8,10 @@ import { findUnitKeys } from '../units/unit-keys.ts';
 /** The rows of an import on their way into the tables. */
 export interface ImportRows {
   unit(id: number, name: string | null, unit: PackedUnit): void;
-  /** @param isAgain in place of older ones, which may wait in the same batch */
+  /** @param isAgain in place of older ones, which may wait in the same batch; contexts stay when there are no others */
   variants(id: number, unit: PackedUnit, isAgain: boolean): void;
+  /** Gives those that are there, maybe in the same batch, a context where they have none. */
+  contexts(id: number, unit: PackedUnit): void;
   write(): void;
 }
 
@@ -51,12 +53,21 @@ export function createImportRows(
   );
   const bareVariants = createInsert(database, bareHead, () => '(?, ?, ?)', 3);
   const pairs = new Map<number, RunInsert>();
-  const variants = createInsert(
-    database,
-    'INSERT OR REPLACE INTO variant (unit, locale, text, content, before, after)',
-    () => '(?, ?, ?, ?, ?, ?)',
-    6,
-  );
+  /** @param lacking whose context gives way when it has none */
+  const createVariants = (lacking: 'excluded' | 'variant', other: 'excluded' | 'variant') => {
+    const choose = (column: string): string =>
+      `${column} = iif(coalesce(${lacking}.before, ${lacking}.after) IS NULL,
+        ${other}.${column}, ${lacking}.${column})`;
+    return createInsert(
+      database,
+      'INSERT INTO variant (unit, locale, text, content, before, after)',
+      () => '(?, ?, ?, ?, ?, ?)',
+      6,
+      `ON CONFLICT (unit, locale) DO UPDATE SET ${choose('before')}, ${choose('after')}`,
+    );
+  };
+  const variants = createVariants('excluded', 'variant');
+  const contexts = createVariants('variant', 'excluded');
   /** Most units have two bare texts, in the same two locales. */
   const pairOf = (one: number, other: number): RunInsert | undefined => {
     const name = one * 2 ** 24 + other;
@@ -100,9 +111,22 @@ export function createImportRows(
         else variants.values.push(id, locale, text, content, before, after);
       }
     },
+    contexts(id, { variants: all }) {
+      for (const { locale, text, content, before, after } of all)
+        if (before !== null || after !== null)
+          contexts.values.push(id, localeIds(locale), text, content, before, after);
+    },
     write() {
       // what may replace others comes last
-      const all = [keysOnly, namedUnits, units, bareVariants, ...pairs.values(), variants];
+      const all = [
+        keysOnly,
+        namedUnits,
+        units,
+        bareVariants,
+        ...pairs.values(),
+        variants,
+        contexts,
+      ];
       for (const rows of all) rows.write();
     },
   };

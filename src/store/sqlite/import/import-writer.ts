@@ -45,9 +45,12 @@ export function createImportWriter(
   const history = createHistory(database, change, importId);
   const findUnits = createUnitFinder(database);
   const findNames = createNameFinder(database);
+  // where neither has a date nobody knows which is newer
   const update = database.prepare(
-    `UPDATE unit SET import = ?, changed = ?, author = ?, properties = ${keepUses('?4')},
-     generation = CASE WHEN changed IS ? THEN generation ELSE ? END WHERE id = ?`,
+    `UPDATE unit SET import = ?1, changed = ?2, author = coalesce(?3, iif(changed IS ?2, author, NULL)),
+     properties = iif(changed IS NULL AND ?2 IS NULL AND properties IS NOT NULL,
+       json_patch(properties, coalesce(?4, '{}')), ${keepUses('?4')}),
+     generation = iif(changed IS ?2, generation, ?5) WHERE id = ?6`,
   );
   let nextId = findNextId(database);
   let added = 0;
@@ -70,15 +73,21 @@ export function createImportWriter(
       const { changed, author, properties, name } = unit;
       const old = known.find(unit);
       const id = old?.id ?? reserved ?? nextId++;
-      known.set(unit, { id, changed, isStored: false });
       if (old === undefined) {
+        known.set(unit, { id, changed, isStored: false });
         insert(id, name !== null && names.has(name) ? null : name, unit);
         if (name !== null) names.add(name);
         continue;
       }
       replaced++;
       if (old.isStored) history.keep(id);
-      updates.push([importId, changed, author, properties, changed, generation, id]);
+      if (isOlder(changed, old.changed)) {
+        rows.contexts(id, unit);
+        known.set(unit, { ...old, isStored: false });
+        continue;
+      }
+      known.set(unit, { id, changed, isStored: false });
+      updates.push([importId, changed, author, properties, generation, id]);
       rows.variants(id, unit, true);
       if (old.changed !== changed) feed?.add(toIndexedUnit(id, unit));
     }
@@ -109,6 +118,11 @@ export function createImportWriter(
       return { added, replaced };
     },
   };
+}
+
+/** Whether a date is older than that of what is there; none is older than any. */
+function isOlder(changed: string | null, stored: string | null): boolean {
+  return stored !== null && (changed === null || changed < stored);
 }
 
 /** Numbers are never given again, not even those of removed units. */

@@ -19,19 +19,21 @@ export interface RowInsert {
  * @param head such as `INSERT INTO unit (id, key)`
  * @param row the SQL of a row, such as `(?, ?)`, its first mark being the parameter of the given number
  * @param width values of a row
+ * @param tail what is done with rows that are there, such as `ON CONFLICT …`
  */
 export function createInsert(
   database: Connection,
   head: string,
   row: (first: number) => string,
   width: number,
+  tail = '',
 ): RowInsert {
   const statements = new Map<number, ReturnType<Connection['prepare']>>();
   const prepare = (rows: number): ReturnType<Connection['prepare']> => {
     let statement = statements.get(rows);
     if (statement === undefined) {
       const all = Array.from({ length: rows }, (_, at) => row(at * width + 1));
-      statements.set(rows, (statement = database.prepare(`${head} VALUES ${all.join()}`)));
+      statements.set(rows, (statement = database.prepare(`${head} VALUES ${all.join()} ${tail}`)));
     }
     return statement;
   };

@@ -66,6 +66,6 @@ test('whoever adds what is there uses it; neither that nor an import forgets the
   await store.undo();
   expect(await propertiesOf(1)).toMatchObject({ usagecount: '1' });
   await store.importUnits([unit('a', { usagecount: '20' })], 'file');
-  expect(await propertiesOf(1)).toEqual({ usagecount: '20' });
+  expect(await propertiesOf(1)).toMatchObject({ usagecount: '20' });
   await store.close();
 });

@@ -78,12 +78,18 @@ test('an import is right whether or not new units look like old ones to its filt
         const { counts, units, fed } = importRows(rows, layer, keys);
         const texts = [...new Set(rows.map(({ text }) => text))];
         expect(counts).toEqual({ added: texts.length, replaced: rows.length - texts.length });
-        // in the order in which they came first, with the date that came last
+        // in the order in which they came first, with the newest date
         const said = units.map(({ variants, changed }) => [
           variants.find(({ locale }) => locale === 'tr')!.content[0],
           changed,
         ]);
-        const dates = texts.map((text) => [text, rows.findLast((row) => row.text === text)!.date]);
+        const dates = texts.map((text) => [
+          text,
+          rows
+            .flatMap((row) => (row.text === text ? [row.date] : []))
+            .sort()
+            .at(-1),
+        ]);
         expect(said).toEqual(dates);
         expect(units.map(({ unit, changed }) => [unit, changed])).toEqual(
           [...fed].sort(([one], [other]) => one - other),
