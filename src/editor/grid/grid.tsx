@@ -11,6 +11,8 @@ import { useVirtualList } from './use-virtual-list.ts';
 
 /** Height in px of a row of one line. */
 const GUESS = 45;
+/** When the rows have their new heights after the window has another size, in ms. */
+const RESIZED_MS = 150;
 /** Rows read beyond those drawn: going on to the next must not wait for a server that is writing the file. */
 const AHEAD = 150;
 
@@ -41,7 +43,7 @@ export function Grid(): VNode {
     kept: activePosition,
   });
 
-  useLayoutEffect(() => {
+  const showActive = (isNearOnly: boolean): void => {
     const box = scroller.current;
     if (box === null || activePosition < 0) return;
     const start = heights.offsetOf(activePosition);
@@ -50,14 +52,37 @@ export function Grid(): VNode {
     const calm = Math.min(GUESS * 2, box.clientHeight / 4);
     if (start - calm < box.scrollTop || end + calm > box.scrollTop + box.clientHeight) {
       const isNear = Math.abs(start - box.scrollTop) < box.clientHeight * 2;
+      if (isNearOnly && !isNear) return;
       if (isNear && start - calm < box.scrollTop) box.scrollTop = start - calm;
       else box.scrollTop = start - box.clientHeight / 3;
       redraw();
     }
+  };
+  const latest = useRef(showActive);
+  latest.current = showActive;
+
+  useLayoutEffect(() => {
+    showActive(false);
     // in a low window the page scrolls too
     if (active?.wantsFocus === true && document.documentElement.scrollHeight > window.innerHeight)
-      box.querySelector('.row-active .cell-active')?.scrollIntoView({ block: 'nearest' });
+      scroller.current
+        ?.querySelector('.row-active .cell-active')
+        ?.scrollIntoView({ block: 'nearest' });
   }, [active?.id, active?.arrival, order, heights]);
+
+  // a window that is made narrow or zoomed: rows are higher, and the open one would be out of sight
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onResize = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current(true), RESIZED_MS);
+    };
+    window.addEventListener('resize', onResize);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('resize', onResize);
+    };
+  }, []);
 
   useEffect(
     () => loadPositions(first, last + 1 + (order === undefined ? AHEAD : 0)),

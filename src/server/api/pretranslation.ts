@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import type { PretranslateStep } from '../../project/pretranslation/pretranslate-task.ts';
 import { CONTEXT_SCORE } from '../../project/translate/plan-segment.ts';
 import { undoMarkSchema, type UndoMark } from './edit.ts';
-
-export type { PretranslateStep };
 
 /** The lowest score that is looked up: the edge of the trade's lowest paid band. */
 export const MIN_SCORE = 75;
