@@ -171,6 +171,8 @@ test('a corpus whose pairs workers judge is that of one machine, report and faul
   const fault = await clean(faulty, '-o', 'none.tsv');
   expect(fault.stderr).toMatch(/^bad\.jsonl:2:\d+: error json\/malformed: /);
   expect(await clean(faulty, '--queue', queue('clean'), '-o', 'none.tsv')).toEqual(fault);
+  const missing = ['a.tsv', 'gone.tsv', '-o', 'none.tsv'];
+  expect(await clean(missing, '--queue', queue('clean'))).toEqual(await clean(missing));
   expect(fs.existsSync(at('none.tsv'))).toBe(false);
   expect(await status('clean')).toMatchObject([{ failed: [] }, { failed: [{}] }]);
 });

@@ -28,7 +28,6 @@ export interface CleanItem extends QueueItem {
   /** From 0: of so many parts that share the pairs of the input, in blocks by turns. */
   readonly part: number;
   readonly parts: number;
-  readonly absent?: readonly string[];
 }
 
 /** What came of an item. */
@@ -75,10 +74,10 @@ export function createCleanJobs({ io, admit }: FencedIo, setup: string): JobRunn
 
   return {
     places: ({ items }) =>
-      (items as readonly CleanItem[]).map(({ input, absent = [] }) => ({
+      (items as readonly CleanItem[]).map(({ input }) => ({
         reads: listFiles(input),
         writes: [],
-        absent,
+        absent: [],
       })),
     async run({ items }) {
       const answers: CleanItemAnswer[] = [];

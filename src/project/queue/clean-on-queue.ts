@@ -99,11 +99,10 @@ async function findCleanBatch(
   const items: CleanItem[] = [];
   let room = 0;
   for (const input of inputs) {
-    const { bytes, absent } = await look(io, input, content);
+    const bytes = await look(io, input, content);
     const parts = Math.min(Math.ceil(bytes / JOB_BYTES) || 1, MOST_PARTS);
     for (let part = 0; part < parts; part++) {
-      const more = absent.length > 0 && { absent };
-      const item: CleanItem = { at: items.length, path: input.path, input, part, parts, ...more };
+      const item: CleanItem = { at: items.length, path: input.path, input, part, parts };
       items.push(item);
       const last = jobs.at(-1);
       if (last !== undefined && parts === 1 && bytes <= room) {
@@ -136,12 +135,16 @@ async function findCleanBatch(
   };
 }
 
-/** How large an input is, and what of it is not there; its size and time go into the digest. */
+/**
+ * How many bytes an input has; its size and time go into the digest.
+ *
+ * @throws {FormatError} as reading would, for a file that is not there: nobody need wait for that
+ */
 async function look(
   io: Io,
   input: CorpusInput,
   content: { update(text: string): unknown },
-): Promise<{ readonly bytes: number; readonly absent: readonly string[] }> {
+): Promise<number> {
   if (input.kind === 'memory' || input.path === '-')
     throw new FormatError('is no file that workers can read', {
       fault: 'queue/job',
@@ -149,13 +152,12 @@ async function look(
       expected:
         'bitexts in a folder that all machines share; kosut tm export makes one of a memory',
     });
-  const absent: string[] = [];
   let bytes = 0;
   for (const file of listFiles(input)) {
     const [size, written] = [await io.size(file), await io.modified(file)];
-    if (written === undefined) absent.push(file);
+    if (written === undefined) await io.readBytes(file)[Symbol.asyncIterator]().next();
     bytes += size ?? 0;
     content.update(JSON.stringify([input.kind, file, size, written]));
   }
-  return { bytes, absent };
+  return bytes;
 }

@@ -11,7 +11,8 @@ export interface Obstacle {
   readonly reason: string;
 }
 
-const SHARED = 'a folder that all machines share under this name, or kosut worker --root FOLDER';
+const SHARED =
+  'a folder that all machines share under this name and that its user may read, or kosut worker --root FOLDER';
 
 /**
  * Why this machine cannot do a job: a file or a folder that was there where the batch was put in is not here, or is not
