@@ -97,18 +97,33 @@ async function openExplained(file: string, resolved: string): Promise<PendingFil
   };
 }
 
-function toSink(stream: WriteStream | NodeJS.WriteStream): Sink {
-  let failure: Error | undefined;
+type OutStream = WriteStream | NodeJS.WriteStream;
+
+/** One listener a stream, however many sinks write to it: those of the process are there as long as it is. */
+const failures = new WeakMap<OutStream, { last?: Error }>();
+
+/** Why a stream has failed, if it has. */
+function watchFailure(stream: OutStream): { readonly last?: Error } {
+  const known = failures.get(stream);
+  if (known !== undefined) return known;
+  const failure: { last?: Error } = {};
+  failures.set(stream, failure);
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ClosedPipeError(error.message) : error;
+    failure.last = error.code === 'EPIPE' ? new ClosedPipeError(error.message) : error;
   });
+  return failure;
+}
+
+function toSink(stream: OutStream): Sink {
+  const failure = watchFailure(stream);
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (failure !== undefined) reject(failure);
-        else stream.write(text, () => (failure === undefined ? resolve() : reject(failure)));
+        if (failure.last !== undefined) reject(failure.last);
+        else
+          stream.write(text, () => (failure.last === undefined ? resolve() : reject(failure.last)));
       }),
   };
 }
