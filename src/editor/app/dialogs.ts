@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { loadTexts } from '../i18n/translate.ts';
 import { closeDialog } from '../state/actions/window/open-dialog.ts';
@@ -65,8 +65,17 @@ async function keepDialog(name: DialogName): Promise<void> {
   loaded.value = { ...loaded.peek(), [name]: Dialog };
 }
 
-/** Gets all dialogs when the page has nothing better to do: then they open at once, and without a connection too. */
+/** Gets all dialogs once a row can be typed in: then they open at once, and without a connection too. */
 export function loadDialogsWhenIdle(): void {
+  const stop = effect(() => {
+    const isWaiting = state.route.value.view === 'edit' && state.surface.value === undefined;
+    if (isWaiting && state.project.value?.files.length !== 0) return;
+    queueMicrotask(() => stop());
+    loadWhenIdle();
+  });
+}
+
+function loadWhenIdle(): void {
   const names = Object.keys(loaders) as readonly DialogName[];
   // what does not come now comes when it is asked for
   const load = (): void => void Promise.allSettled(names.map(keepDialog));
