@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -169,6 +169,44 @@ test('a text that is not found tells in which direction it was looked for, unles
   expect(found.stdout).toContain('Harbours are quiet at night.');
   expect(found.stderr).toBe('');
   expect((await lookUp('--source-locale en')).stderr).toBe('');
+});
+
+test('old entries and those of another project lose points, with the reason', async () => {
+  const line = 'tm lookup --tm my.db --source-locale en --target-locale tr --as jsonl';
+  const penalties = async (...flags: readonly string[]) => {
+    const { stdout } = await inFolder(line, 'The harbour closes at 22:30.', ...flags);
+    const { matches } = JSON.parse(stdout) as { matches: { score: number; penalties: unknown }[] };
+    return matches[0];
+  };
+  expect(await penalties('--foreign')).toMatchObject({
+    score: 97,
+    penalties: [{ reason: 'foreign', points: 3 }],
+  });
+  const tu = `<tu changedate="20150101T000000Z"><tuv xml:lang="en"><seg>The harbour closes at 22:30.</seg></tuv>
+    <tuv xml:lang="tr"><seg>Liman 22:30’da kapanır.</seg></tuv></tu>`;
+  const header = `<header srclang="en" datatype="plaintext" segtype="sentence" adminlang="en"
+    creationtool="hand" creationtoolversion="1" o-tmf="none"/>`;
+  const tmx = `<tmx version="1.4">${header}<body>${tu}</body></tmx>`;
+  writeFileSync(path.join(folder, 'old.tmx'), tmx);
+  const old = await inFolder(
+    'tm lookup --tm old.tmx --old-before 2020 --as jsonl',
+    'The harbour closes at 22:30.',
+  );
+  expect(old.stdout).toContain('"penalties":[{"reason":"age","points":1}]');
+  // without a date nobody knows how old it is
+  expect(await penalties('--old-before', '2020')).toMatchObject({ score: 100, penalties: [] });
+  const slip = await inFolder(line, 'x', '--old-before', 'yesterday');
+  expect(slip.stderr).toContain('--old-before is “yesterday”; expected a date');
+  expect(slip.status).toBe(2);
+});
+
+test('the ending of the file tells that answers are JSON lines', async () => {
+  const line = 'tm lookup --tm my.db --source-locale en --target-locale tr -o answers.jsonl';
+  await inFolder(line, 'Harbours are quiet at night.');
+  const answer = JSON.parse(readFileSync(path.join(folder, 'answers.jsonl'), 'utf8')) as {
+    matches: { score: number }[];
+  };
+  expect(answer.matches[0]!.score).toBe(100);
 });
 
 test('each line is answered when it comes, from the memory as it is then', async () => {

@@ -2,6 +2,8 @@ import { delayOptimizer } from '../../io/machine/tune-engine.ts';
 import type { LookupAnswer } from '../../project/memory/lookup-memory.ts';
 import type { Command } from '../command.ts';
 import { readChoice } from '../read-choice.ts';
+import { readDate } from '../read-date.ts';
+import { readForm } from '../read-form.ts';
 import { readLocales } from '../read-locales.ts';
 import { ASKED_TM_FLAG, MEMORY_LOCALE_FLAGS, readTm } from '../tm-flags.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,6 +12,13 @@ import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../write-result.ts';
 /** What translators are used to: below 70 % most matches cost more time than they save. */
 const MIN_SCORE = 70;
 const LIMIT = 5;
+
+const FORM_CHOICE = {
+  forms: ['text', 'jsonl'],
+  standard: 'text',
+  endings: { '.jsonl': 'jsonl' },
+  isPlain: true,
+} as const;
 
 /** Answers are written together where many lines came at once; nobody waits longer than this for the first, in milliseconds. */
 const LONGEST_WAIT = 50;
@@ -47,6 +56,12 @@ export const tmLookup: Command = {
     },
     { name: 'after', value: 'TEXT', summary: 'the sentence after it' },
     { name: 'unit', value: 'ID', summary: 'its id: an entry of the same id is a context match' },
+    {
+      name: 'old-before',
+      value: 'DATE',
+      summary: 'entries last changed before it lose a point, such as 2020-01-01',
+    },
+    { name: 'foreign', summary: "the memory is another project's: its entries lose three points" },
     { name: 'timings', summary: 'milliseconds of each look-up, as "ms"' },
     {
       name: 'as',
@@ -79,12 +94,15 @@ export const tmLookup: Command = {
     const { formatFragments } = await import('../../report/matches/format-fragments.ts');
     const { formatMatches } = await import('../../report/matches/format-matches.ts');
     const { io, config, log, hasColors } = session;
-    const isJson = args.has('json') || readChoice(args, 'as', ['text', 'jsonl']) === 'jsonl';
+    const isJson = args.has('json') || readForm(args, FORM_CHOICE) === 'jsonl';
     const hasTimings = args.has('timings');
+    const oldBefore = readDate(args, 'old-before');
     const options = {
       minScore: args.number('min-score', 0, 100) ?? MIN_SCORE,
       limit: args.number('limit', 1, 1000) ?? LIMIT,
       scoring: readChoice(args, 'score', ['full', 'words']) ?? 'full',
+      ...(oldBefore !== undefined && { oldBefore }),
+      isForeign: args.has('foreign'),
     };
     const [before, after, id] = ['before', 'after', 'unit'].map((flag) => args.text(flag));
     const context = {
@@ -101,7 +119,7 @@ export const tmLookup: Command = {
     const asked = readLocales(args, config);
     const memory = await openMemory(io, readTm(args, session), asked, log);
     const answers = lookupLines(io, text, memory, options, context);
-    const format = { colors: hasColors };
+    const format = { colors: hasColors && args.text('output') === undefined };
     let found = 0;
     const formatAnswer = ({ query, matches, fragments, ms }: LookupAnswer): string => {
       const time = hasTimings ? { ms: Number(ms.toFixed(3)) } : {};
