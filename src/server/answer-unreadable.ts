@@ -15,9 +15,15 @@ const PROBLEMS: Readonly<Record<string, ApiProblem>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new ApiProblem(408, 'too-slow', 'the request did not come to its end'),
 };
 
+/** How long what a client goes on sending is read and thrown away, in milliseconds. */
+const LONGEST_LINGER = 2000;
+
 /** Where Node itself would send a status and nothing else, a server sends problems. */
 export function answerUnreadable(server: Server): void {
+  /** Connections that were answered: whatever else comes on them is no request either. */
+  const answered = new WeakSet<Duplex>();
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (answered.has(socket)) return;
     // an answer may be on its way; Node, which asks the same, has no public name for it
     const { _httpMessage: current } = socket as {
       readonly _httpMessage?: { _headerSent: boolean };
@@ -29,7 +35,11 @@ export function answerUnreadable(server: Server): void {
     const { status, headers, body } = toAnswer(PROBLEMS[error.code ?? ''] ?? MALFORMED);
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
-    socket.end(text, () => socket.destroy());
+    answered.add(socket);
+    // a connection that is closed while the client still sends takes the answer with it (RFC 9112, 9.6)
+    const linger = setTimeout(() => socket.destroy(), LONGEST_LINGER).unref();
+    socket.on('error', () => socket.destroy()).on('close', () => clearTimeout(linger));
+    socket.end(text);
   });
   server.on('checkExpectation', (_: IncomingMessage, outgoing: ServerResponse) =>
     send(EXPECTATION, outgoing),
