@@ -1,11 +1,8 @@
 import path from 'node:path';
 import { FormatError } from '../model/format-error.ts';
 import type { MemoryStore } from './memory-store.ts';
-import {
-  isServerAddress,
-  nameServerMemory,
-  parseMemoryAddress,
-} from './postgres/memory-address.ts';
+import { nameServerMemory, parseMemoryAddress } from './postgres/memory-address.ts';
+import { isServerAddress } from './postgres/server-address.ts';
 import { openMemoryStore, type OpenMemoryOptions } from './sqlite/open-memory-store.ts';
 
 /** `postgres://…` and the like; a drive letter (`C:\…`) is one letter and no scheme. */

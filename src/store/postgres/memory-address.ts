@@ -1,4 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
+import { nameAddress, parseServerAddress } from './server-address.ts';
 
 /** Where a memory on a server is. */
 export interface MemoryAddress {
@@ -12,43 +13,20 @@ export interface MemoryAddress {
   readonly shortName: string;
 }
 
-const SCHEME = /^postgres(?:ql)?:\/\//i;
-
 /** The memory of an address that names none. */
 const STANDARD = 'main';
 
 /** With `kosut_` before it shorter than the 63 bytes that a name may have (PostgreSQL, 4.1.1), whatever the letters. */
 const MEMORY = /^[\p{L}\p{M}\p{N}_-]{1,14}$|^[\w-]{1,56}$/u;
 
-const EXPECTED = 'an address such as postgres://user@host:5432/database?memory=NAME';
-
-/** Whether the name of a memory is the address of a PostgreSQL server. */
-export function isServerAddress(name: string): boolean {
-  return SCHEME.test(name);
-}
-
 /**
- * Reads `postgres://USER:PASSWORD@HOST:PORT/DATABASE?memory=NAME`; what is left out comes from where the
- * programs of PostgreSQL take it (`PGHOST`, `PGPASSWORD`, `~/.pgpass` and so on).
+ * Reads the address of a memory, see {@link parseServerAddress}: `?memory=NAME`.
  *
  * @throws {FormatError} `memory/unusable`, without repeating what may be a password
  */
 export function parseMemoryAddress(address: string): MemoryAddress {
-  let url: URL;
-  try {
-    url = new URL(address);
-    decodeURIComponent(url.username + url.password + url.pathname);
-  } catch (cause) {
-    throw new FormatError('is not the address of a server', {
-      fault: 'memory/unusable',
-      path: 'postgres://…',
-      expected: `${EXPECTED}; signs such as @ / ? # % in a password as %40 %2F %3F %23 %25`,
-      cause,
-    });
-  }
-  const memory = url.searchParams.get('memory') ?? STANDARD;
-  url.searchParams.delete('memory');
-  const name = nameServerMemory(address);
+  const parsed = parseServerAddress(address, 'memory', 'memory/unusable');
+  const { url, name, value: memory = STANDARD } = parsed;
   if (!MEMORY.test(memory))
     throw new FormatError(`“${memory}” is no name for a memory`, {
       fault: 'memory/unusable',
@@ -67,17 +45,4 @@ export function parseMemoryAddress(address: string): MemoryAddress {
 /** The address without the password, for people. */
 export function nameServerMemory(address: string): string {
   return nameAddress(address, 'memory');
-}
-
-/** An address without the password and without parameters but for one. */
-export function nameAddress(address: string, parameter: string): string {
-  try {
-    const url = new URL(address);
-    const value = url.searchParams.get(parameter);
-    const user = url.username === '' ? '' : `${url.username}@`;
-    const end = value === null ? '' : `?${parameter}=${value}`;
-    return `${url.protocol}//${user}${url.host}${url.pathname}${end}`;
-  } catch {
-    return 'postgres://…';
-  }
 }

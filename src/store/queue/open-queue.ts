@@ -1,5 +1,5 @@
 import { FormatError } from '../../model/format-error.ts';
-import { quoteSchema } from '../postgres/find-schema.ts';
+import { quoteSchema } from '../postgres/find-tables.ts';
 import { openServer } from '../postgres/open-server.ts';
 import { finishJob, giveBackJob, reclaimJobs, refuseJob } from './end-job.ts';
 import type { Queue } from './queue.ts';

@@ -1,12 +1,11 @@
-import { FormatError } from '../../model/format-error.ts';
-import { quoteSchema } from '../postgres/find-schema.ts';
-import type { Server, Session } from '../postgres/open-server.ts';
+import { findTables } from '../postgres/find-tables.ts';
+import type { Server } from '../postgres/open-server.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 /** Version of the tables, in `queue.version`. */
 const QUEUE_VERSION = 1;
 
-/** Any number, as long as every kosut takes the same: whoever makes tables holds this lock. */
+/** See `TablesWanted`. */
 const LOCK = 0x4b535451;
 
 /**
@@ -16,35 +15,18 @@ const LOCK = 0x4b535451;
  */
 export async function findQueueTables(
   server: Server,
-  { schema, name }: QueueAddress,
+  { schema, name, fault }: QueueAddress,
 ): Promise<void> {
-  const isThere = async (query: Session['query']): Promise<boolean> =>
-    (
-      await query(
-        `SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-         WHERE nspname = $1 AND relname = 'queue'`,
-        [schema],
-      )
-    ).length > 0;
-  const fail = (message: string, expected: string): never => {
-    throw new FormatError(message, { fault: 'queue/unusable', path: name, expected });
-  };
-  const [encoding] = await server.query('SHOW server_encoding');
-  if (encoding![0] !== 'UTF8')
-    fail(`the database is in ${encoding![0]}`, "one made with ENCODING 'UTF8'");
-  const quoted = quoteSchema(schema);
-  if (!(await isThere(server.query)))
-    await server.transaction(
-      () => 'BEGIN',
-      async ({ query }) => {
-        await query(`SELECT pg_advisory_xact_lock(${LOCK})`);
-        if (!(await isThere(query))) await query(makeTables(quoted));
-        await query('COMMIT');
-      },
-    );
-  const [row] = await server.query(`SELECT version FROM ${quoted}.queue`);
-  if (Number(row?.[0] ?? 0) !== QUEUE_VERSION)
-    fail(`is a queue of version ${row?.[0] ?? 0}, from another kosut`, `version ${QUEUE_VERSION}`);
+  await findTables(server, {
+    schema,
+    name,
+    fault,
+    what: 'a queue',
+    table: 'queue',
+    version: QUEUE_VERSION,
+    lock: LOCK,
+    make: makeTables,
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { BatchProgress, WorkerName } from '../../model/results/queue-status.ts';
+
 /** One thing of a batch, such as a document to be aligned. Plain JSON, its further fields the batch's own. */
 export interface QueueItem {
   /** Its number in the batch, from 0. */
@@ -63,32 +65,15 @@ export interface TakenJob {
 }
 
 /** Who works. */
-export interface QueueWorker {
-  readonly host: string;
-  readonly pid: number;
-  readonly version: string;
-  readonly threads: number;
+export interface QueueWorker extends WorkerName {
   /** Seconds of silence after which its jobs go to others. */
   readonly lease: number;
 }
 
 /** How far a batch is. */
-export interface BatchStatus {
-  readonly batch: number;
-  readonly kind: string;
-  readonly title: string;
-  readonly host: string;
-  readonly version: string;
-  readonly state: 'open' | 'ended' | 'cancelled';
-  /** When it was put in, as ISO 8601. */
-  readonly submitted: string;
-  readonly ended?: string;
-  /** Items of all stages. */
-  readonly items: { readonly waiting: number; readonly running: number; readonly done: number };
+export interface BatchStatus extends BatchProgress {
   /** Of the final stage: those that nothing came of. */
   readonly failed: number;
-  /** Why workers take nothing of it, each with its name. */
-  readonly refusals: readonly { readonly worker: string; readonly reason: string }[];
 }
 
 /** The jobs of several machines, on a PostgreSQL server. Whatever it does may throw `queue/unusable`. */
