@@ -21,7 +21,7 @@ export async function* readLines(io: Io, path: string): AsyncGenerator<string> {
 export async function* readLineGroups(io: Io, path: string): AsyncGenerator<readonly string[]> {
   let rest = '';
   let line = 0;
-  for await (const text of decodeText(io.readBytes(path), path, undefined, path === '-')) {
+  for await (const text of decodeText(io.readBytes(path), path, { byLines: true })) {
     const pieces = (rest + text).split('\n');
     rest = pieces.pop()!;
     line += pieces.length;

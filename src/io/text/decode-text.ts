@@ -119,17 +119,25 @@ export interface StrictDecoder {
   readonly end: () => string;
 }
 
+/** How an encoding is told. */
+export interface DecodeOptions {
+  /** Where somebody said it; a byte order mark knows better. */
+  readonly named?: string | undefined;
+  /** Whether a first line is enough to tell it, as somebody may wait for an answer to that line. */
+  readonly byLines?: boolean;
+}
+
 /**
  * A strict decoder: a byte that the encoding does not know is a fault with its place, never a
  * replacement sign that hides the loss. The byte order mark is left out.
  *
  * Its methods throw a {@link FormatError} as {@link detectEncoding} does, and `file/encoding` for a
  * byte out of place.
- *
- * @param named The encoding, where somebody said it; a byte order mark knows better.
- * @param byLines Whether a first line is enough to tell the encoding, as somebody may wait for an answer to it.
  */
-export function createStrictDecoder(path: string, named?: string, byLines = false): StrictDecoder {
+export function createStrictDecoder(
+  path: string,
+  { named, byLines = false }: DecodeOptions = {},
+): StrictDecoder {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let encoding = 'utf-8';
   let head: Uint8Array = new Uint8Array(0);
@@ -177,10 +185,9 @@ export function createStrictDecoder(path: string, named?: string, byLines = fals
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-  named?: string,
-  byLines = false,
+  options?: DecodeOptions,
 ): AsyncGenerator<string> {
-  const decoder = createStrictDecoder(path, named, byLines);
+  const decoder = createStrictDecoder(path, options);
   for await (const chunk of chunks) {
     const text = decoder.write(chunk);
     if (text !== '') yield text;

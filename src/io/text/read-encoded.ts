@@ -63,7 +63,7 @@ export async function decodeWhole(
 ): Promise<EncodedText> {
   const encoding = findEncoding(bytes, path, named);
   const parts: string[] = [];
-  for await (const part of decodeText(toAsync(bytes), path, named)) parts.push(part);
+  for await (const part of decodeText(toAsync(bytes), path, { named })) parts.push(part);
   const text = parts.join('');
   const label = findLabel(text) ?? named ?? encoding;
   const markLength = findMarkLength(bytes, encoding);

@@ -1,5 +1,6 @@
 import { countRowEdits, toEditPattern } from '../lookup/edit-distance.ts';
 import type { EditPattern } from '../lookup/edit-distance.ts';
+import { ROUNDING } from './find-candidates.ts';
 import type { Candidates, GroupedQuery, WordGroup } from './find-candidates.ts';
 import type { SameWords } from './find-same-words.ts';
 import { FOLDED_ONLY, PLAIN_ONLY, RARE, UNIT_BITS } from './index-segment.ts';
@@ -33,8 +34,6 @@ export interface Comparison {
   readonly pass: number;
 }
 
-/** A limit such as 33.3 % of a length is not exact; the rating decides, this only lets it. */
-const ROUNDING = 1e-9;
 /** What all words of the query are worth, in percent: with what comes first at 100 still less than one. */
 const WORDS_FIRST = 0.4;
 

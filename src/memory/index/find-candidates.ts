@@ -36,7 +36,7 @@ export interface ComparedEntries {
 /** Bounds are whole percent, 0 to 100. */
 const BUCKETS = 101;
 /** Percents such as 33.3 times a length are not exact; a filter may only err on the loose side. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 /** Entries there is room for to begin with, in large segments; more than most queries touch. It is given by the system when it is used. */
 const FIRST_ROOM = 65_536;
 

@@ -1,7 +1,7 @@
 import type { BestHits } from '../lookup/best-hits.ts';
 import { compareFirst, compareSame, compareSome, startComparison } from './compare-entries.ts';
 import type { Comparison, ComparisonScratch } from './compare-entries.ts';
-import { createCandidateFinder } from './find-candidates.ts';
+import { createCandidateFinder, ROUNDING } from './find-candidates.ts';
 import type { GroupedQuery, WordGroup } from './find-candidates.ts';
 import { createSameWordsFinder } from './find-same-words.ts';
 import type { SameWords } from './find-same-words.ts';
@@ -54,9 +54,6 @@ export interface SegmentSearch {
   /** All words of the segment with a key, exactly. */
   wordsWith(key: string, reading: Reading, hash?: number): readonly number[];
 }
-
-/** A limit such as 33.3 % of a length is not exact; the rating decides, this only lets it. */
-const ROUNDING = 1e-9;
 
 /** Makes the search over a segment; its scratch memory is made when it is first used. */
 export function createSegmentSearch(segment: IndexSegment, rules: ReadingRules): SegmentSearch {
