@@ -36,6 +36,7 @@ function writeElsewhere(numbers: readonly number[]): void {
 
 /** Types in rows, and before the file has it the server is gone; another program writes the same rows, the server is back. */
 async function makeConflicts(numbers: readonly number[], locale = 'en-GB'): Promise<Page> {
+  const before = readFileSync(at(), 'utf8');
   for (;;) {
     // the server writes the file a second after an edit: it gets all of them at once, and is killed when it has said yes
     const isEdit = (request: Request, number: number): boolean =>
@@ -63,12 +64,10 @@ async function makeConflicts(numbers: readonly number[], locale = 'en-GB'): Prom
     if (!numbers.some((number) => readFileSync(at(), 'utf8').includes(`My article ${number}.`)))
       break;
     // it was saved already: once more, with the file as it was
+    writeFileSync(at(), before);
     await editor.start();
-    const again = await editor.open();
     await page.context().close();
-    ({ page } = again);
-    await page.keyboard.press('Control+z');
-    await waitForSaved(page);
+    ({ page } = await editor.open());
   }
   await page.context().close();
   writeElsewhere(numbers);

@@ -270,6 +270,34 @@ describe('editing over the API', () => {
     expect((await open.ask('GET', `${app.file}/conflicts`)).body).toEqual([]);
   });
 
+  test('conflicts come in the order of the file, whatever was written first', async () => {
+    const app = await start({
+      'a.xlf': makeXliff([
+        ['Bir elma.', 'One apple.'],
+        ['İki armut.', 'Two pears.'],
+      ]),
+    });
+    for (const [id, text] of [
+      ['u2␟s1', 'pears'],
+      ['u1␟s1', 'apple'],
+    ] as const) {
+      await app.ask('PATCH', address(app.file, id), {
+        json: { target: [`Our ${text}.`] },
+        headers: { 'if-match': '0' },
+      });
+      const old = read(app);
+      const other = old.replace(
+        new RegExp(`(<unit id="${id.slice(0, 2)}">.*?<target>)[^<]*`, 's'),
+        `$1Their ${text}.`,
+      );
+      expect(other).not.toBe(old);
+      writeFileSync(path.join(app.folder, 'a.xlf'), other);
+      await app.ask('POST', `${app.file}/save`);
+    }
+    const { body } = await app.ask('GET', `${app.file}/conflicts`);
+    expect(body.map((one: { id: string }) => one.id)).toEqual(['u1␟s1', 'u2␟s1']);
+  });
+
   test('a segment is split and joined, and undone across both', async () => {
     const two = makeXliff([['Bir geldi. İki gitti.', 'One came. Two left.'], ['Son.']]);
     const app = await start({ 'a.xlf': two });

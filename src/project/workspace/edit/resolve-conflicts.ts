@@ -3,7 +3,7 @@ import type { Content } from '../../../model/content.ts';
 import { findVersion } from '../steps/apply-change.ts';
 import { commitStep, type Committed } from '../steps/commit-step.ts';
 import { appendRecord } from '../journal/journal-record.ts';
-import type { OpenFile } from '../files/open-file.ts';
+import type { OpenFile, PendingConflict } from '../files/open-file.ts';
 import { contentKey, isSameParts, type Change } from '../steps/step.ts';
 import type { Unit } from '../../../model/unit.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
@@ -26,24 +26,31 @@ export interface ShownConflict {
   readonly theirs?: ShownVersion;
 }
 
-/** The conflicts of a file, nothing of both sides lost. */
+/** The conflicts of a file in its order, whatever was written first; segments that are gone come last. Nothing of both sides is lost. */
 export function listConflicts(file: OpenFile): readonly ShownConflict[] {
-  return [...file.conflicts].map(([id, { unit, segment, base, mine }]) => {
-    const entry = file.table.findUnit(unit);
-    const place = file.table.findRow(id);
-    const theirs = entry && findVersion(entry.unit, segment);
-    const show = ({ target, state }: ShownVersion): ShownVersion => ({
-      state,
-      ...(target !== undefined && { target }),
-    });
-    return {
-      id,
-      ...(place !== undefined && { index: place.index, source: place.segment.source }),
-      base: show(base),
-      mine: show(mine),
-      ...(theirs !== undefined && { theirs: show(theirs) }),
-    };
+  const shown = [...file.conflicts].map(([id, conflict]) => showConflict(file, id, conflict));
+  return shown.sort((one, other) => (one.index ?? Infinity) - (other.index ?? Infinity) || 0);
+}
+
+function showConflict(
+  file: OpenFile,
+  id: string,
+  { unit, segment, base, mine }: PendingConflict,
+): ShownConflict {
+  const entry = file.table.findUnit(unit);
+  const place = file.table.findRow(id);
+  const theirs = entry && findVersion(entry.unit, segment);
+  const show = ({ target, state }: ShownVersion): ShownVersion => ({
+    state,
+    ...(target !== undefined && { target }),
   });
+  return {
+    id,
+    ...(place !== undefined && { index: place.index, source: place.segment.source }),
+    base: show(base),
+    mine: show(mine),
+    ...(theirs !== undefined && { theirs: show(theirs) }),
+  };
 }
 
 const sourceOf = ({ parts }: Pick<Unit, 'parts'>): string =>
