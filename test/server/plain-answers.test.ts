@@ -56,12 +56,15 @@ afterAll(async () => {
   }
 });
 
-/** The first line, the headers in an order of their own, and the body. */
+/** The first line, the headers in an order of their own, and the body; an interim answer before them stays as it came. */
 async function ask(port: number, request: string): Promise<readonly string[]> {
-  const [head = '', ...rest] = (await sendRaw(port, request)).split('\r\n\r\n');
-  const [first = '', ...headers] = head.split('\r\n');
+  const blocks = (await sendRaw(port, request)).split('\r\n\r\n');
+  const at = blocks.findIndex((block) => !block.startsWith('HTTP/1.1 1'));
+  const [first = '', ...headers] = blocks[at]?.split('\r\n') ?? [];
   const own = headers.map((line) => line.replace(/^[^:]+/, (name) => name.toLocaleLowerCase('en')));
-  return [first, ...own.filter((line) => !line.startsWith('date:')).sort(), rest.join('\r\n\r\n')];
+  // the second in which it was said may be another one
+  const told = own.filter((line) => !line.startsWith('date:')).sort();
+  return [...blocks.slice(0, at), first, ...told, blocks.slice(at + 1).join('\r\n\r\n')];
 }
 
 async function expectSame({ plain, routed }: Both, request: string): Promise<void> {
