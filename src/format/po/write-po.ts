@@ -56,21 +56,29 @@ export function* writePoUnits(
   units: Iterable<Unit | undefined>,
   head: PoHead,
 ): Generator<string, void> {
-  yield writeHeader(head);
+  yield writePoHeader(head);
+  const write = createPoMessageWriter();
+  for (const unit of units) yield write(unit);
+  yield write(undefined);
+}
+
+/**
+ * The messages of {@link writePoUnits} without the header, for who learns only from the last of them what it says: gives
+ * the text of those that a unit, or the end of a document, completes.
+ */
+export function createPoMessageWriter(): (unit: Unit | undefined) => string {
   // names of millions of messages take less as numbers
   const taken = createWideHashSet();
   taken.add(toName(undefined, ''));
   const put = createEntryMaker();
-  function* write(entry: Entry | undefined): Generator<string, void> {
-    if (entry === undefined) return;
+  const write = (entry: Entry): string => {
     const { id } = entry.units[0]!;
     let { context } = entry;
     for (let count = 1; !taken.add(toName(context, entry.id)); count++)
       context = count === 1 ? id : `${id}#${count}`;
-    yield `\n${writeEntry(entry, context)}`;
-  }
-  for (const unit of units) for (const entry of put(unit)) yield* write(entry);
-  for (const entry of put(undefined)) yield* write(entry);
+    return `\n${writeEntry(entry, context)}`;
+  };
+  return (unit) => put(unit).map(write).join('');
 }
 
 /** Tells how many forms plurals have, of units one after another. */
@@ -180,7 +188,8 @@ function insertBeforePrevious(comments: string, flagLine: string): string {
   return at === -1 ? comments + flagLine : comments.slice(0, at) + flagLine + comments.slice(at);
 }
 
-function writeHeader({ sourceLocale, targetLocale, forms }: PoHead): string {
+/** The message before all others, which tells of the file. */
+export function writePoHeader({ sourceLocale, targetLocale, forms }: PoHead): string {
   const rule = pluralRules[forms];
   const fields = [
     'MIME-Version: 1.0',

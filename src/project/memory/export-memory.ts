@@ -1,10 +1,12 @@
 import { createTmxUnitWriter } from '../../format/tmx/write-tmx-unit.ts';
 import { createTmxWriter } from '../../format/tmx/write-tmx.ts';
+import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { Io } from '../../io/io.ts';
 import { findMemory, shortMemoryName } from '../../store/find-memory.ts';
 import type { MemoryStore } from '../../store/memory-store.ts';
 import type { ExportForm } from '../pairs/export-forms.ts';
 import { unitToPair } from '../pairs/export-pairs.ts';
+import { streamDocument } from '../pairs/stream-document.ts';
 import type { OutgoingPair } from '../corpus/write/corpus-writer.ts';
 import { findFileNames, makeCorpusWriter } from '../corpus/write/make-corpus-writer.ts';
 import { openOutput } from '../corpus/write/corpus-output.ts';
@@ -29,7 +31,7 @@ export type ExportOutcome =
   | { readonly type: 'chunks'; readonly chunks: AsyncIterable<string> }
   | { readonly type: 'files'; readonly files: readonly string[] };
 
-/** A stored memory in one of the export forms. But for XLIFF and PO all are streamed: its size does not matter. */
+/** A stored memory in one of the export forms. All are streamed: its size does not matter. */
 export async function exportMemory(
   io: Io,
   path: string,
@@ -47,6 +49,8 @@ export async function exportMemory(
     throw error;
   });
   if (form === 'tmx') return { type: 'chunks', chunks: streamTmx(store, direction, options) };
+  if (form === 'xliff' || form === 'po')
+    return { type: 'chunks', chunks: streamUnits(io, store, direction, form, options) };
   if (form !== 'moses')
     return { type: 'chunks', chunks: streamPairs(store, direction, form, options) };
   const names = { ...direction, version, hasOrigin: false };
@@ -99,7 +103,7 @@ async function* readPairs(
 async function* streamPairs(
   store: MemoryStore,
   direction: Direction,
-  form: Exclude<ExportForm, 'tmx' | 'moses'>,
+  form: Exclude<ExportForm, 'tmx' | 'xliff' | 'po' | 'moses'>,
   options: ExportMemoryOptions,
 ): AsyncGenerator<string> {
   const { version } = options;
@@ -108,6 +112,20 @@ async function* streamPairs(
   for await (const outgoing of readPairs(store, direction, options))
     yield writer.pair(outgoing).join('');
   yield writer.tail().join('');
+}
+
+function streamUnits(
+  io: Io,
+  store: MemoryStore,
+  direction: Direction,
+  form: 'xliff' | 'po',
+  options: ExportMemoryOptions,
+): AsyncIterable<string> {
+  async function* pairs(): AsyncGenerator<SegmentPair> {
+    for await (const { pair } of readPairs(store, direction, options)) yield pair;
+  }
+  const header = { type: 'document', id: 'f1', original: store.name, ...direction } as const;
+  return streamDocument(io, pairs(), form, header);
 }
 
 async function* streamTmx(

@@ -1,13 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import type { SegmentPair } from '../../model/segment-pair.ts';
 import type { TranslationUnit } from '../../model/translation-unit.ts';
-import type { Segment, Unit } from '../../model/unit.ts';
 import { writeCorpusTsv, writeCsv, writeJsonl, writeTsv } from '../../format/table/write-table.ts';
 import { writePo } from '../../format/po/write-po.ts';
 import { messageContext } from '../../format/tmx/context-property.ts';
 import { writeTmx } from '../../format/tmx/write-tmx.ts';
 import { writeXliff } from '../../format/xliff/write/write-xliff.ts';
 import { toTranslationUnits } from './pairs-to-units.ts';
+import { toDocumentUnit } from './to-document-unit.ts';
 import type { ExportForm } from './export-forms.ts';
 
 export interface ExportOptions {
@@ -75,21 +75,7 @@ function toDocuments(
     original: path,
     ...locales,
     units: units.map((segments, at) =>
-      toUnit(segments, hasOwnIds ? segments[0]!.unit : `u${at + 1}`),
+      toDocumentUnit(segments, hasOwnIds ? segments[0]!.unit : `u${at + 1}`),
     ),
   }));
-}
-
-/** Ids of tables may repeat, those of XLIFF may not: units are numbered, and keep their id as a name. */
-function toUnit(pairs: readonly SegmentPair[], id: string): Unit {
-  const parts = pairs.map(({ source, target, state = 'translated' }, number): Segment => ({
-    type: 'segment',
-    id: `s${number + 1}`,
-    source,
-    target,
-    state,
-  }));
-  const { unit: name, context } = pairs[0]!;
-  const notes = context === undefined ? undefined : [{ category: 'context', text: context }];
-  return { type: 'unit', id, name, translate: true, parts, ...(notes && { notes }) };
 }

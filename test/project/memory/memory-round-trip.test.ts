@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { messageContext } from '../../../src/format/tmx/context-property.ts';
 import { createNodeIo } from '../../../src/io/node-io.ts';
 import { exportMemory } from '../../../src/project/memory/export-memory.ts';
 import { importMemory } from '../../../src/project/memory/import-memory.ts';
+import { unitToPair, writePairs } from '../../../src/project/pairs/export-pairs.ts';
 import type { UnitFilter } from '../../../src/project/memory/unit-filter.ts';
+import type { SegmentPair } from '../../../src/model/segment-pair.ts';
 import type { UnitVariants } from '../../../src/store/memory-store.ts';
 import { openMemoryStore } from '../../../src/store/sqlite/open-memory-store.ts';
 
@@ -36,10 +39,49 @@ async function exportText(
     filter,
     log,
   });
+  return outcome.type === 'chunks' ? joinChunks(outcome.chunks) : '';
+}
+
+async function joinChunks(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';
-  if (outcome.type === 'chunks') for await (const chunk of outcome.chunks) text += chunk;
+  for await (const chunk of chunks) text += chunk;
   return text;
 }
+
+test.each(['xliff', 'po'] as const)('%s of a memory is that of its units at once', async (form) => {
+  const pair = { sourceLocale: 'en', targetLocale: 'tr' };
+  const written = async (file: string): Promise<string> => {
+    const options = { ...pair, form, version: '1', filter: {}, log };
+    const outcome = await exportMemory(io, file, options);
+    return outcome.type === 'chunks' ? joinChunks(outcome.chunks) : '';
+  };
+  // ids that name the forms of a plural, or are somebody else's in PO
+  const id = fc.constantFrom('a[0]', 'a[1]', 'b_x005B_0_x005D_', 'a', 'İ ı', 'c#2');
+  const units = fc.uniqueArray(fc.tuple(unit, id), { maxLength: 8, selector: ([, name]) => name });
+  await fc.assert(
+    fc.asyncProperty(units, fc.constantFrom('menu', undefined), async (named, context) => {
+      const file = await fill(
+        named.map(([one, name]) => ({
+          ...one,
+          id: name,
+          properties: {
+            ...one.properties,
+            ...(context !== undefined && { [messageContext]: context }),
+          },
+        })),
+      );
+      const store = openMemoryStore(file, { create: false });
+      const pairs: SegmentPair[] = [];
+      for await (const one of store.read('en', 'tr')) pairs.push(unitToPair(one, store.name));
+      await store.close();
+      expect(pairs).toHaveLength(named.length);
+      if (pairs.length === 0) return;
+      const whole = [...writePairs(pairs, form, { ...pair, version: '1' })].join('');
+      expect(await written(file)).toBe(whole);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 async function importText(text: string): Promise<string> {
   const file = path.join(folder, `${files++}.db`);

@@ -61,6 +61,13 @@ function openFile(document: Document, version: XliffVersion, writer: XmlWriter):
   writer.open('body');
 }
 
+function closeFile(isEmpty: boolean, version: XliffVersion, writer: XmlWriter): void {
+  if (version === '1.2') writer.close();
+  // A file of XLIFF 2 holds something (XLIFF 2.1, 4.2.2.2), be it an empty group.
+  else if (isEmpty) writer.empty('group', { id: 'g1' });
+  writer.close();
+}
+
 /**
  * Documents as one XLIFF file, the same text for the same documents. Ids that XLIFF 2 cannot have are
  * encoded ({@link encodeId}); spans are not written.
@@ -92,10 +99,7 @@ export function* writeXliffPieces(
       else writeUnit2(unit, writer);
       yield writer.take();
     }
-    if (version === '1.2') writer.close();
-    // A file of XLIFF 2 holds something (XLIFF 2.1, 4.2.2.2), be it an empty group.
-    else if (document.units.length === 0) writer.empty('group', { id: 'g1' });
-    writer.close();
+    closeFile(document.units.length === 0, version, writer);
   }
   writer.close();
   yield writer.take();
@@ -117,7 +121,9 @@ export async function* writeXliffUnits(
   const start: Document = { ...header, units: [] };
   writer.open('xliff', rootAttributes([start], version));
   openFile(start, version, writer);
+  let isEmpty = true;
   for await (const units of batches) {
+    if (units.length > 0) isEmpty = false;
     checkDocuments([{ ...header, units }], version);
     for (const unit of units) {
       if (version === '1.2') writeUnit1(unit, writer);
@@ -125,8 +131,7 @@ export async function* writeXliffUnits(
     }
     yield writer.take();
   }
-  if (version === '1.2') writer.close();
-  writer.close();
+  closeFile(isEmpty, version, writer);
   writer.close();
   yield writer.take();
 }
