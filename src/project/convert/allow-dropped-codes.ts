@@ -17,7 +17,8 @@ function findDropped({ parts }: Unit): ReadonlySet<string> {
   return dropped;
 }
 
-function allowInUnit(unit: Unit): Unit {
+/** {@link allowDroppedCodes} of a unit alone. */
+export function allowDroppedInUnit(unit: Unit): Unit {
   const dropped = findDropped(unit);
   if (dropped.size === 0) return unit;
   const allow = (content: Content): Content =>
@@ -33,5 +34,8 @@ function allowInUnit(unit: Unit): Unit {
  * it says itself (XLIFF 2.1, 4.3.1.3).
  */
 export function allowDroppedCodes(documents: readonly Document[]): readonly Document[] {
-  return documents.map((document) => ({ ...document, units: document.units.map(allowInUnit) }));
+  return documents.map((document) => ({
+    ...document,
+    units: document.units.map(allowDroppedInUnit),
+  }));
 }

@@ -105,7 +105,7 @@ async function convert(
   }
   const isList = to === 'tmx' || to === 'tsv' || to === 'csv' || to === 'jsonl';
   if (isList && from === 'tmx') return convertTmx(source, { ...options, to });
-  if ((isList || to === 'po') && from === 'xliff')
+  if ((isList || to === 'po' || to === 'xliff') && from === 'xliff')
     return convertXliff(io, source, { ...options, to });
   const { chunks, losses } = writeDocuments(await readDocuments(io, source, options), options);
   return { chunks: toAsync(chunks), losses: () => losses };

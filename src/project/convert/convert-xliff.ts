@@ -12,6 +12,8 @@ import {
   type XliffItem,
 } from '../../format/xliff/read/create-xliff-reader.ts';
 import { createUnkeptCounter } from '../../format/xliff/find-unkept.ts';
+import { writeXliffItems, type WrittenItem } from '../../format/xliff/write/write-xliff.ts';
+import { findAttribute, type XmlStart } from '../../format/xml/xml-event.ts';
 import { createXmlReader } from '../../format/xml/create-xml-reader.ts';
 import { createByteSpool, type ByteSpool } from '../../io/files/byte-spool.ts';
 import { emptyFileFault } from '../../io/text/empty-file-fault.ts';
@@ -19,25 +21,31 @@ import type { Io } from '../../io/io.ts';
 import { createUnitMaker } from '../pairs/pairs-to-units.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { Conversion, ConversionOptions, ConversionSource } from './conversion.ts';
+import { allowDroppedInUnit } from './allow-dropped-codes.ts';
+import { checkLocalePairs } from './check-locale-pairs.ts';
 import { countUnitLosses, createLossCounter, nameOf } from './count-losses.ts';
 import { formatSegments } from './format-segments.ts';
-import { tellUnkept } from './tell-unkept.ts';
+import { tellUnkept, tellUnkeptByXliff } from './tell-unkept.ts';
 
 /** The forms that are written unit by unit. */
-export type ListForm = 'tmx' | 'tsv' | 'csv' | 'jsonl' | 'po';
+export type StreamedForm = 'tmx' | 'tsv' | 'csv' | 'jsonl' | 'po' | 'xliff';
 
 /** What must be known of a file before the first unit can be written. */
 interface Survey {
   readonly documents: number;
   /** Of the first of them. */
   readonly head: DocumentHead;
+  /** Of all of them, whole, for XLIFF; else none. */
+  readonly heads: readonly DocumentHead[];
+  /** Whether it is XLIFF 1. */
+  readonly isOld: boolean;
   readonly losses: readonly string[];
   /** See `PoHead`. */
   readonly forms: number;
 }
 
 /**
- * An XLIFF file as a list, unit by unit: its size does not matter. It is read twice, so that nothing is written of one
+ * An XLIFF file as a list or as new XLIFF, unit by unit: its size does not matter. It is read twice, so that nothing is written of one
  * that cannot be read to its end.
  *
  * @throws {FormatError} `file/*`, `xml/*`, `xliff/*`; {@link UnknownLocaleError} for TMX
@@ -45,12 +53,12 @@ interface Survey {
 export async function convertXliff(
   io: Io,
   source: ConversionSource,
-  options: ConversionOptions & { readonly to: ListForm },
+  options: ConversionOptions & { readonly to: StreamedForm },
 ): Promise<Conversion> {
   const spool = createByteSpool(() => io.openScratch());
   try {
-    const survey = await surveyFile(source, spool, options.to);
-    const pieces = writeList(() => readSpooled(spool, source.path), survey, options);
+    const survey = await surveyFile(source, spool, options);
+    const pieces = writeForm(() => readSpooled(spool, source.path), survey, options);
     return { chunks: closing(pieces, spool), losses: () => survey.losses };
   } catch (error) {
     spool.close();
@@ -61,8 +69,9 @@ export async function convertXliff(
 async function surveyFile(
   { path, chunks }: ConversionSource,
   spool: ByteSpool,
-  to: ListForm,
+  options: ConversionOptions & { readonly to: StreamedForm },
 ): Promise<Survey> {
+  const { to, xliffVersion = '2.1' } = options;
   const reader = createXliffReader({ path });
   const events = createXmlReader();
   const unkept = createUnkeptCounter();
@@ -71,11 +80,15 @@ async function surveyFile(
   const encoder = new TextEncoder();
   let documents = 0;
   let head: DocumentHead | undefined;
+  const heads: DocumentHead[] = [];
+  let root: XmlStart | undefined;
   const take = (items: Iterable<XliffItem>): void => {
     for (const item of items) {
       forms.take(item.type === 'unit' ? item.unit : undefined);
-      if (item.type === 'unit') countUnitLosses(item.unit, to, losses);
-      else {
+      if (item.type === 'unit') {
+        if (to !== 'xliff') countUnitLosses(item.unit, to, losses);
+      } else {
+        if (to === 'xliff') heads.push(item.head);
         documents++;
         head ??= item.head;
       }
@@ -88,7 +101,10 @@ async function surveyFile(
     half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? '';
     spool.append(encoder.encode(text.slice(0, text.length - half.length)));
     take(reader.read(chunk));
-    for (const event of events.read(chunk)) unkept.take(event);
+    for (const event of events.read(chunk)) {
+      if (event.type === 'start') root ??= event;
+      unkept.take(event);
+    }
   }
   if (spool.size === 0) throw emptyFileFault(path);
   take(reader.end());
@@ -99,11 +115,24 @@ async function surveyFile(
       fault: 'xliff/structure',
       expected: 'a file element',
     });
+  const { sourceLocale, targetLocale } = options;
+  const withOwn = heads.map((own) => ({
+    ...own,
+    ...(sourceLocale !== undefined && { sourceLocale }),
+    ...(targetLocale !== undefined && { targetLocale }),
+  }));
+  if (to === 'xliff') checkLocalePairs(withOwn, xliffVersion);
   return {
     documents,
     head,
+    // what the user says of the locales rules over what the file says
+    heads: withOwn,
+    isOld: root !== undefined && findAttribute(root, 'version')?.startsWith('1.') === true,
     forms: forms.most(),
-    losses: [...losses.lines(), ...tellUnkept(unkept.list(), nameOf(to))],
+    losses:
+      to === 'xliff'
+        ? tellUnkeptByXliff(unkept.list(), xliffVersion)
+        : [...losses.lines(), ...tellUnkept(unkept.list(), nameOf(to))],
   };
 }
 
@@ -139,6 +168,19 @@ function* listUnits(items: Iterable<XliffItem>): Generator<Unit | undefined, voi
   for (const item of items) yield item.type === 'unit' ? item.unit : undefined;
 }
 
+/** The items with what the survey found of their documents: a file may say it after its units. */
+function* listItems(
+  items: Iterable<XliffItem>,
+  heads: readonly DocumentHead[],
+  isOld: boolean,
+): Generator<WrittenItem, void> {
+  let number = 0;
+  for (const item of items) {
+    if (item.type === 'document') yield { type: 'document', head: heads[number++]! };
+    else yield { type: 'unit', unit: isOld ? allowDroppedInUnit(item.unit) : item.unit };
+  }
+}
+
 function* writeSegments(items: Iterable<XliffItem>, isSingle: boolean): Generator<string, void> {
   let file = '';
   for (const item of items) {
@@ -147,12 +189,13 @@ function* writeSegments(items: Iterable<XliffItem>, isSingle: boolean): Generato
   }
 }
 
-function writeList(
+function writeForm(
   read: () => Iterable<XliffItem>,
-  { documents, head, forms }: Survey,
-  options: ConversionOptions & { readonly to: ListForm },
+  { documents, head, heads, isOld, forms }: Survey,
+  options: ConversionOptions & { readonly to: StreamedForm },
 ): Iterable<string> {
-  const { to, toolVersion } = options;
+  const { to, toolVersion, xliffVersion: version = '2.1' } = options;
+  if (to === 'xliff') return writeXliffItems(listItems(read(), heads, isOld), { version });
   if (to === 'jsonl') return writeSegments(read(), documents === 1);
   if (to === 'tsv') return writeTsv(toPairs(read()));
   if (to === 'csv') return writeCsv(toPairs(read()));

@@ -9,9 +9,10 @@ import { writeXliffPieces } from '../../format/xliff/write/write-xliff.ts';
 import { findLosses } from '../../format/xliff-js/find-losses.ts';
 import { toLossFault, toXliffJs } from '../../format/xliff-js/to-xliff-js.ts';
 import { toTranslationUnits } from '../pairs/pairs-to-units.ts';
-import { tellUnkept } from './tell-unkept.ts';
+import { tellUnkept, tellUnkeptByXliff } from './tell-unkept.ts';
 import { UnknownLocaleError } from '../unknown-locale-error.ts';
 import type { ConversionOptions } from './conversion.ts';
+import { checkLocalePairs } from './check-locale-pairs.ts';
 import { countDocumentLosses, createLossCounter, nameOf } from './count-losses.ts';
 import { countUntranslated, formatI18next } from './i18next.ts';
 import { formatSegments } from './format-segments.ts';
@@ -51,21 +52,10 @@ function writeNewXliff(
   { documents, unkept }: ReadDocuments,
   { xliffVersion: version = '2.1' }: ConversionOptions,
 ): WrittenDocuments {
-  const locales = new Set(
-    documents.map(({ sourceLocale, targetLocale = '' }) => `${sourceLocale} ${targetLocale}`),
-  );
-  if (locales.size > 1 && version !== '1.2')
-    throw new FormatError(`the documents have ${locales.size} pairs of locales`, {
-      fault: 'xliff/structure',
-      expected: 'one pair, as XLIFF 2 has; --xliff-version 1.2 takes more',
-    });
+  checkLocalePairs(documents, version);
   return {
     chunks: writeXliffPieces(documents, { version }),
-    // The original that a document was extracted from goes with it, but 1.2 has another place for it.
-    losses: tellUnkept(
-      unkept.filter((what) => version === '1.2' || !what.startsWith('<skeleton>')),
-      'XLIFF',
-    ),
+    losses: tellUnkeptByXliff(unkept, version),
   };
 }
 

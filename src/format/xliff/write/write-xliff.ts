@@ -16,36 +16,60 @@ export interface XliffWriterOptions {
   readonly version?: XliffVersion;
 }
 
-function checkDocuments(documents: readonly Document[], version: XliffVersion): void {
-  const [first] = documents;
-  if (first === undefined) throw new RangeError('an XLIFF file needs a document');
-  const { sourceLocale, targetLocale } = first;
-  for (const document of documents) {
-    const isSame = document.sourceLocale === sourceLocale && document.targetLocale === targetLocale;
-    if (!isSame && version !== '1.2')
-      throw new RangeError('the documents of one XLIFF file share their locales');
-    for (const { id, parts } of document.units)
-      if (!parts.some(({ type }) => type === 'segment'))
-        throw new RangeError(`unit ${id} has no segment`);
+/** What a document is, its units aside. */
+export type DocumentHeader = Omit<Document, 'units'>;
+
+/** What an XLIFF file is written of, in its order; a unit is of the document named last. */
+export type WrittenItem =
+  | { readonly type: 'document'; readonly head: DocumentHeader }
+  | { readonly type: 'unit'; readonly unit: Unit };
+
+function* listItems(documents: readonly Document[]): Generator<WrittenItem, void> {
+  for (const { units, ...head } of documents) {
+    yield { type: 'document', head };
+    for (const unit of units) yield { type: 'unit', unit };
   }
 }
 
-function rootAttributes(documents: readonly Document[], version: XliffVersion): AttributeValues {
+function checkLocales(first: DocumentHeader, other: DocumentHeader, version: XliffVersion): void {
+  const isSame =
+    other.sourceLocale === first.sourceLocale && other.targetLocale === first.targetLocale;
+  if (!isSame && version !== '1.2')
+    throw new RangeError('the documents of one XLIFF file share their locales');
+}
+
+function checkUnit({ id, parts }: Unit): void {
+  if (!parts.some(({ type }) => type === 'segment'))
+    throw new RangeError(`unit ${id} has no segment`);
+}
+
+function checkDocuments(documents: readonly Document[], version: XliffVersion): void {
+  const [first] = documents;
+  if (first === undefined) throw new RangeError('an XLIFF file needs a document');
+  for (const document of documents) {
+    checkLocales(first, document, version);
+    for (const unit of document.units) checkUnit(unit);
+  }
+}
+
+function rootAttributes(
+  { sourceLocale, targetLocale }: DocumentHeader,
+  version: XliffVersion,
+): AttributeValues {
   const xmlns = namespaceOf(version);
   // In 1.2 each file names its locales.
   if (version === '1.2') return { xmlns, version };
-  const { sourceLocale, targetLocale } = documents[0]!;
   return { xmlns, version, srcLang: sourceLocale, trgLang: targetLocale };
 }
 
 /** What stands before the units of a file, in the order of the standard (XLIFF 2.1, 4.2.2.2). */
-function writeHead({ skeleton, metadata = [] }: Document, writer: XmlWriter): void {
+function writeHead({ skeleton, metadata = [] }: DocumentHeader, writer: XmlWriter): void {
   if (skeleton?.text !== undefined) writer.leaf('skeleton', skeleton.text);
   else if (skeleton?.href !== undefined) writer.empty('skeleton', { href: skeleton.href });
   writeMetadata({ metadata }, writer);
 }
 
-function openFile(document: Document, version: XliffVersion, writer: XmlWriter): void {
+function openFile(document: DocumentHeader, version: XliffVersion, writer: XmlWriter): void {
   const { id, original } = document;
   if (version !== '1.2') {
     writer.open('file', { id: encodeId(id), original });
@@ -90,23 +114,45 @@ export function* writeXliffPieces(
   { version = '2.1' }: XliffWriterOptions = {},
 ): Generator<string, void> {
   checkDocuments(documents, version);
+  yield* writeXliffItems(listItems(documents), { version });
+}
+
+/**
+ * {@link writeXliffPieces} of documents whose units come by and by, for files that are read as they are written. What a
+ * document is must be whole when it is named.
+ */
+export function* writeXliffItems(
+  items: Iterable<WrittenItem>,
+  { version = '2.1' }: XliffWriterOptions = {},
+): Generator<string, void> {
   const writer = createXmlWriter();
-  writer.open('xliff', rootAttributes(documents, version));
-  for (const document of documents) {
-    openFile(document, version, writer);
-    for (const unit of document.units) {
-      if (version === '1.2') writeUnit1(unit, writer);
-      else writeUnit2(unit, writer);
+  let first: DocumentHeader | undefined;
+  let isEmpty = true;
+  for (const item of items) {
+    if (item.type === 'unit') {
+      isEmpty = false;
+      checkUnit(item.unit);
+      writeUnit(item.unit, version, writer);
       yield writer.take();
+      continue;
     }
-    closeFile(document.units.length === 0, version, writer);
+    if (first === undefined) writer.open('xliff', rootAttributes(item.head, version));
+    else closeFile(isEmpty, version, writer);
+    first ??= item.head;
+    checkLocales(first, item.head, version);
+    openFile(item.head, version, writer);
+    isEmpty = true;
   }
+  if (first === undefined) throw new RangeError('an XLIFF file needs a document');
+  closeFile(isEmpty, version, writer);
   writer.close();
   yield writer.take();
 }
 
-/** What a document is, its units aside. */
-export type DocumentHeader = Omit<Document, 'units'>;
+function writeUnit(unit: Unit, version: XliffVersion, writer: XmlWriter): void {
+  if (version === '1.2') writeUnit1(unit, writer);
+  else writeUnit2(unit, writer);
+}
 
 /**
  * {@link writeXliffPieces} of one document whose units come by and by, for texts that are read as
@@ -118,16 +164,14 @@ export async function* writeXliffUnits(
   { version = '2.1' }: XliffWriterOptions = {},
 ): AsyncGenerator<string> {
   const writer = createXmlWriter();
-  const start: Document = { ...header, units: [] };
-  writer.open('xliff', rootAttributes([start], version));
-  openFile(start, version, writer);
+  writer.open('xliff', rootAttributes(header, version));
+  openFile(header, version, writer);
   let isEmpty = true;
   for await (const units of batches) {
     if (units.length > 0) isEmpty = false;
-    checkDocuments([{ ...header, units }], version);
     for (const unit of units) {
-      if (version === '1.2') writeUnit1(unit, writer);
-      else writeUnit2(unit, writer);
+      checkUnit(unit);
+      writeUnit(unit, version, writer);
     }
     yield writer.take();
   }
