@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Io } from '../io/io.ts';
 import type { Log } from '../project/log.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './command-line/arguments.ts';
 
 /** 0 clean, 1 findings at or above `--fail-on`, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,10 +1,10 @@
 import { loadConfig } from '../config/load-config.ts';
 import { ClosedPipeError, type Io } from '../io/io.ts';
-import { toArguments } from './arguments.ts';
+import { toArguments } from './command-line/arguments.ts';
 import type { Command, ExitCode } from './command.ts';
-import { formatFailure } from './format-failure.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { createProgressLog } from './progress-log.ts';
+import { formatFailure } from './output/format-failure.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { createProgressLog } from './output/progress-log.ts';
 
 /**
  * Runs one command line. Results go to stdout, all else to stderr; nothing is thrown.

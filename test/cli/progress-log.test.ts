@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createProgressLog } from '../../src/cli/progress-log.ts';
+import { createProgressLog } from '../../src/cli/output/progress-log.ts';
 import type { Io, Sink } from '../../src/io/io.ts';
 
 /** An Io whose clock is set by hand and whose stderr is a list. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toArguments } from '../../src/cli/arguments.ts';
-import { asksJson, readForm, type FormChoice } from '../../src/cli/read-form.ts';
+import { toArguments } from '../../src/cli/command-line/arguments.ts';
+import { asksJson, readForm, type FormChoice } from '../../src/cli/flags/read-form.ts';
 
 const BITEXT: FormChoice<'tmx' | 'tsv' | 'moses'> = {
   forms: ['tmx', 'tsv', 'moses'],

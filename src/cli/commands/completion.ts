@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
-import { UsageError } from '../usage-error.ts';
-import { formatCompletion, type Shell } from '../format-completion.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { formatCompletion, type Shell } from '../command-line/format-completion.ts';
 
 const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
