@@ -47,13 +47,13 @@ describe.each([
     'replace',
     ['--find', 'dosyayı', '--with', 'belgeyi', '--locale', 'tr', '--ignore-case'],
     4,
-    'belgeyi açın',
+    '  en: open the file\n  tr: [-dosyayı-]{+belgeyi+} açın\n',
   ],
   [
     'replace',
     ['--regex', '--find', String.raw`\b(d)osya(?<end>\p{L}*)`, '--with', '$1izin$<end> ($&)'],
     4,
-    'dizinyı (dosyayı) açın',
+    '{+dizinyı (+}dosyayı{+)+} açın',
   ],
 ] as const)('tm %s', (name, flags, left, words) => {
   test('a preview changes nothing, the work does, undo brings everything back', async () => {
@@ -121,6 +121,17 @@ describe('tm merge and tm diff', () => {
     expect(await pairsOf('my.db')).toHaveLength(6);
     const again = await run('tm', 'merge', 'other.db', '--tm', 'my.db');
     expect(again.stdout).toBe('other.db: 0 added, 0 updated, 3 already there\n');
+  });
+
+  test('both versions of a changed unit stand in one line, and no text turns what follows', async () => {
+    rmSync(path.join(folder, 'other.db'), { force: true });
+    await importPairs('other.db', [
+      ['open the file', 'dosyayı \u202Eaç'],
+      ['Close it.', 'Kapatın.\u202E'],
+    ]);
+    const { stdout } = await run('tm', 'diff', 'my.db', 'other.db', '--source-locale', 'en');
+    expect(stdout).toContain('  en: open the file\n  tr: dosyayı [-açın-]{+\uFFFDaç+}\n\n');
+    expect(stdout).toContain('+ en: Close it.\n+ tr: Kapatın.\uFFFD\n\n');
   });
 
   test('a memory and its own export do not differ', async () => {

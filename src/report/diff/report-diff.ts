@@ -1,29 +1,13 @@
 import picocolors from 'picocolors';
 import { printableText } from '../text/printable-text.ts';
 import type { ComparedSegment, SegmentChange, SegmentDiff } from './diff-segments.ts';
-import type { DiffPart } from './diff-words.ts';
+import { formatPart, formatParts, type Colors } from './format-parts.ts';
 
 /** Version of the JSON form; a change that breaks readers raises it. */
 const VERSION = 1;
 
-type Colors = ReturnType<typeof picocolors.createColors>;
-
 function formatId({ unit, segment }: ComparedSegment): string {
   return printableText(segment === undefined ? unit : `${unit}/${segment}`);
-}
-
-/** Without colours the marks of `wdiff`, which many tools know: `[-removed-]` and `{+added+}`. */
-function formatPart({ kind, text }: DiffPart, colors: Colors): string {
-  const printable = printableText(text);
-  if (kind === 'same') return printable;
-  if (!colors.isColorSupported) return kind === 'removed' ? `[-${printable}-]` : `{+${printable}+}`;
-  return kind === 'removed'
-    ? colors.red(colors.strikethrough(printable))
-    : colors.green(colors.underline(printable));
-}
-
-function formatParts(parts: readonly DiffPart[], colors: Colors): string {
-  return parts.map((part) => formatPart(part, colors)).join('');
 }
 
 function formatLine(label: string, text: string): string {

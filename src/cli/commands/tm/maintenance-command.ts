@@ -1,16 +1,15 @@
-import { toPlainText } from '../../../model/content/flatten-content.ts';
 import type {
   MaintenancePlan,
   MaintenanceResult,
   PlannedChange,
 } from '../../../project/memory/maintain-memory.ts';
-import type { UnitVariants } from '../../../store/memory-store.ts';
 import { asksJson } from '../../flags/read-form.ts';
 import type { Arguments } from '../../command-line/arguments.ts';
 import type { Command, Flag, Session } from '../../command.ts';
 import { readTm, TM_FLAG } from '../../flags/tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../../output/write-result.ts';
 import { formatCount, formatPlural } from '../../../report/figures/format-count.ts';
+import { printableText } from '../../../report/text/printable-text.ts';
 
 /** How many changes are shown. */
 const LIMIT = 20;
@@ -61,16 +60,31 @@ export function makeMaintenanceCommand({ plan: makePlan, forgets, ...own }: Main
       } finally {
         await store.close();
       }
-      const text = asksJson(args)
-        ? `${JSON.stringify({ version: 1, dryRun: isDry, ...result }, null, 2)}\n`
-        : formatResult(result, isDry);
+      if (asksJson(args)) {
+        const report = { version: 1, dryRun: isDry, ...result };
+        await writeResult(args, session, [`${JSON.stringify(report, null, 2)}\n`]);
+        return 0;
+      }
+      const { formatUnit, formatUnitChange } = await import(
+        '../../../report/memory/format-unit-change.ts'
+      );
+      const drawing = { colors: session.hasColors && args.text('output') === undefined };
+      const show = ({ unit: { variants }, to }: PlannedChange): string =>
+        to === undefined
+          ? formatUnit('  -', variants, drawing)
+          : formatUnitChange(variants, to.variants, drawing);
+      const text = formatResult(result, isDry, show);
       await writeResult(args, session, [text]);
       return 0;
     },
   };
 }
 
-function formatResult(result: MaintenanceResult, isDry: boolean): string {
+function formatResult(
+  result: MaintenanceResult,
+  isDry: boolean,
+  show: (change: PlannedChange) => string,
+): string {
   const { units, changed, removed, reasons, examples, change } = result;
   const left = changed + removed - examples.length;
   const would = isDry ? 'would be ' : '';
@@ -81,26 +95,13 @@ function formatResult(result: MaintenanceResult, isDry: boolean): string {
       ? ` (${counts.map(([why, count]) => `${why}: ${formatCount(count)}`).join('; ')})`
       : '';
   return [
-    ...examples.map(formatChange),
+    ...examples.map((one) => {
+      const what = one.to === undefined ? 'removed' : 'changed';
+      return `#${one.unit.unit} ${what}: ${printableText(one.why)}\n${show(one)}`;
+    }),
     ...(left > 0 && examples.length > 0 ? [`… and ${formatCount(left)} more`] : []),
     `${formatPlural(units, 'unit')}: ${formatCount(changed)} ${would}changed, ${formatCount(removed)} ${would}removed${detail}`,
     ...(change === undefined ? [] : [`kosut tm undo ${change} takes it back`]),
     '',
   ].join('\n');
-}
-
-function formatChange({ unit, to, why }: PlannedChange): string {
-  const lines = unit.variants.flatMap(({ locale, content }) => {
-    const before = toPlainText(content);
-    const after = to === undefined ? undefined : textIn(to, locale);
-    return after === before
-      ? [`    ${locale}: ${before}`]
-      : [`  - ${locale}: ${before}`, ...(after === undefined ? [] : [`  + ${locale}: ${after}`])];
-  });
-  return [`#${unit.unit} ${to === undefined ? 'removed' : 'changed'}: ${why}`, ...lines].join('\n');
-}
-
-function textIn({ variants }: UnitVariants, locale: string): string | undefined {
-  const variant = variants.find((one) => one.locale === locale);
-  return variant === undefined ? undefined : toPlainText(variant.content);
 }

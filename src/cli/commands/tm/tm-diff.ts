@@ -1,5 +1,3 @@
-import { toPlainText } from '../../../model/content/flatten-content.ts';
-import type { UnitVariants } from '../../../store/memory-store.ts';
 import type { Command } from '../../command.ts';
 import { asksJson } from '../../flags/read-form.ts';
 import { readLocales, SOURCE_LOCALE_FLAG } from '../../flags/read-locales.ts';
@@ -24,19 +22,26 @@ export const tmDiff: Command = {
   ],
   examples: [{ line: 'kosut tm diff monday.tmx my.db', summary: 'what came since Monday' }],
   async run(args, session) {
+    const { formatUnit, formatUnitChange } = await import(
+      '../../../report/memory/format-unit-change.ts'
+    );
     const { diffMemories } = await import('../../../project/memory/diff-memories.ts');
     const { sourceLocale } = readLocales(args, session.config);
     const diff = await diffMemories(session.io, [args.word('before')!, args.word('after')!], {
       log: session.log,
       ...(sourceLocale !== undefined && { sourceLocale }),
     });
+    const drawing = { colors: session.hasColors && args.text('output') === undefined };
     const { same, redated, changed, added, removed } = diff;
     const text = asksJson(args)
       ? `${JSON.stringify({ version: 1, ...diff }, null, 2)}\n`
       : [
-          ...removed.map((unit) => formatUnit('-', unit)),
-          ...changed.map(({ before, after }) => formatUnit('-', before) + formatUnit('+', after)),
-          ...added.map((unit) => formatUnit('+', unit)),
+          ...removed.map(({ variants }) => `${formatUnit('-', variants, drawing)}\n\n`),
+          ...changed.map(
+            ({ before, after }) =>
+              `${formatUnitChange(before.variants, after.variants, drawing)}\n\n`,
+          ),
+          ...added.map(({ variants }) => `${formatUnit('+', variants, drawing)}\n\n`),
           `${removed.length} removed, ${changed.length} changed, ${added.length} added, ` +
             `${same} the same (${redated} with other dates or properties)\n`,
         ].join('');
@@ -44,8 +49,3 @@ export const tmDiff: Command = {
     return 0;
   },
 };
-
-function formatUnit(sign: '-' | '+', { variants }: UnitVariants): string {
-  const lines = variants.map(({ locale, content }) => `${sign} ${locale}: ${toPlainText(content)}`);
-  return `${lines.join('\n')}\n\n`;
-}

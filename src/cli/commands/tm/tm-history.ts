@@ -5,6 +5,7 @@ import { asksJson } from '../../flags/read-form.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { readTm, TM_FLAG } from '../../flags/tm-flags.ts';
 import { JSON_FLAG, OUTPUT_FLAG, writeResult } from '../../output/write-result.ts';
+import { printableText } from '../../../report/text/printable-text.ts';
 
 const LIMIT = 20;
 
@@ -56,7 +57,7 @@ function formatNow(unit: number, now: UnitVariants | undefined): string {
 
 function formatChange({ change, at, kind, detail, undone }: MemoryChange): string {
   const note = undone === undefined ? '' : ` (undone ${undone})`;
-  return `${change}  ${at}  ${kind}  ${detail}${note}\n`;
+  return `${change}  ${at}  ${kind}  ${printableText(detail)}${note}\n`;
 }
 
 function formatBefore({ before }: UnitVersion, unit: number | undefined): string {
@@ -66,5 +67,5 @@ function formatBefore({ before }: UnitVersion, unit: number | undefined): string
 }
 
 function formatVariants({ variants }: UnitVariants): string {
-  return variants.map(({ locale, content }) => `    ${locale}: ${toPlainText(content)}\n`).join('');
+  return variants.map(({ locale, content }) => `    ${locale}: ${printableText(toPlainText(content))}\n`).join('');
 }
