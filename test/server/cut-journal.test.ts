@@ -96,6 +96,28 @@ test('a journal that is cut again and again takes few bytes, and nothing that is
   expect(undone.body.rows).toMatchObject([{ target: ['One, 118.'] }]);
 });
 
+test('a step longer than the journal may be is there to be taken back, until others come', async () => {
+  const app = await start(makeProject(two));
+  const [a] = (await app.ask('GET', '/api/v1/project')).body.files;
+  const row = `/api/v1/files/${a.id}/segments/u1␟s1`;
+  const save = () => app.ask('POST', `/api/v1/files/${a.id}/save`);
+  await edit(app, row, 'One.');
+  await edit(app, row, 'One! '.repeat(MOST));
+  await app.workspace.memory.flush();
+  await save();
+  // the step before it is gone: the journal was cut
+  const history = (await app.ask('GET', `${row}/history`)).body;
+  expect(history.map((one: { what: string }) => one.what)).toEqual(['confirm', 'file']);
+  await apps.pop()!.close();
+  const again = await start(app.folder);
+  const undone = await again.ask('POST', '/api/v1/undo', { json: {} });
+  expect(undone.body.rows).toMatchObject([{ target: ['One.'] }]);
+  for (let n = 0; n < 40 + 20 * (MOST / 1000); n++) await edit(again, row, `One, ${n}.`);
+  await again.workspace.memory.flush();
+  await again.ask('POST', `/api/v1/files/${a.id}/save`);
+  expect(statSync(journalOf(again.folder)).size).toBeLessThan(10 * MOST);
+});
+
 test('a machine that stops at any moment of a cut loses nothing', async () => {
   const app = await start(makeProject(two));
   const [a, b] = (await app.ask('GET', '/api/v1/project')).body.files;

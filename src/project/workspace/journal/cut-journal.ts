@@ -21,7 +21,8 @@ export interface CutOptions {
 /**
  * A function that cuts the journal at its beginning when it has grown too long: what the old lines say of each file is
  * written at its end first, and only then are they dropped, so that a crash at any moment loses nothing. The newest steps
- * stay, half the bytes of them, and those that a file or the memory still lacks: undo and history reach back as far.
+ * stay, half the bytes of them but the last one whatever its length, and those that a file or the memory still lacks: undo and
+ * history reach back as far.
  *
  * To be called while no file is being saved or taken in.
  */
@@ -39,10 +40,11 @@ export function createJournalCutter(
     const end = state.steps.at(-1);
     const from = end === undefined ? 0 : end.offset + end.length - most / 2;
     const first = state.steps.findIndex(
-      ({ seq, file, offset }) =>
-        offset >= from ||
-        unremembered.has(seq) ||
-        seq > (state.files.get(file)?.savedSeq ?? Infinity),
+      (step) =>
+        step === end ||
+        step.offset >= from ||
+        unremembered.has(step.seq) ||
+        step.seq > (state.files.get(step.file)?.savedSeq ?? Infinity),
     );
     const kept = first === -1 ? [] : state.steps.slice(first);
     forgetSteps(state, kept);
