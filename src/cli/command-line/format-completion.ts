@@ -1,6 +1,7 @@
 import type { Command, Flag } from '../command.ts';
 import { GENERAL_FLAGS } from './parse-command-line.ts';
 
+/** The shells a completion script can be written for. */
 export type Shell = 'bash' | 'zsh' | 'fish';
 
 /** A completion script for one shell: commands, their flags, choices; files everywhere else. */

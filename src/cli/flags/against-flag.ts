@@ -2,6 +2,7 @@ import type { CheckOutcome } from '../../project/check/check-files.ts';
 import type { Arguments } from '../command-line/arguments.ts';
 import type { Flag, Session } from '../command.ts';
 
+/** Names the report that {@link compareWithEarlier} reads; absent: no trend is told. */
 export const AGAINST_FLAG: Flag = {
   name: 'against',
   value: 'REPORT',

@@ -32,6 +32,7 @@ const SIDES = ['target', 'source'] as const;
 /** From the mildest: a run fails when a finding is at least as severe as the one named. */
 const SEVERITIES = ['info', 'warning', 'error'] as const;
 
+/** The mildest severity that makes the exit code 1; with `never`, findings leave it 0. */
 export const FAIL_ON_FLAG: Flag = {
   name: 'fail-on',
   value: 'SEVERITY',

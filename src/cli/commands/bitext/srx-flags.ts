@@ -1,5 +1,6 @@
 import type { Flag } from '../../command.ts';
 
+/** What `--srx-flavour` takes: whose syntax the expressions of a rule file follow. */
 export const SRX_FLAVOURS = ['icu', 'java'] as const;
 
 /** A rule file of the user, and whose expressions it holds. */
