@@ -116,17 +116,17 @@ async function surveyFile(
       expected: 'a file element',
     });
   const { sourceLocale, targetLocale } = options;
-  const withOwn = heads.map((own) => ({
+  // what the user says of the locales rules over what the file says
+  const asked = heads.map((own) => ({
     ...own,
     ...(sourceLocale !== undefined && { sourceLocale }),
     ...(targetLocale !== undefined && { targetLocale }),
   }));
-  if (to === 'xliff') checkLocalePairs(withOwn, xliffVersion);
+  if (to === 'xliff') checkLocalePairs(asked, xliffVersion);
   return {
     documents,
     head,
-    // what the user says of the locales rules over what the file says
-    heads: withOwn,
+    heads: asked,
     isOld: root !== undefined && findAttribute(root, 'version')?.startsWith('1.') === true,
     forms: forms.most(),
     losses:

@@ -1,4 +1,3 @@
-import { toPlainText } from '../../../model/content/flatten-content.ts';
 import type { MemoryChange, UnitVariants, UnitVersion } from '../../../store/memory-store.ts';
 import type { Command } from '../../command.ts';
 import { asksJson } from '../../flags/read-form.ts';
@@ -39,11 +38,18 @@ export const tmHistory: Command = {
           `there is no unit ${unit}`,
           'the number behind # in what tm clean, tm replace and others show',
         );
-      const text = asksJson(args)
-        ? `${JSON.stringify({ version: 1, changes, ...(now !== undefined && { now }) }, null, 2)}\n`
-        : (unit === undefined ? '' : formatNow(unit, now)) +
-          changes.map((one) => formatChange(one) + formatBefore(one, unit)).join('');
-      await writeResult(args, session, [text]);
+      if (asksJson(args)) {
+        const report = { version: 1, changes, ...(now !== undefined && { now }) };
+        await writeResult(args, session, [`${JSON.stringify(report, null, 2)}\n`]);
+        return 0;
+      }
+      const { formatUnit } = await import('../../../report/memory/format-unit-change.ts');
+      const show: ShowUnit = ({ variants }) => `${formatUnit('   ', variants, { colors: false })}\n`;
+      const text = [
+        ...(unit === undefined ? [] : [formatNow(unit, now, show)]),
+        ...changes.map((one) => formatChange(one) + formatBefore(one, unit, show)),
+      ];
+      await writeResult(args, session, [text.join('')]);
     } finally {
       await store.close();
     }
@@ -51,8 +57,10 @@ export const tmHistory: Command = {
   },
 };
 
-function formatNow(unit: number, now: UnitVariants | undefined): string {
-  return now === undefined ? `#${unit} is not there now\n` : `#${unit} now\n${formatVariants(now)}`;
+type ShowUnit = (unit: UnitVariants) => string;
+
+function formatNow(unit: number, now: UnitVariants | undefined, show: ShowUnit): string {
+  return now === undefined ? `#${unit} is not there now\n` : `#${unit} now\n${show(now)}`;
 }
 
 function formatChange({ change, at, kind, detail, undone }: MemoryChange): string {
@@ -60,12 +68,8 @@ function formatChange({ change, at, kind, detail, undone }: MemoryChange): strin
   return `${change}  ${at}  ${kind}  ${printableText(detail)}${note}\n`;
 }
 
-function formatBefore({ before }: UnitVersion, unit: number | undefined): string {
+function formatBefore({ before }: UnitVersion, unit: number | undefined, show: ShowUnit): string {
   if (unit === undefined) return '';
   if (before === undefined) return '    was not there\n';
-  return formatVariants(before);
-}
-
-function formatVariants({ variants }: UnitVariants): string {
-  return variants.map(({ locale, content }) => `    ${locale}: ${printableText(toPlainText(content))}\n`).join('');
+  return show(before);
 }

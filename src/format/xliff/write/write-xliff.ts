@@ -113,6 +113,7 @@ export function* writeXliffPieces(
   documents: readonly Document[],
   { version = '2.1' }: XliffWriterOptions = {},
 ): Generator<string, void> {
+  // all of them first: nothing is given of documents that cannot be written to their end
   checkDocuments(documents, version);
   yield* writeXliffItems(listItems(documents), { version });
 }
@@ -125,33 +126,12 @@ export function* writeXliffItems(
   items: Iterable<WrittenItem>,
   { version = '2.1' }: XliffWriterOptions = {},
 ): Generator<string, void> {
-  const writer = createXmlWriter();
-  let first: DocumentHeader | undefined;
-  let isEmpty = true;
+  const writer = createItemWriter(version);
   for (const item of items) {
-    if (item.type === 'unit') {
-      isEmpty = false;
-      checkUnit(item.unit);
-      writeUnit(item.unit, version, writer);
-      yield writer.take();
-      continue;
-    }
-    if (first === undefined) writer.open('xliff', rootAttributes(item.head, version));
-    else closeFile(isEmpty, version, writer);
-    first ??= item.head;
-    checkLocales(first, item.head, version);
-    openFile(item.head, version, writer);
-    isEmpty = true;
+    writer.put(item);
+    if (item.type === 'unit') yield writer.take();
   }
-  if (first === undefined) throw new RangeError('an XLIFF file needs a document');
-  closeFile(isEmpty, version, writer);
-  writer.close();
-  yield writer.take();
-}
-
-function writeUnit(unit: Unit, version: XliffVersion, writer: XmlWriter): void {
-  if (version === '1.2') writeUnit1(unit, writer);
-  else writeUnit2(unit, writer);
+  yield writer.end();
 }
 
 /**
@@ -159,23 +139,52 @@ function writeUnit(unit: Unit, version: XliffVersion, writer: XmlWriter): void {
  * they are written.
  */
 export async function* writeXliffUnits(
-  header: DocumentHeader,
+  head: DocumentHeader,
   batches: AsyncIterable<readonly Unit[]>,
   { version = '2.1' }: XliffWriterOptions = {},
 ): AsyncGenerator<string> {
-  const writer = createXmlWriter();
-  writer.open('xliff', rootAttributes(header, version));
-  openFile(header, version, writer);
-  let isEmpty = true;
+  const writer = createItemWriter(version);
+  writer.put({ type: 'document', head });
   for await (const units of batches) {
-    if (units.length > 0) isEmpty = false;
-    for (const unit of units) {
-      checkUnit(unit);
-      writeUnit(unit, version, writer);
-    }
+    for (const unit of units) writer.put({ type: 'unit', unit });
     yield writer.take();
   }
-  closeFile(isEmpty, version, writer);
-  writer.close();
-  yield writer.take();
+  yield writer.end();
+}
+
+/** An XLIFF file in the making: `take` gives what was written since it was asked last, `end` the rest. */
+interface ItemWriter {
+  readonly put: (item: WrittenItem) => void;
+  readonly take: () => string;
+  readonly end: () => string;
+}
+
+function createItemWriter(version: XliffVersion): ItemWriter {
+  const writer = createXmlWriter();
+  let first: DocumentHeader | undefined;
+  let isEmpty = true;
+  const startFile = (head: DocumentHeader): void => {
+    if (first === undefined) writer.open('xliff', rootAttributes(head, version));
+    else closeFile(isEmpty, version, writer);
+    first ??= head;
+    checkLocales(first, head, version);
+    openFile(head, version, writer);
+    isEmpty = true;
+  };
+  const writeUnit = (unit: Unit): void => {
+    checkUnit(unit);
+    isEmpty = false;
+    if (version === '1.2') writeUnit1(unit, writer);
+    else writeUnit2(unit, writer);
+  };
+  return {
+    put: (item) => (item.type === 'document' ? startFile(item.head) : writeUnit(item.unit)),
+    take: () => writer.take(),
+    end() {
+      if (first === undefined) throw new RangeError('an XLIFF file needs a document');
+      closeFile(isEmpty, version, writer);
+      writer.close();
+      return writer.take();
+    },
+  };
 }
