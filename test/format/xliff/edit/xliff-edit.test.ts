@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -11,6 +11,7 @@ import {
   formatTargetText,
   parseTargetText,
 } from '../../../../src/format/xliff/edit/target-text.ts';
+import { describeSuites, listSuite, suites } from '../../suite-files.ts';
 
 const fixture = (name: string): string =>
   readFileSync(
@@ -169,13 +170,12 @@ describe('targets as text', () => {
   });
 });
 
-const suites = path.join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'suites');
-(existsSync(suites) ? describe : describe.skip)('the suites', () => {
+describeSuites('the suites', () => {
   const files = ['xliff-1.2', 'xliff-2.1/core', 'xliff-2.1/modules', 'xliff-2.2'].flatMap(
     (folder) =>
-      readdirSync(path.join(suites, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(xlf|xliff)$/.test(name) && !/invalid|defective/.test(name))
-        .map((name) => path.join(suites, folder, name)),
+      listSuite(folder, /\.(xlf|xliff)$/)
+        .filter((name) => !/invalid|defective/.test(name))
+        .map((name) => path.join(suites, name)),
   );
 
   test('every valid file is read, kept, and changed in its targets only', () => {
